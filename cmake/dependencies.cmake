@@ -1,0 +1,71 @@
+# Third-party code: nlohmann_json and GoogleTest as Debian packages or fetched, Dear ImGui from source.
+# What is missing is one clear line; only what needs it is then left out of the build.
+include(FetchContent)
+
+# --- nlohmann_json: header only -----------------------------------------------------------------
+# Cross compiling must not see /usr/include as a whole, hence a directory that holds this one link.
+add_library(ks_json INTERFACE)
+target_compile_definitions(ks_json INTERFACE JSON_NOEXCEPTION JSON_USE_IMPLICIT_CONVERSIONS=0)
+find_path(KS_JSON_INCLUDE nlohmann/json.hpp PATHS /usr/include /usr/local/include
+          NO_CMAKE_FIND_ROOT_PATH)
+if(KS_JSON_INCLUDE)
+    file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/include)
+    file(CREATE_LINK ${KS_JSON_INCLUDE}/nlohmann ${CMAKE_BINARY_DIR}/include/nlohmann SYMBOLIC)
+    target_include_directories(ks_json SYSTEM INTERFACE ${CMAKE_BINARY_DIR}/include)
+else()
+    message(STATUS "nlohmann_json: no nlohmann-json3-dev installed, fetching its source")
+    FetchContent_Declare(nlohmann_json GIT_REPOSITORY https://github.com/nlohmann/json.git
+                         GIT_TAG v3.11.3 GIT_SHALLOW ON)
+    FetchContent_MakeAvailable(nlohmann_json)
+    target_link_libraries(ks_json INTERFACE nlohmann_json)
+endif()
+
+# --- GoogleTest: built from source, with the flags of what it tests -----------------------------
+function(ks_find_googletest)
+    if(TARGET gtest_main)
+        return()
+    endif()
+    set(INSTALL_GTEST OFF)
+    if(EXISTS /usr/src/googletest/CMakeLists.txt)
+        FetchContent_Declare(googletest SOURCE_DIR /usr/src/googletest)
+    else()
+        message(STATUS "GoogleTest: no package googletest installed, fetching its source")
+        FetchContent_Declare(googletest GIT_REPOSITORY https://github.com/google/googletest.git
+                             GIT_TAG v1.15.2 GIT_SHALLOW ON)
+    endif()
+    FetchContent_MakeAvailable(googletest)
+endfunction()
+
+# --- Dear ImGui 1.92.x ---------------------------------------------------------------------------
+# IMGUI_DIR, else what find_imgui.sh finds in the cache or brings there.
+set(IMGUI_DIR "$ENV{IMGUI_DIR}" CACHE PATH "Sources of Dear ImGui 1.92.x")
+if(NOT IMGUI_DIR)
+    execute_process(COMMAND ${CMAKE_SOURCE_DIR}/cmake/setup/imgui.sh
+                    OUTPUT_VARIABLE found OUTPUT_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE failed)
+    if(NOT failed)
+        set(IMGUI_DIR ${found} CACHE PATH "Sources of Dear ImGui 1.92.x" FORCE)
+    endif()
+endif()
+if(EXISTS "${IMGUI_DIR}/imgui.cpp")
+    add_library(ks_imgui STATIC ${IMGUI_DIR}/imgui.cpp ${IMGUI_DIR}/imgui_draw.cpp
+                ${IMGUI_DIR}/imgui_tables.cpp ${IMGUI_DIR}/imgui_widgets.cpp)
+    target_include_directories(ks_imgui SYSTEM PUBLIC ${IMGUI_DIR})
+    # Only draw data is wanted of it: no files, no clipboard or IME of the system, no demo.
+    target_compile_definitions(ks_imgui PUBLIC
+        IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
+        IMGUI_DISABLE_DEFAULT_FILE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS
+        IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
+        IMGUI_DISABLE_WIN32_FUNCTIONS IMGUI_DISABLE_DEFAULT_FONT)
+    target_compile_options(ks_imgui PRIVATE -fno-exceptions -fno-rtti -w)
+else()
+    message(WARNING "Dear ImGui 1.92.x is missing: set IMGUI_DIR to its sources. "
+                    "Only the core and the command line are built.")
+endif()
+
+# --- libpng: the headless host writes PNGs with it ----------------------------------------------
+if(NOT EMSCRIPTEN)
+    find_package(PNG QUIET)
+    if(NOT PNG_FOUND)
+        message(STATUS "libpng-dev is missing: the headless host is not built")
+    endif()
+endif()

@@ -1,0 +1,27 @@
+# The questionnaire, the interface texts, the schemas and the example as one generated source, made
+# and checked by the build-time program of src/embed. It runs on the core's own checks; so the core
+# comes in two steps: ks_core_code without the data, for that program, and ks_core with it.
+ks_layer(core_code FOLDER core LINK ks_json)
+
+file(GLOB embed_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/embed/*.cpp)
+file(GLOB_RECURSE embedded_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/data/*.json)
+
+add_executable(ks_embed ${embed_sources})
+target_link_libraries(ks_embed PRIVATE ks_core_code ks_no_exceptions)
+if(EMSCRIPTEN)
+    target_link_options(ks_embed PRIVATE -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1)
+endif()
+
+set(embedded_source ${CMAKE_BINARY_DIR}/generated/embedded_data.cpp)
+add_custom_command(
+    OUTPUT ${embedded_source}
+    COMMAND ks_embed ${CMAKE_SOURCE_DIR}/data ${embedded_source}
+    DEPENDS ks_embed ${embedded_files}
+    COMMENT "Checking and embedding data/"
+    VERBATIM)
+
+add_library(ks_data STATIC ${embedded_source})
+target_link_libraries(ks_data PUBLIC ks_strict ks_json PRIVATE ks_no_exceptions)
+
+add_library(ks_core INTERFACE)
+target_link_libraries(ks_core INTERFACE ks_core_code ks_data)

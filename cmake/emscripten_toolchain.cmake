@@ -1,0 +1,8 @@
+# Emscripten's own toolchain file, found through the emcc in PATH.
+find_program(emcc emcc NO_CMAKE_FIND_ROOT_PATH)
+if(NOT emcc)
+    message(FATAL_ERROR "No emcc in PATH. ./build-wasm.sh makes a toolchain and builds with it.")
+endif()
+file(REAL_PATH ${emcc} emcc_file)
+get_filename_component(EMSCRIPTEN_ROOT_PATH ${emcc_file} DIRECTORY)
+include(${EMSCRIPTEN_ROOT_PATH}/cmake/Modules/Platform/Emscripten.cmake)

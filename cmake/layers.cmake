@@ -1,0 +1,27 @@
+# ks_layer(name [FOLDER folder] [NOT_BELOW] [LINK libraries…])
+# One static library ks_<name> from src/<folder>, by default src/<name>. Files are found by
+# themselves: a new one needs no edit here. A folder without sources yet becomes an empty library.
+# NOT_BELOW: only the folder's own files, not those of the folders in it.
+function(ks_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 layer "NOT_BELOW" "FOLDER" "LINK")
+    if(NOT layer_FOLDER)
+        set(layer_FOLDER ${name})
+    endif()
+    foreach(library IN LISTS layer_LINK)
+        if(NOT TARGET ${library})
+            return() # what it stands on is missing here; dependencies.cmake has said so
+        endif()
+    endforeach()
+    set(glob GLOB_RECURSE)
+    if(layer_NOT_BELOW)
+        set(glob GLOB)
+    endif()
+    file(${glob} sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer_FOLDER}/*.cpp)
+    if(sources)
+        add_library(ks_${name} STATIC ${sources})
+        target_link_libraries(ks_${name} PUBLIC ks_strict ${layer_LINK} PRIVATE ks_no_exceptions)
+    else()
+        add_library(ks_${name} INTERFACE)
+        target_link_libraries(ks_${name} INTERFACE ks_strict ${layer_LINK})
+    endif()
+endfunction()

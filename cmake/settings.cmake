@@ -1,0 +1,42 @@
+# Language, warnings and options that hold for every target of ours.
+option(KS_SANITIZE "Address and undefined behaviour sanitizers" OFF)
+option(KS_FUZZ "Build the fuzz targets only (clang)" OFF)
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+
+find_program(KS_CCACHE ccache)
+if(KS_CCACHE AND NOT EMSCRIPTEN)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${KS_CCACHE})
+endif()
+
+# What must be equal for everything that is linked together, third-party code included.
+# -ffp-contract=off: the renderer and the scores give the same bits natively and in wasm.
+add_compile_options(-ffp-contract=off -ffunction-sections -fdata-sections)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    set(KS_LINKER_GC -Wl,--gc-sections)
+else()
+    set(KS_LINKER_GC -Wl,--gc-sections)
+endif()
+if(KS_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
+                        -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(KS_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+if(EMSCRIPTEN)
+    add_compile_options(-msimd128)
+else()
+    add_link_options(${KS_LINKER_GC})
+endif()
+
+# Our own code: strict warnings; errors are values, so neither exceptions nor type information.
+add_library(ks_strict INTERFACE)
+target_compile_options(ks_strict INTERFACE -Wall -Wextra -Wconversion -Wshadow -Werror)
+target_include_directories(ks_strict INTERFACE ${CMAKE_SOURCE_DIR}/src)
+add_library(ks_no_exceptions INTERFACE)
+target_compile_options(ks_no_exceptions INTERFACE -fno-exceptions -fno-rtti)

@@ -1,0 +1,7 @@
+#include "embed/checks.hpp"
+
+namespace ketenspiegel::embed {
+
+std::vector<std::string> check_data(const DataFiles&) { return {}; }
+
+} // namespace ketenspiegel::embed

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace ketenspiegel::embed {
+
+// One JSON file of data/.
+struct DataFile {
+    std::string path;     // as messages name it: data/questionnaire/nl.json
+    std::string name;     // without folder and extension: nl, result.schema
+    std::string text;     // the bytes as they are
+    std::string minified; // the same JSON without white space
+};
+
+// Everything that is embedded, each list in the order of the file names.
+struct DataFiles {
+    DataFile framework;
+    std::vector<DataFile> texts;
+    std::vector<DataFile> interface_texts;
+    std::vector<DataFile> schemas;
+    DataFile example;
+};
+
+// Reads data/questionnaire, data/interface, data/schema and data/example below `directory`.
+// The error is a line that names the file: not there, not readable, not JSON.
+std::expected<DataFiles, std::string> read_data_files(const std::filesystem::path& directory);
+
+} // namespace ketenspiegel::embed

@@ -1,0 +1,47 @@
+#include "embed/generated_source.hpp"
+
+#include <string_view>
+
+namespace ketenspiegel::embed {
+
+namespace {
+
+// The delimiter holds characters that JSON only has inside strings, where nobody writes it.
+std::string literal(std::string_view text) {
+    return "R\"ks~(" + std::string(text) + ")ks~\"";
+}
+
+std::string table(std::string_view type, std::string_view name,
+                  const std::vector<DataFile>& files) {
+    std::string source = "constexpr std::array<" + std::string(type) + ", " +
+                         std::to_string(files.size()) + "> " + std::string(name) + " = {{\n";
+    for (const DataFile& file : files) {
+        source += "    {\"" + file.name + "\", " + literal(file.minified) + "},\n";
+    }
+    return source + "}};\n";
+}
+
+} // namespace
+
+std::string generated_source(const DataFiles& files) {
+    return "#include \"core/embedded.hpp\"\n"
+           "#include <array>\n"
+           "namespace ketenspiegel {\n"
+           "namespace {\n" +
+           table("EmbeddedText", "texts", files.texts) +
+           table("EmbeddedText", "interface_texts", files.interface_texts) +
+           table("EmbeddedSchema", "schemas", files.schemas) +
+           "} // namespace\n"
+           "std::string_view embedded_framework() { return " +
+           literal(files.framework.minified) +
+           "; }\n"
+           "std::span<const EmbeddedText> embedded_texts() { return texts; }\n"
+           "std::span<const EmbeddedText> embedded_interface() { return interface_texts; }\n"
+           "std::span<const EmbeddedSchema> embedded_schemas() { return schemas; }\n"
+           "std::string_view embedded_example() { return " +
+           literal(files.example.minified) +
+           "; }\n"
+           "} // namespace ketenspiegel\n";
+}
+
+} // namespace ketenspiegel::embed
