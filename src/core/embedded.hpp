@@ -1,0 +1,35 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+/// The files of data/, minified and compiled in. The build generates the source behind this header
+/// (library ks_data) and refuses to when read_questionnaire or check_interface_texts finds fault.
+namespace ketenspiegel {
+
+/// A file of texts in one language.
+struct EmbeddedText {
+    std::string_view language; ///< `nl`, `en`
+    std::string_view json;
+};
+
+/// A JSON Schema (2020-12).
+struct EmbeddedSchema {
+    std::string_view name; ///< `result` for data/schema/result.schema.json
+    std::string_view json; ///< as in the file, not minified: people read it
+};
+
+std::string_view embedded_framework();
+std::span<const EmbeddedText> embedded_texts();
+std::span<const EmbeddedText> embedded_interface();
+
+/// By name. Native programs only; the web build ships the files instead.
+std::span<const EmbeddedSchema> embedded_schemas();
+
+/// data/example/practice.json byte for byte, so that its digest holds: the practice in the report.
+std::string_view embedded_example();
+
+/// data/cli/en.json: what the command-line tool says. Native programs only.
+std::string_view embedded_cli_texts();
+
+} // namespace ketenspiegel

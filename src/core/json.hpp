@@ -1,0 +1,15 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+namespace ketenspiegel {
+
+/// The JSON value of the whole product: objects keep the order in which their keys were written,
+/// so that a file can be written back as it was read.
+///
+/// The product is built without exceptions: check the type before every access, never call `at`,
+/// `get` or `parse` on something that was not checked. Text becomes Json through `read_json`
+/// (core/json_reader.hpp) only.
+using Json = nlohmann::ordered_json;
+
+} // namespace ketenspiegel

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/form.hpp"
+#include "core/framework.hpp"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace ketenspiegel {
+
+/// What a reader sees of an attention point.
+struct PointTexts {
+    std::string statement;                         ///< what is looked at
+    std::string why;                               ///< why it matters, one sentence
+    std::array<std::string, form_count> anchors{}; ///< what one would see, by form
+};
+
+/// A name with what it stands for.
+struct NamedText {
+    std::string name;
+    std::string definition;
+};
+
+/// A question of the context, with what 1 and 4 mean.
+struct ContextTexts {
+    std::string statement;
+    std::string low;  ///< label of 1
+    std::string high; ///< label of 4
+};
+
+/// Names of the values in ChoiceLists, in the same order.
+struct ChoiceTexts {
+    std::vector<std::string> organisation;
+    std::vector<std::string> role;
+    std::vector<std::string> relation;
+    std::vector<std::string> service;
+};
+
+/// All texts of a questionnaire in one language. Every list has the order and length of its
+/// counterpart in Framework.
+struct Texts {
+    std::string language; ///< `nl`, `en`: a BCP 47 tag
+    std::string title;
+    std::string description;
+    std::array<NamedText, form_count> forms{};
+    std::vector<NamedText> aspects;
+    std::vector<std::array<std::string, form_count>> cells; ///< by aspect: title of each cell
+    std::vector<PointTexts> points;
+    std::vector<std::string> traits;
+    std::array<ContextTexts, context_factor_count> context{};
+    std::vector<std::string> considerations;
+    ChoiceTexts lists;
+};
+
+} // namespace ketenspiegel

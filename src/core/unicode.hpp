@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// The little of Unicode that reading files needs. Texts are UTF-8.
+namespace ketenspiegel {
+
+/// Offset of the first byte that is not UTF-8 (RFC 3629: no overlong forms, no surrogates), or
+/// nothing.
+std::optional<std::size_t> find_bad_utf8(std::string_view text);
+
+/// Number of code points; in bad UTF-8 every byte that does not continue a sequence counts.
+std::size_t count_characters(std::string_view text);
+
+/// Whether there is nothing in it but white space (Unicode White_Space).
+bool is_blank(std::string_view text);
+
+/// The first `limit` code points, with `…` after them when something was cut off.
+std::string shorten(std::string_view text, std::size_t limit);
+
+} // namespace ketenspiegel
