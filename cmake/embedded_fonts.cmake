@@ -4,7 +4,7 @@ if(NOT EXISTS ${plex})
     message(WARNING "The font package is missing: run npm ci. The user interface is not built.")
     return()
 endif()
-find_program(KS_PYTHON NAMES /usr/bin/python3 python3 NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+find_program(KS_NODE NAMES node nodejs NO_CMAKE_FIND_ROOT_PATH REQUIRED)
 
 set(font_directory ${CMAKE_BINARY_DIR}/generated/fonts)
 set(font_files)
@@ -12,10 +12,10 @@ foreach(weight Regular SemiBold)
     set(font ${font_directory}/KetenspiegelSans-${weight}.ttf)
     add_custom_command(
         OUTPUT ${font}
-        COMMAND ${CMAKE_COMMAND} -E make_directory ${font_directory}
-        COMMAND ${KS_PYTHON} ${CMAKE_SOURCE_DIR}/assets/fonts/make_font.py
+        COMMAND ${KS_NODE} ${CMAKE_SOURCE_DIR}/assets/fonts/make_font.mjs
                 ${plex}/IBMPlexSans-${weight}.woff ${weight} ${font}
-        DEPENDS ${CMAKE_SOURCE_DIR}/assets/fonts/make_font.py ${plex}/IBMPlexSans-${weight}.woff
+        DEPENDS ${CMAKE_SOURCE_DIR}/assets/fonts/make_font.mjs
+                ${CMAKE_SOURCE_DIR}/assets/fonts/name_table.mjs ${plex}/IBMPlexSans-${weight}.woff
         COMMENT "Making the font, weight ${weight}"
         VERBATIM)
     list(APPEND font_files ${font})

@@ -2,6 +2,8 @@
 
 namespace ketenspiegel::embed {
 
-std::vector<std::string> check_data(const DataFiles&) { return {}; }
+std::vector<std::string> check_data(const DataFiles&) {
+    return {};
+}
 
 } // namespace ketenspiegel::embed

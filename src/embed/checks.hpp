@@ -1,9 +1,9 @@
 #pragma once
 
+#include "embed/data_files.hpp"
+
 #include <string>
 #include <vector>
-
-#include "embed/data_files.hpp"
 
 namespace ketenspiegel::embed {
 

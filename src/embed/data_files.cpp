@@ -14,11 +14,13 @@ namespace fs = std::filesystem;
 
 constexpr auto framework_name = "ketensamenwerking";
 constexpr auto example_name = "practice";
+constexpr auto cli_language = "en";
 
 std::expected<DataFile, std::string> read_file(const fs::path& file) {
     DataFile result;
     result.path = "data/" + file.parent_path().filename().string() + "/" + file.filename().string();
-    result.name = file.stem().string();
+    result.name = file.filename().string();
+    result.name.resize(result.name.find('.'));
     std::ifstream stream(file, std::ios::binary);
     result.text.assign(std::istreambuf_iterator<char>(stream), {});
     if (!stream) return std::unexpected(result.path + ": cannot be read");
@@ -28,11 +30,12 @@ std::expected<DataFile, std::string> read_file(const fs::path& file) {
     return result;
 }
 
-std::expected<std::vector<DataFile>, std::string> read_folder(const fs::path& folder) {
+std::expected<std::vector<DataFile>, std::string> read_folder(const fs::path& folder,
+                                                              std::string_view ending = ".json") {
     std::vector<fs::path> paths;
     std::error_code failed;
     for (const auto& entry : fs::directory_iterator(folder, failed)) {
-        if (entry.path().extension() == ".json") paths.push_back(entry.path());
+        if (entry.path().filename().string().ends_with(ending)) paths.push_back(entry.path());
     }
     std::ranges::sort(paths);
     std::vector<DataFile> files;
@@ -44,29 +47,33 @@ std::expected<std::vector<DataFile>, std::string> read_folder(const fs::path& fo
     return files;
 }
 
+// Takes the file of that name out of the list; an empty one when it is not there.
+DataFile take(std::vector<DataFile>& files, std::string_view name) {
+    const auto found = std::ranges::find(files, name, &DataFile::name);
+    if (found == files.end()) return {};
+    DataFile file = std::move(*found);
+    files.erase(found);
+    return file;
+}
+
 } // namespace
 
 std::expected<DataFiles, std::string> read_data_files(const fs::path& directory) {
     DataFiles files;
     auto questionnaire = read_folder(directory / "questionnaire");
     auto interface_texts = read_folder(directory / "interface");
-    auto schemas = read_folder(directory / "schema");
+    auto schemas = read_folder(directory / "schema", ".schema.json");
     auto example = read_folder(directory / "example");
-    for (const auto* folder : {&questionnaire, &interface_texts, &schemas, &example}) {
+    auto cli = read_folder(directory / "cli");
+    for (const auto* folder : {&questionnaire, &interface_texts, &schemas, &example, &cli}) {
         if (!*folder) return std::unexpected(folder->error());
     }
-    for (DataFile& file : *questionnaire) {
-        if (file.name == framework_name) {
-            files.framework = std::move(file);
-        } else {
-            files.texts.push_back(std::move(file));
-        }
-    }
+    files.framework = take(*questionnaire, framework_name);
+    files.texts = std::move(*questionnaire);
     files.interface_texts = std::move(*interface_texts);
     files.schemas = std::move(*schemas);
-    for (DataFile& file : *example) {
-        if (file.name == example_name) files.example = std::move(file);
-    }
+    files.example = take(*example, example_name);
+    files.cli_texts = take(*cli, cli_language);
     return files;
 }
 

@@ -10,7 +10,7 @@ namespace ketenspiegel::embed {
 // One JSON file of data/.
 struct DataFile {
     std::string path;     // as messages name it: data/questionnaire/nl.json
-    std::string name;     // without folder and extension: nl, result.schema
+    std::string name;     // up to the first dot: nl, or result of result.schema.json
     std::string text;     // the bytes as they are
     std::string minified; // the same JSON without white space
 };
@@ -22,9 +22,10 @@ struct DataFiles {
     std::vector<DataFile> interface_texts;
     std::vector<DataFile> schemas;
     DataFile example;
+    DataFile cli_texts;
 };
 
-// Reads data/questionnaire, data/interface, data/schema and data/example below `directory`.
+// Reads data/questionnaire, interface, schema (the *.schema.json), example and cli in `directory`.
 // The error is a line that names the file: not there, not readable, not JSON.
 std::expected<DataFiles, std::string> read_data_files(const std::filesystem::path& directory);
 

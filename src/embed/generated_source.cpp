@@ -11,12 +11,12 @@ std::string literal(std::string_view text) {
     return "R\"ks~(" + std::string(text) + ")ks~\"";
 }
 
-std::string table(std::string_view type, std::string_view name,
-                  const std::vector<DataFile>& files) {
+std::string table(std::string_view type, std::string_view name, const std::vector<DataFile>& files,
+                  std::string DataFile::* form) {
     std::string source = "constexpr std::array<" + std::string(type) + ", " +
                          std::to_string(files.size()) + "> " + std::string(name) + " = {{\n";
     for (const DataFile& file : files) {
-        source += "    {\"" + file.name + "\", " + literal(file.minified) + "},\n";
+        source += "    {\"" + file.name + "\", " + literal(file.*form) + "},\n";
     }
     return source + "}};\n";
 }
@@ -28,9 +28,9 @@ std::string generated_source(const DataFiles& files) {
            "#include <array>\n"
            "namespace ketenspiegel {\n"
            "namespace {\n" +
-           table("EmbeddedText", "texts", files.texts) +
-           table("EmbeddedText", "interface_texts", files.interface_texts) +
-           table("EmbeddedSchema", "schemas", files.schemas) +
+           table("EmbeddedText", "texts", files.texts, &DataFile::minified) +
+           table("EmbeddedText", "interface_texts", files.interface_texts, &DataFile::minified) +
+           table("EmbeddedSchema", "schemas", files.schemas, &DataFile::text) +
            "} // namespace\n"
            "std::string_view embedded_framework() { return " +
            literal(files.framework.minified) +
@@ -39,7 +39,10 @@ std::string generated_source(const DataFiles& files) {
            "std::span<const EmbeddedText> embedded_interface() { return interface_texts; }\n"
            "std::span<const EmbeddedSchema> embedded_schemas() { return schemas; }\n"
            "std::string_view embedded_example() { return " +
-           literal(files.example.minified) +
+           literal(files.example.text) +
+           "; }\n"
+           "std::string_view embedded_cli_texts() { return " +
+           literal(files.cli_texts.minified) +
            "; }\n"
            "} // namespace ketenspiegel\n";
 }

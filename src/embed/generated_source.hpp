@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "embed/data_files.hpp"
+
+#include <string>
 
 namespace ketenspiegel::embed {
 

@@ -1,13 +1,13 @@
-// ks_embed DATA_DIRECTORY OUTPUT.cpp: the build-time program that checks data/ and turns it into the
-// source behind core/embedded.hpp. Refuses data that is not whole, one line per problem.
-
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
+// ks_embed DATA_DIRECTORY OUTPUT.cpp: the build-time program that checks data/ and turns it into
+// the source behind core/embedded.hpp. Refuses data that is not whole, one line per problem.
 
 #include "embed/checks.hpp"
 #include "embed/data_files.hpp"
 #include "embed/generated_source.hpp"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
 
 int main(int argc, char** argv) {
     using namespace ketenspiegel::embed;
