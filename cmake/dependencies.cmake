@@ -50,12 +50,8 @@ if(EXISTS "${IMGUI_DIR}/imgui.cpp")
     add_library(ks_imgui STATIC ${IMGUI_DIR}/imgui.cpp ${IMGUI_DIR}/imgui_draw.cpp
                 ${IMGUI_DIR}/imgui_tables.cpp ${IMGUI_DIR}/imgui_widgets.cpp)
     target_include_directories(ks_imgui SYSTEM PUBLIC ${IMGUI_DIR})
-    # Only draw data is wanted of it: no files, no clipboard or IME of the system, no demo.
-    target_compile_definitions(ks_imgui PUBLIC
-        IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
-        IMGUI_DISABLE_DEFAULT_FILE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS
-        IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
-        IMGUI_DISABLE_WIN32_FUNCTIONS IMGUI_DISABLE_DEFAULT_FONT)
+    target_include_directories(ks_imgui PUBLIC ${CMAKE_SOURCE_DIR}/src)
+    target_compile_definitions(ks_imgui PUBLIC IMGUI_USER_CONFIG="render/imgui_config.hpp")
     target_compile_options(ks_imgui PRIVATE -fno-exceptions -fno-rtti -w)
 else()
     message(WARNING "Dear ImGui 1.92.x is missing: set IMGUI_DIR to its sources. "

@@ -1,11 +1,11 @@
-# The browser's program: ketenspiegel.mjs (glue, bundled by web/build.mjs) and ketenspiegel.wasm.
+# The browser's program: one ketenspiegel.wasm without JavaScript of Emscripten's. web/ holds the few
+# functions it imports. It has no main: it exports _initialize and what src/platform/web marks.
 file(GLOB_RECURSE web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/platform/web/*.cpp)
 if(web_sources AND TARGET ks_platform)
-    add_executable(ks_web ${web_sources})
-    set_target_properties(ks_web PROPERTIES OUTPUT_NAME ketenspiegel SUFFIX .mjs)
-    target_link_libraries(ks_web PRIVATE ks_platform ks_no_exceptions)
-    target_link_options(ks_web PRIVATE
-        --no-entry -sMODULARIZE=1 -sEXPORT_ES6=1 -sFILESYSTEM=0 -sENVIRONMENT=web,worker,node
-        -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16777216 -sINCOMING_MODULE_JS_API=wasmBinary,print,printErr,onAbort
-        -sEXPORTED_RUNTIME_METHODS=HEAPU8,HEAP32,HEAPF64 -sMALLOC=emmalloc)
+    add_executable(ketenspiegel_wasm ${web_sources})
+    set_target_properties(ketenspiegel_wasm PROPERTIES OUTPUT_NAME ketenspiegel SUFFIX .wasm)
+    target_link_libraries(ketenspiegel_wasm PRIVATE ks_platform ks_no_exceptions)
+    target_link_options(ketenspiegel_wasm PRIVATE
+        --no-entry -sSTANDALONE_WASM=1 -sFILESYSTEM=0 -sSUPPORT_LONGJMP=0 -sMALLOC=emmalloc
+        -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1GB -sSTACK_SIZE=262144)
 endif()
