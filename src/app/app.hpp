@@ -1,0 +1,108 @@
+#pragma once
+
+#include "app/assessment.hpp"
+#include "app/effects.hpp"
+#include "app/identity.hpp"
+#include "app/interface.hpp"
+#include "app/place.hpp"
+#include "core/questionnaire.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+/// The running program without its looks: what is open, where one is, what must be stored. Hosts feed
+/// it events (host_events.hpp), people act on it by keys (commands.hpp), screens only read it.
+namespace ketenspiegel::app {
+
+/// How the system wants pages to look and move, and what the person set here.
+struct Preferences {
+    bool dark = false;
+    bool reduced_motion = false;
+    bool coarse_pointer = false;
+    bool shortcuts = true; ///< single-key shortcuts can be switched off (WCAG 2.1.4)
+};
+
+/// Something to tell the person, on top of the page.
+struct Message {
+    enum class Kind { info, success, error };
+    Kind kind = Kind::info;
+    std::string title;               ///< interface key
+    std::string text;                ///< interface key; "" for none
+    std::vector<std::pair<std::string, std::string>> arguments;
+    std::optional<Problem> problem;  ///< what is wrong with a file, and where
+    std::string action;              ///< data-key of a button that helps; "" for none
+};
+
+/// A question that must be answered before anything else.
+struct Dialog {
+    enum class Kind { rename, remove, discard };
+    Kind kind = Kind::rename;
+    std::string assessment; ///< local id
+    std::string text;       ///< what is typed in it
+};
+
+/// What the host could tell of the place where answers are kept.
+struct Storage {
+    bool available = false;
+    bool persisted = false; ///< the browser will not clear it by itself
+    bool local_page = false; ///< opened from a file, where storage is shared with other local pages
+    int quarantined = 0;    ///< records that could not be read, kept for download
+};
+
+struct App {
+    explicit App(const Questionnaire& with_questionnaire = builtin_questionnaire());
+
+    const Framework& framework() const { return questionnaire->framework; }
+    const Texts& texts() const { return questionnaire->in(words->language()); }
+    /// The open assessment; null on the start screen of somebody who has none open.
+    Assessment* open();
+    const Assessment* open() const { return const_cast<App*>(this)->open(); }
+    Assessment* find(std::string_view local_id);
+
+    const Questionnaire* questionnaire;
+    const Interface* words;
+    Preferences preferences;
+    Storage storage;
+    std::vector<Assessment> assessments;
+    std::string open_id;
+    Place place;
+    bool replace_history = true;           ///< the next address takes the place of the present one
+    std::optional<Dialog> dialog;
+    std::optional<Message> message;
+    bool steps_shown = false;              ///< the step list on a phone
+    std::set<std::string> comments_shown;  ///< points whose comment field was opened
+    bool dropping = false;                 ///< a file hovers over the page
+    bool ready = false;                    ///< the host has said what it has
+    double now_ms = 0;                     ///< of the last event, milliseconds since 1970
+    std::uint64_t batches = 0;
+    Uuids uuids;
+    Effects effects;
+};
+
+/// What an assessment is called: its own name, else its organisation, else "Assessment of <date>".
+std::string display_name(const App& app, const Assessment& assessment);
+
+/// Shows a place, with its top in view and the focus on its heading; `replace`: no new entry in the history.
+void go_to(App& app, const Place& place, bool replace = false);
+/// Shows the point on its aspect's screen, in view and in focus.
+void go_to_point(App& app, std::size_t point);
+
+/// Adds an assessment to those on this machine and returns it; the reference holds until the next one.
+Assessment& keep(App& app, Assessment assessment);
+void open_assessment(App& app, const std::string& local_id);
+void start_new(App& app);
+void open_example(App& app);
+/// Closes the example and forgets it.
+void discard_example(App& app);
+void remove_assessment(App& app, const std::string& local_id);
+
+/// Hands due batches to the host as effects; `flush`: all that is owed, due or not.
+void store_due(App& app, bool flush = false);
+/// Milliseconds until store_due has something; negative when nothing is owed.
+double store_wake_in(const App& app);
+/// Whether anything that should be on disk is not yet confirmed.
+bool anything_unsaved(const App& app);
+
+} // namespace ketenspiegel::app

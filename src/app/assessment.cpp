@@ -1,0 +1,99 @@
+#include "app/assessment.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::app {
+
+std::expected<Assessment, Problem> Assessment::make(std::string local_id, Json document,
+                                                    const Framework& framework) {
+    auto read = interpret_result(document, framework, Completeness::draft);
+    if (!read) return std::unexpected(read.error());
+    Assessment assessment;
+    assessment.local_id = std::move(local_id);
+    assessment.document_ = std::move(document);
+    assessment.result_ = std::move(read->result);
+    assessment.warnings_ = std::move(read->warnings);
+    assessment.score_ = ketenspiegel::score(assessment.result_, framework);
+    assessment.created = assessment.result_.created;
+    assessment.modified = assessment.result_.modified;
+    return assessment;
+}
+
+bool Assessment::set(const Change& change, const Framework& framework, Change& inverse) {
+    inverse = apply(document_, change);
+    auto read = interpret_result(document_, framework, Completeness::draft);
+    if (!read) {
+        apply(document_, inverse);
+        return false;
+    }
+    result_ = std::move(read->result);
+    warnings_ = std::move(read->warnings);
+    score_ = ketenspiegel::score(result_, framework);
+    return true;
+}
+
+bool Assessment::change(const Change& change, Autosave::Pace pace, double now_ms,
+                        const Framework& framework) {
+    Change inverse;
+    if (!set(change, framework, inverse)) return false;
+    // Typing in one field is one step back, not one for each letter.
+    const bool same_text = pace == Autosave::Pace::typing && !undo_.empty() &&
+                           undo_.back().path == change.path && redo_.empty();
+    if (!same_text) undo_.push_back(std::move(inverse));
+    redo_.clear();
+    autosave.changed(change, pace, now_ms);
+    return true;
+}
+
+bool Assessment::step(std::vector<Change>& from, std::vector<Change>& to, double now_ms,
+                      const Framework& framework) {
+    if (from.empty()) return false;
+    const Change change = std::move(from.back());
+    from.pop_back();
+    Change inverse;
+    if (!set(change, framework, inverse)) return false;
+    to.push_back(std::move(inverse));
+    autosave.changed(change, Autosave::Pace::at_once, now_ms);
+    return true;
+}
+
+bool Assessment::undo(double now_ms, const Framework& framework) {
+    return step(undo_, redo_, now_ms, framework);
+}
+
+bool Assessment::redo(double now_ms, const Framework& framework) {
+    return step(redo_, undo_, now_ms, framework);
+}
+
+void Assessment::follow(const Change& change, const Framework& framework) {
+    Change inverse;
+    set(change, framework, inverse);
+}
+
+void Assessment::maintain(const Change& change, double now_ms, const Framework& framework) {
+    Change inverse;
+    if (set(change, framework, inverse)) autosave.changed(change, Autosave::Pace::at_once, now_ms);
+}
+
+Progress Assessment::progress() const {
+    return {static_cast<int>(std::ranges::count_if(result_.answers, &Answer::answered)),
+            static_cast<int>(result_.answers.size())};
+}
+
+Progress Assessment::progress(const Framework& framework, std::size_t aspect) const {
+    const std::vector<std::size_t>& points = framework.aspects[aspect].points;
+    return {static_cast<int>(std::ranges::count_if(
+                points, [&](std::size_t point) { return result_.answers[point].answered(); })),
+            static_cast<int>(points.size())};
+}
+
+std::optional<std::size_t> Assessment::first_unanswered(std::size_t from) const {
+    const std::size_t count = result_.answers.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t point = (from + i) % count;
+        if (!result_.answers[point].answered()) return point;
+    }
+    return std::nullopt;
+}
+
+} // namespace ketenspiegel::app

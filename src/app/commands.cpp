@@ -1,0 +1,191 @@
+#include "app/commands.hpp"
+
+#include "app/answering.hpp"
+#include "app/files.hpp"
+#include "app/profile.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ketenspiegel::app {
+
+namespace {
+
+/// "answer/governance.09/2" → {"answer", "governance.09", "2"}; what is not there is "".
+using Parts = std::array<std::string_view, 3>;
+
+Parts split(std::string_view key) {
+    Parts parts{};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::size_t end = i + 1 < parts.size() ? key.find('/') : std::string_view::npos;
+        parts[i] = key.substr(0, end);
+        if (end == std::string_view::npos) break;
+        key.remove_prefix(end + 1);
+    }
+    return parts;
+}
+
+bool go_next(App& app, int direction) {
+    if (!app.open()) return false;
+    if (const auto place = neighbour(app.place, direction, app.framework())) {
+        go_to(app, *place);
+        return true;
+    }
+    if (direction < 0 && app.place.screen != Screen::start) {
+        go_to(app, {});
+        return true;
+    }
+    return false;
+}
+
+bool go_step(App& app, const Parts& parts) {
+    if (!app.open()) return false;
+    const auto place = place_of_step(parts[1], app.framework());
+    if (!place) return false;
+    go_to(app, *place);
+    return true;
+}
+
+bool jump_to_unanswered(App& app) {
+    const Assessment* assessment = app.open();
+    if (!assessment) return false;
+    const bool on_aspect = app.place.screen == Screen::aspect;
+    const std::size_t from =
+        on_aspect ? app.framework().aspects[app.place.aspect].points.front() : 0;
+    const auto point = assessment->first_unanswered(from);
+    if (!point) return false;
+    go_to_point(app, *point);
+    return true;
+}
+
+bool choose(App& app, std::string_view language) {
+    const Interface& words = interface_in(language);
+    if (words.language() != language) return false;
+    app.words = &words;
+    app.effects.add({{"effect", "setting"}, {"name", "language"}, {"value", language}});
+    return true;
+}
+
+bool set_shortcuts(App& app, std::string_view state) {
+    app.preferences.shortcuts = state == "on";
+    app.effects.add({{"effect", "setting"}, {"name", "shortcuts"}, {"value", state}});
+    return true;
+}
+
+bool ask(App& app, Dialog::Kind kind, std::string_view local_id) {
+    const Assessment* assessment = app.find(local_id);
+    if (!assessment) return false;
+    app.dialog = Dialog{.kind = kind,
+                        .assessment = std::string(local_id),
+                        .text = kind == Dialog::Kind::rename ? display_name(app, *assessment) : ""};
+    return true;
+}
+
+bool confirm(App& app) {
+    if (!app.dialog) return false;
+    const Dialog dialog = *std::exchange(app.dialog, std::nullopt);
+    switch (dialog.kind) {
+    case Dialog::Kind::rename:
+        if (Assessment* assessment = app.find(dialog.assessment)) {
+            assessment->name = dialog.text;
+            if (assessment->stored) assessment->autosave.meta_changed(app.now_ms);
+        }
+        break;
+    case Dialog::Kind::remove: remove_assessment(app, dialog.assessment); break;
+    case Dialog::Kind::discard: discard_example(app); break;
+    }
+    return true;
+}
+
+bool resume(App& app, std::string_view local_id) {
+    if (!app.find(local_id)) return false;
+    open_assessment(app, std::string(local_id));
+    return true;
+}
+
+} // namespace
+
+bool perform(App& app, std::string_view key) {
+    const Parts parts = split(key);
+    const std::string_view verb = parts[0];
+    if (app.dialog && verb != "confirm" && verb != "cancel") return false;
+    // What the whole program offers.
+    if (verb == "home") return go_to(app, {}), true;
+    if (verb == "language") return choose(app, parts[1]);
+    if (verb == "shortcuts") return set_shortcuts(app, parts[1]);
+    if (verb == "steps") return app.steps_shown = !app.steps_shown, true;
+    if (verb == "dismiss") return app.message.reset(), true;
+    if (verb == "confirm") return confirm(app);
+    if (verb == "cancel") return app.dialog.reset(), true;
+    // Assessments on this machine, and files.
+    if (verb == "new") return start_new(app), true;
+    if (verb == "example") return open_example(app), true;
+    if (verb == "discard") return ask(app, Dialog::Kind::discard, app.open_id);
+    if (verb == "resume") return resume(app, parts[1]);
+    if (verb == "rename") return ask(app, Dialog::Kind::rename, parts[1]);
+    if (verb == "delete") return ask(app, Dialog::Kind::remove, parts[1]);
+    if (verb == "open") return pick_file(app), true;
+    if (verb == "save") return save_file(app);
+    if (verb == "quarantine") return app.effects.add({{"effect", "download_quarantine"}}), true;
+    // The way through.
+    if (verb == "next") return go_next(app, +1);
+    if (verb == "back") return go_next(app, -1);
+    if (verb == "step") return go_step(app, parts);
+    if (verb == "jump") return jump_to_unanswered(app);
+    if (verb == "goto") {
+        const auto point = app.framework().find_point(parts[1]);
+        return point && app.open() ? (go_to_point(app, *point), true) : false;
+    }
+    if (verb == "undo") return undo(app);
+    if (verb == "redo") return redo(app);
+    if (verb == "answer") return answer(app, parts[1], parts[2]);
+    if (verb == "clear") return clear_answer(app, parts[1]);
+    if (verb == "mark") return toggle_mark(app, parts[1], parts[2]);
+    if (verb == "add-comment") return show_comment(app, parts[1]);
+    return choose_profile(app, verb, parts[1]);
+}
+
+bool type(App& app, std::string_view key, std::string_view text) {
+    const Parts parts = split(key);
+    if (parts[0] == "comment") return comment(app, parts[1], text);
+    if (parts[0] == "field" && parts[1] == "name" && app.dialog) {
+        app.dialog->text = text;
+        return true;
+    }
+    if (parts[0] == "field") return type_profile(app, parts[1], text);
+    return false;
+}
+
+std::string_view point_of_node(std::string_view node) {
+    for (const std::string_view prefix : {"point/", "answer/", "clear/", "mark/", "add-comment/"}) {
+        if (!node.starts_with(prefix)) continue;
+        const std::string_view rest = node.substr(prefix.size());
+        return rest.substr(0, rest.find('/'));
+    }
+    return {};
+}
+
+bool press(App& app, const KeyPress& key) {
+    if (key.alt) return false;
+    if (key.ctrl) {
+        if (key.key == "z" || key.key == "Z") return perform(app, key.shift ? "redo" : "undo");
+        if (key.key == "y") return perform(app, "redo");
+        return false;
+    }
+    if (key.key == "Escape") {
+        if (app.dialog) return perform(app, "cancel");
+        if (app.steps_shown) return perform(app, "steps");
+        return false;
+    }
+    const std::string point(point_of_node(key.node));
+    if (point.empty() || !app.preferences.shortcuts || app.dialog) return false;
+    if (key.key.size() == 1 && key.key[0] >= '1' && key.key[0] <= '4') {
+        return answer(app, point, key.key);
+    }
+    if (key.key == "0") return answer(app, point, "unknown");
+    if (key.key == "-") return answer(app, point, "not_applicable");
+    if (key.key == "Delete") return clear_answer(app, point);
+    return false;
+}
+
+} // namespace ketenspiegel::app

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/json.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ketenspiegel::app {
+
+/// What the program asks of its host (store this, offer that file, move the focus), in order. The host
+/// takes them after every event. Bytes travel beside the JSON in one blob, by offset and length.
+class Effects {
+  public:
+    /// Adds an effect: an object with `effect` and what it needs.
+    void add(Json effect) { list_.push_back(std::move(effect)); }
+
+    void download(std::string_view name, std::string_view mime, std::string_view bytes) {
+        add({{"effect", "download"}, {"name", name}, {"mime", mime},
+             {"blob", {blob_.size(), bytes.size()}}});
+        blob_ += bytes;
+    }
+    void focus(std::string_view id) { add({{"effect", "focus"}, {"id", id}}); }
+    void scroll_to(std::string_view id, std::string_view align) {
+        add({{"effect", "scroll"}, {"to", id}, {"align", align}});
+    }
+    void scroll_top() { add({{"effect", "scroll"}, {"y", 0}}); }
+
+    const Json& list() const { return list_; }
+    /// The effects as JSON; the list starts anew, the blob stays until it is taken too.
+    std::string take() { return std::exchange(list_, Json::array()).dump(); }
+    std::string take_blob() { return std::exchange(blob_, {}); }
+
+  private:
+    Json list_ = Json::array();
+    std::string blob_;
+};
+
+} // namespace ketenspiegel::app

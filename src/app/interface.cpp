@@ -1,0 +1,110 @@
+#include "app/interface.hpp"
+
+#include "core/embedded.hpp"
+#include "core/json.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ketenspiegel::app {
+
+namespace {
+
+std::string replace_placeholders(std::string_view text, auto first, auto last) {
+    std::string filled;
+    filled.reserve(text.size() + 16);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = text[at] == '{' ? text.find('}', at) : std::string_view::npos;
+        if (end == std::string_view::npos) {
+            filled += text[at++];
+            continue;
+        }
+        const std::string_view name = text.substr(at + 1, end - at - 1);
+        const auto found = std::find_if(first, last, [&](const Argument& a) { return a.first == name; });
+        if (found != last) {
+            filled += found->second;
+        } else {
+            filled += text.substr(at, end - at + 1);
+        }
+        at = end + 1;
+    }
+    return filled;
+}
+
+/// Half away from zero; the hair added takes back what binary fractions lose (2.45 is 2.4499…).
+long long round_half_away(double value) {
+    return static_cast<long long>(std::floor(std::abs(value) + 0.5 + 1e-9)) * (value < 0 ? -1 : 1);
+}
+
+} // namespace
+
+Interface::Interface(std::string language, std::string_view json) : language_(std::move(language)) {
+    const Json texts = Json::parse(json, nullptr, /*allow_exceptions=*/false);
+    if (!texts.is_object()) return;
+    for (const auto& [key, text] : texts.items()) {
+        if (text.is_string()) texts_.emplace(key, text.get<std::string>());
+    }
+}
+
+std::string_view Interface::operator()(std::string_view key) const {
+    const auto found = texts_.find(key);
+    return found == texts_.end() ? key : std::string_view(found->second);
+}
+
+std::string Interface::operator()(std::string_view key,
+                                  std::initializer_list<Argument> arguments) const {
+    return replace_placeholders((*this)(key), arguments.begin(), arguments.end());
+}
+
+std::string Interface::fill(std::string_view text, const std::vector<Argument>& arguments) const {
+    return replace_placeholders(text, arguments.begin(), arguments.end());
+}
+
+std::string Interface::decimal(double value) const {
+    const long long tenths = round_half_away(value * 10);
+    const long long whole = std::abs(tenths) / 10;
+    return (tenths < 0 ? "−" : "") + std::to_string(whole) +
+           std::string((*this)("number.decimal_sign")) + std::to_string(std::abs(tenths) % 10);
+}
+
+std::string Interface::percent(double share) const {
+    return std::to_string(round_half_away(share * 100)) + "%";
+}
+
+namespace {
+
+const std::vector<Interface>& interfaces() {
+    static const std::vector<Interface> all = [] {
+        std::vector<Interface> read;
+        for (const EmbeddedText& text : embedded_interface()) {
+            read.emplace_back(std::string(text.language), text.json);
+        }
+        return read;
+    }();
+    return all;
+}
+
+} // namespace
+
+std::vector<std::string> interface_languages() {
+    std::vector<std::string> languages;
+    for (const Interface& one : interfaces()) languages.push_back(one.language());
+    return languages;
+}
+
+const Interface& interface_in(std::string_view language) {
+    const auto& all = interfaces();
+    const auto found = std::ranges::find(all, language, &Interface::language);
+    return found == all.end() ? all.front() : *found;
+}
+
+std::string choose_language(const std::vector<std::string>& preferred) {
+    const std::vector<std::string> offered = interface_languages();
+    for (const std::string& tag : preferred) {
+        const std::string primary = tag.substr(0, tag.find_first_of("-_"));
+        if (std::ranges::find(offered, primary) != offered.end()) return primary;
+    }
+    return "en";
+}
+
+} // namespace ketenspiegel::app

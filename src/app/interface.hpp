@@ -1,0 +1,48 @@
+#pragma once
+
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ketenspiegel::app {
+
+/// A named value for a `{placeholder}`.
+using Argument = std::pair<std::string_view, std::string>;
+
+/// The words of the interface in one language: the texts around the questionnaire, by key.
+/// They live in `data/interface/<language>.json`.
+class Interface {
+  public:
+    Interface() = default;
+    /// Reads a flat JSON object of texts. What is not a text is left out (the build checks the file).
+    Interface(std::string language, std::string_view json);
+
+    const std::string& language() const { return language_; }
+    /// The text of a key, or the key itself where there is none.
+    std::string_view operator()(std::string_view key) const;
+    /// The text with its `{placeholders}` filled in.
+    std::string operator()(std::string_view key, std::initializer_list<Argument> arguments) const;
+    bool has(std::string_view key) const { return texts_.contains(key); }
+    std::string fill(std::string_view text, const std::vector<Argument>& arguments) const;
+
+    /// One decimal, half away from zero, with the language's decimal sign: 2.45 → "2,5".
+    std::string decimal(double value) const;
+    /// A share 0…1 as a whole percentage: 0.531 → "53%".
+    std::string percent(double share) const;
+
+  private:
+    std::string language_;
+    std::map<std::string, std::string, std::less<>> texts_;
+};
+
+/// The languages in which the interface is embedded, in the order of the data.
+std::vector<std::string> interface_languages();
+/// The embedded interface of a language; the first one where it does not exist.
+const Interface& interface_in(std::string_view language);
+/// The first of the browser's languages (BCP 47 tags, best first) that the interface has; else "en".
+std::string choose_language(const std::vector<std::string>& preferred);
+
+} // namespace ketenspiegel::app

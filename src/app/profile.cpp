@@ -1,0 +1,89 @@
+#include "app/profile.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::app {
+
+namespace {
+
+bool set(App& app, Assessment& assessment, std::string path, Json value,
+         Autosave::Pace pace = Autosave::Pace::at_once) {
+    return assessment.change({.path = std::move(path), .value = std::move(value)}, pace, app.now_ms,
+                             app.framework());
+}
+
+bool toggle(App& app, Assessment& assessment, std::string path, std::vector<std::string> chosen,
+            const std::vector<std::string>& offered, std::string_view value) {
+    if (std::ranges::find(offered, value) == offered.end()) return false;
+    if (const auto at = std::ranges::find(chosen, value); at != chosen.end()) {
+        chosen.erase(at);
+    } else {
+        chosen.emplace_back(value);
+    }
+    // In the order in which they are offered, so that the order of clicking does not show in the file.
+    std::ranges::sort(chosen, {}, [&](const std::string& id) { return std::ranges::find(offered, id); });
+    return set(app, assessment, std::move(path), Json(chosen));
+}
+
+Assessment* writable(App& app) {
+    Assessment* assessment = app.open();
+    return assessment && assessment->writable ? assessment : nullptr;
+}
+
+} // namespace
+
+bool choose_profile(App& app, std::string_view field, std::string_view value) {
+    Assessment* assessment = writable(app);
+    if (!assessment) return false;
+    const ChoiceLists& lists = app.framework().lists;
+    const Respondent& respondent = assessment->result().respondent;
+    if (field == "kind" && (value == "person" || value == "organisation")) {
+        return set(app, *assessment, "/respondent/kind", Json(value));
+    }
+    if (field == "organisation") {
+        const auto offered = std::ranges::find(lists.organisation, value);
+        if (offered == lists.organisation.end()) return false;
+        // The name is what a file holds, in the language of whoever picks it.
+        const auto index = static_cast<std::size_t>(offered - lists.organisation.begin());
+        return set(app, *assessment, "/respondent/organisation",
+                   Json(app.texts().lists.organisation[index]));
+    }
+    if (field == "role" && std::ranges::find(lists.role, value) != lists.role.end()) {
+        return set(app, *assessment, "/respondent/role", Json(value));
+    }
+    if (field == "relation") {
+        return toggle(app, *assessment, "/respondent/relations", respondent.relations,
+                      lists.relation, value);
+    }
+    if (field == "service") {
+        return toggle(app, *assessment, "/respondent/services", respondent.services, lists.service,
+                      value);
+    }
+    if (field == "private" && (value == "yes" || value == "no")) {
+        return set(app, *assessment, "/scope/private_partners", Json(value == "yes"));
+    }
+    return false;
+}
+
+bool type_profile(App& app, std::string_view field, std::string_view text) {
+    Assessment* assessment = writable(app);
+    if (!assessment) return false;
+    if (field == "organisation" || field == "post") {
+        return set(app, *assessment, "/respondent/" + std::string(field), Json(text),
+                   Autosave::Pace::typing);
+    }
+    if (field == "chain") {
+        return set(app, *assessment, "/scope/chain", Json(text), Autosave::Pace::typing);
+    }
+    return false;
+}
+
+std::vector<std::string> missing_profile(const Assessment& assessment) {
+    std::vector<std::string> missing;
+    const std::string& organisation = assessment.result().respondent.organisation;
+    if (organisation.find_first_not_of(" \t\n\r") == std::string::npos) missing.emplace_back("organisation");
+    if (!assessment.result().scope.private_partners) missing.emplace_back("private_partners");
+    return missing;
+}
+
+} // namespace ketenspiegel::app

@@ -1,0 +1,30 @@
+#include "ui/fonts.hpp"
+
+#include "ui/fonts_embedded.hpp"
+
+#include <imgui.h>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+ImFont* add(ImFontAtlas& atlas, FontWeight weight) {
+    const std::span<const unsigned char> bytes = embedded_font(weight);
+    ImFontConfig config;
+    config.FontDataOwnedByAtlas = false;
+    // A negative size asks ImGui for CSS's meaning of a size: that of the em square.
+    config.SizePixels = -1;
+    config.OversampleH = 3;
+    // ImGui takes a mutable pointer for its own allocations; bytes it does not own it only reads.
+    return atlas.AddFontFromMemoryTTF(const_cast<unsigned char*>(bytes.data()),
+                                      static_cast<int>(bytes.size()), 0, &config);
+}
+
+} // namespace
+
+void Fonts::load(ImFontAtlas& atlas) {
+    regular_ = add(atlas, FontWeight::regular);
+    semibold_ = add(atlas, FontWeight::semibold);
+}
+
+} // namespace ketenspiegel::ui

@@ -1,0 +1,64 @@
+#include "ui/theme.hpp"
+
+namespace ketenspiegel::ui {
+
+std::string css_color(Color color) {
+    constexpr char digits[] = "0123456789abcdef";
+    std::string text = "#";
+    for (int shift = 20; shift >= 0; shift -= 4) text += digits[(color.rgb >> shift) & 0xf];
+    return text;
+}
+
+namespace {
+
+constexpr Theme light{
+    .page = {0xf6f7f9},
+    .surface = {0xffffff},
+    .surface_hover = {0xf0f5fb},
+    .text = {0x17212b},
+    .text_muted = {0x4a5765},
+    .line = {0xdde2e8},
+    .border = {0x7b8794},
+    .accent = {0x0b5394},
+    .accent_hover = {0x083f71},
+    .on_accent = {0xffffff},
+    .accent_soft = {0xe6f0fa},
+    .success = {0x1a6b3c},
+    .success_soft = {0xe6f4ec},
+    .danger = {0xa8201a},
+    .danger_soft = {0xfdecea},
+    .notice = {0x7a4b00},
+    .notice_soft = {0xfdf3dc},
+    .scrim = {0x0c131a, 0.5f},
+    .form = {{{0xd08a2e}, {0x3f8f86}, {0x2463a6}, {0x2e2a6b}}},
+    .on_form = {{{0x17212b}, {0x0c131a}, {0xffffff}, {0xffffff}}},
+};
+
+constexpr Theme dark{
+    .page = {0x11161c},
+    .surface = {0x1a2129},
+    .surface_hover = {0x232d38},
+    .text = {0xe9eef3},
+    .text_muted = {0xaab6c2},
+    .line = {0x303b47},
+    .border = {0x74828f},
+    .accent = {0x7dbbf5},
+    .accent_hover = {0xa3cff9},
+    .on_accent = {0x0b1a29},
+    .accent_soft = {0x1d3247},
+    .success = {0x79d19c},
+    .success_soft = {0x17322a},
+    .danger = {0xff9c92},
+    .danger_soft = {0x3d1f20},
+    .notice = {0xf0c26a},
+    .notice_soft = {0x3a2f17},
+    .scrim = {0x000000, 0.6f},
+    .form = {{{0xb0702a}, {0x4fa79d}, {0x8dc0f2}, {0xdcd7ff}}},
+    .on_form = {{{0x0b1116}, {0x0b1116}, {0x0b1a29}, {0x14122f}}},
+};
+
+} // namespace
+
+const Theme& theme(Scheme scheme) { return scheme == Scheme::dark ? dark : light; }
+
+} // namespace ketenspiegel::ui

@@ -1,0 +1,83 @@
+#include "ui/ui.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace ketenspiegel::ui {
+
+void Ui::begin_frame(const Theme& theme, float width_css, float height_css, float scroll_css,
+                     Input new_input) {
+    theme_ = &theme;
+    viewport_width = width_css;
+    viewport_height = height_css;
+    scroll = scroll_css;
+    input = std::move(new_input);
+    blocked_ = false;
+    rings_.clear();
+    semantics.begin_frame();
+}
+
+void Ui::begin_page_layer(Rect visible_in_viewport) {
+    fixed_ = false;
+    paint.set_origin({0, 0});
+    paint.push_clip(visible_in_viewport);
+    paint.set_origin({0, -scroll});
+    visible_ = visible_in_viewport;
+    visible_.y += scroll;
+}
+
+void Ui::begin_fixed_layer() {
+    fixed_ = true;
+    paint.set_origin({0, 0});
+    visible_ = {0, 0, viewport_width, viewport_height};
+    paint.push_clip(visible_);
+}
+
+void Ui::end_layer() {
+    // The ring lies on top of its neighbours, in two colours so that it shows on any background.
+    for (const Ring& ring : rings_) {
+        paint.stroke(ring.rect.inset(-4), colors().accent, 3, ring.corner + 4);
+        paint.stroke(ring.rect.inset(-1), colors().surface, 1, ring.corner + 1);
+    }
+    rings_.clear();
+    paint.pop_clip();
+}
+
+Rect Ui::take(float height) {
+    const Rect rect{x, y, width, height};
+    y += height;
+    return rect;
+}
+
+void Ui::inside(float left, float part_width, const std::function<void()>& content) {
+    const float outer_x = x, outer_width = width;
+    x = left;
+    width = part_width;
+    content();
+    x = outer_x;
+    width = outer_width;
+}
+
+bool Ui::visible(const Rect& rect) const {
+    return rect.bottom() >= visible_.y && rect.y <= visible_.bottom() &&
+           rect.right() >= visible_.x && rect.x <= visible_.right();
+}
+
+Interaction Ui::item(std::string_view key, const Rect& rect, float corner) {
+    Interaction state{.focused = focused(key)};
+    if (state.focused && input.focus_visible) rings_.push_back({rect, corner});
+    if (!visible(rect) || blocked_) return state;
+    const ImVec2 min = paint.device_rounded({rect.x, rect.y});
+    const ImVec2 max = paint.device_rounded({rect.right(), rect.bottom()});
+    const ImGuiID id = ImGui::GetCurrentWindow()->GetID(key.data(), key.data() + key.size());
+    const ImRect box{min, max};
+    if (!ImGui::ItemAdd(box, id)) return state;
+    bool hovered = false, held = false;
+    if (ImGui::ButtonBehavior(box, id, &hovered, &held)) pressed_.emplace_back(key);
+    state.hovered = hovered && !input.coarse_pointer;
+    state.held = held;
+    if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+    return state;
+}
+
+} // namespace ketenspiegel::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/ui.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ketenspiegel::ui {
+
+struct Option {
+    std::string key;
+    std::string label;
+    bool checked = false;
+    std::string hint;   ///< a second line, said after the label
+    int number = 0;     ///< shown in a badge: the key that chooses it
+};
+
+/// One of several, as radio buttons in rows. `legend` names the group to those who do not see it (a
+/// heading above says it to those who do: `labelled_by` is its id).
+struct Choice {
+    std::string group;
+    std::string legend;
+    std::string labelled_by;
+    std::vector<Option> options;
+    bool disabled = false;
+};
+
+void radio_rows(Ui& ui, const Choice& choice);
+/// Rows beside each other where they fit.
+void radio_inline(Ui& ui, const Choice& choice);
+/// Several of several.
+void check_rows(Ui& ui, const Choice& choice);
+/// The options of one group as cards with their number, and `others` as radio buttons in a line below, in the same
+/// group: how a point is answered.
+void choice_cards(Ui& ui, const Choice& cards, const std::vector<Option>& others);
+
+} // namespace ketenspiegel::ui

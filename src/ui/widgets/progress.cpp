@@ -1,0 +1,29 @@
+#include "ui/widgets/progress.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+void progress_bar(Ui& ui, int done, int total, const std::string& name, const std::string& text,
+                  float height) {
+    const Rect rect = ui.take(height);
+    if (ui.visible(rect)) {
+        ui.paint.fill(rect, ui.colors().line, height / 2);
+        if (done > 0 && total > 0) {
+            const float part = static_cast<float>(done) / static_cast<float>(total);
+            ui.paint.fill({rect.x, rect.y, std::max(height, rect.width * part), height},
+                          done == total ? ui.colors().success : ui.colors().accent, height / 2);
+        }
+    }
+    Node node;
+    node.role = Role::progressbar;
+    node.id = "progress/" + name;
+    node.name = name;
+    node.rect = rect;
+    node.value_now = done;
+    node.value_max = total;
+    node.value_text = text;
+    ui.semantics.add(std::move(node));
+}
+
+} // namespace ketenspiegel::ui

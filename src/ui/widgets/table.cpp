@@ -1,0 +1,139 @@
+#include "ui/widgets/table.hpp"
+
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+constexpr float cell_padding = space::s;
+
+Node cell_node(Role role, std::string_view name, const Rect& rect, const TextStyle& style) {
+    Node node;
+    node.role = role;
+    node.name = name;
+    node.rect = rect;
+    node.style = style;
+    return node;
+}
+
+void open_row(Ui& ui, float height) {
+    Node row;
+    row.role = Role::row;
+    row.rect = {ui.x, ui.y, ui.width, height};
+    ui.semantics.open(std::move(row));
+}
+
+/// Text in a cell; a cell that one can press holds a button of its size.
+void cell(Ui& ui, const Cell& cell, Role role, const Rect& rect, bool figures) {
+    const bool header = role != Role::cell;
+    const TextStyle& style = header ? type::strong : type::body;
+    const Color color = !cell.key.empty() ? ui.colors().accent : ui.colors().text;
+    const TextBlock& block = ui.text.measure(cell.text, style, rect.width);
+    const float left = figures ? rect.right() - block.width : rect.x;
+    const Rect text_rect{left, rect.y, std::max(1.0f, block.width), block.height};
+    if (cell.key.empty()) {
+        if (ui.visible(rect)) ui.paint.text({left, rect.y}, cell.text, style, color, block);
+        ui.semantics.add(cell_node(role, cell.text, text_rect, style));
+        return;
+    }
+    const Interaction state = ui.item(cell.key, rect, radius::small);
+    if (ui.visible(rect)) {
+        ui.paint.text({left, rect.y}, cell.text, style, color, block);
+        float y = rect.y;
+        for (const TextBlock::Line& line : block.lines) {
+            ui.paint.line({left, y + 21}, {left + line.width, y + 21}, color, state.hovered ? 2.0f : 1.0f);
+            y += style.line_height;
+        }
+    }
+    ui.semantics.open(cell_node(role, "", rect, style));
+    Node button = cell_node(Role::button, cell.text, rect, style);
+    button.key = cell.key;
+    ui.semantics.add(std::move(button));
+    ui.semantics.close();
+}
+
+void wide_table(Ui& ui, const Table& table) {
+    const float parts = std::accumulate(table.columns.begin(), table.columns.end(), 0.0f,
+                                        [](float sum, const Column& c) { return sum + c.part; });
+    std::vector<float> widths;
+    for (const Column& column : table.columns) widths.push_back(ui.width * column.part / parts);
+
+    const auto row = [&](const std::vector<Cell>& cells, bool header) {
+        float height = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const TextStyle& style = header || i == 0 ? type::strong : type::body;
+            height = std::max(height, ui.text.measure(cells[i].text, style, widths[i] - 2 * cell_padding).height);
+        }
+        height += 2 * space::m;
+        open_row(ui, height);
+        float x = ui.x;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const Role role = header ? Role::columnheader : i == 0 ? Role::rowheader : Role::cell;
+            cell(ui, cells[i], role,
+                 {x + (i == 0 ? 0 : cell_padding), ui.y + space::m,
+                  widths[i] - cell_padding * (i == 0 ? 1.0f : 2.0f), height - 2 * space::m},
+                 table.columns[i].figures);
+            x += widths[i];
+        }
+        ui.semantics.close();
+        ui.y += height;
+        ui.paint.line({ui.x, ui.y - 1}, {ui.x + ui.width, ui.y - 1},
+                      header ? ui.colors().border : ui.colors().line, 1);
+    };
+    std::vector<Cell> titles;
+    for (const Column& column : table.columns) titles.push_back({.text = column.title, .key = ""});
+    row(titles, true);
+    for (const auto& cells : table.rows) row(cells, false);
+}
+
+/// Each row a block: its header, then "column: value" lines.
+void stacked_table(Ui& ui, const Table& table) {
+    for (const auto& cells : table.rows) {
+        const float top = ui.y;
+        open_row(ui, 0);
+        const TextBlock& head = ui.text.measure(cells.front().text, type::strong, ui.width);
+        ui.gap(space::m);
+        cell(ui, cells.front(), Role::rowheader, {ui.x, ui.y, ui.width, head.height}, false);
+        ui.y += head.height + space::xs;
+        for (std::size_t i = 1; i < cells.size(); ++i) {
+            const float half = ui.width * 0.55f;
+            const TextBlock& title = ui.text.measure(table.columns[i].title, type::body, half - space::s);
+            const TextBlock& value = ui.text.measure(cells[i].text, type::body, ui.width - half);
+            const float height = std::max(title.height, value.height);
+            if (ui.visible({ui.x, ui.y, ui.width, height})) {
+                ui.paint.text({ui.x, ui.y}, table.columns[i].title, type::body, ui.colors().text_muted, title);
+            }
+            cell(ui, cells[i], Role::cell, {ui.x + half, ui.y, ui.width - half, height}, table.columns[i].figures);
+            // The column's title belongs to the value for whoever hears it.
+            ui.semantics.last().description = table.columns[i].title;
+            ui.y += height + space::xs;
+        }
+        ui.gap(space::s);
+        ui.semantics.close(ui.y);
+        if (ui.visible({ui.x, top, ui.width, ui.y - top})) {
+            ui.paint.line({ui.x, ui.y - 1}, {ui.x + ui.width, ui.y - 1}, ui.colors().line, 1);
+        }
+    }
+}
+
+} // namespace
+
+void table(Ui& ui, const Table& table) {
+    Node node;
+    node.role = Role::table;
+    node.name = table.caption;
+    node.rect = {ui.x, ui.y, ui.width, 0};
+    ui.semantics.open(std::move(node));
+    if (ui.width < 560) {
+        stacked_table(ui, table);
+    } else {
+        wide_table(ui, table);
+    }
+    ui.semantics.close(ui.y);
+}
+
+} // namespace ketenspiegel::ui
