@@ -1,0 +1,77 @@
+/** From an open page to a running program: checks, wasm and storage side by side, then the start. */
+import { failWith } from "./failure";
+import { registerFonts } from "./fonts";
+import { Host } from "./host";
+import { preferences } from "./preferences";
+import { Program } from "./program";
+import type { HostEvent, StorageReport } from "./protocol";
+import { Storage } from "./storage/storage";
+
+/** What differs between the served page and the page in one file. */
+export interface Build {
+  module: () => Promise<WebAssembly.Module>;
+  /** Takes a newer build that waits; a promise that never resolves when the page reloads for it. */
+  takeUpdate?: () => Promise<void>;
+  /** Called after the first frame; `ready` when a newer build waits for the next start. */
+  watchUpdates?: (ready: () => void) => void;
+}
+
+/** The smallest module with a SIMD instruction: (func (result v128) (v128.const 0)). */
+const SIMD_MODULE = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 22, 1, 20, 0, 253, 12, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11,
+]);
+
+export async function boot(build: Build): Promise<void> {
+  if (typeof WebAssembly !== "object" || !WebAssembly.validate(SIMD_MODULE)) {
+    failWith("unsupported");
+    return;
+  }
+  try {
+    await build.takeUpdate?.();
+    await run(build);
+  } catch (error) {
+    failWith("not_loaded", error);
+  }
+}
+
+async function run(build: Build): Promise<void> {
+  let host: Host | undefined;
+  const storage = new Storage((event) => host?.send(event));
+  const [module, report] = await Promise.all([build.module(), storage.open()]);
+  const program = await Program.create(module);
+  host = new Host({
+    program,
+    storage,
+    canvas: element("drawing", HTMLCanvasElement),
+    mirror: element("mirror", HTMLElement),
+    ready: () => {
+      document.getElementById("skeleton")?.remove();
+      registerFonts(program);
+      build.watchUpdates?.(() => host?.send({ type: "update", state: "ready" }));
+    },
+    failed: (error) => failWith("stopped", error),
+  });
+  host.start(startEvent(report));
+}
+
+function startEvent(storage: StorageReport): HostEvent {
+  const random = crypto.getRandomValues(new Uint8Array(32));
+  return {
+    type: "start",
+    languages: navigator.languages,
+    origin: location.protocol === "file:" ? "file" : "http",
+    hash: location.hash,
+    random: [...random].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+    storage,
+    ...preferences(),
+  };
+}
+
+function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) {
+    throw new Error(`the page has no #${id}`);
+  }
+  return found;
+}

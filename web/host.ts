@@ -1,0 +1,215 @@
+/**
+ * The program in its page: passes events in, and effects, pixels and patches out.
+ *
+ * Effects are taken after every event, inside it, so that a file picker still counts as opened by
+ * the person's click. Focus and scrolling wait for the next frame, whose patch may make the
+ * element that they mean.
+ */
+import { Drawing } from "./drawing";
+import { download, pickFile, watchDrops } from "./files";
+import { FrameScheduler } from "./frames";
+import { forwardKeys } from "./keyboard";
+import { forwardMirrorEvents } from "./mirror/events";
+import { Mirror } from "./mirror/mirror";
+import { clipFields } from "./mirror/overlap";
+import { Page } from "./page";
+import { forwardPointer } from "./pointer";
+import { watchPreferences } from "./preferences";
+import type { Program } from "./program";
+import type { Effect, FocusEffect, HostEvent, ScrollEffect } from "./protocol";
+import type { Storage } from "./storage/storage";
+import { watchViewport } from "./viewport";
+
+/** Draws of one frame at most: one, and one more when it moved the scroll position. */
+const DRAWS_PER_FRAME = 2;
+const CURSORS = ["default", "pointer", "text"];
+
+export interface Surroundings {
+  program: Program;
+  storage: Storage;
+  canvas: HTMLCanvasElement;
+  mirror: HTMLElement;
+  /** Told once, when the first frame is on the canvas. */
+  ready: () => void;
+  /** Told when the program broke; nothing is called any more. */
+  failed: (error: unknown) => void;
+}
+
+export class Host {
+  private readonly program: Program;
+  private readonly storage: Storage;
+  private readonly canvas: HTMLCanvasElement;
+  private readonly drawing: Drawing;
+  private readonly mirror: Mirror;
+  private readonly page = new Page();
+  private readonly frames = new FrameScheduler(() => this.draw());
+  private readonly failed: (error: unknown) => void;
+  private ready: (() => void) | undefined;
+  private ended = false;
+  private sized = false;
+  private scrolled = 0;
+  private waiting: (FocusEffect | ScrollEffect)[] = [];
+
+  constructor(surroundings: Surroundings) {
+    this.program = surroundings.program;
+    this.storage = surroundings.storage;
+    this.canvas = surroundings.canvas;
+    this.drawing = new Drawing(surroundings.canvas);
+    this.mirror = new Mirror(surroundings.mirror);
+    this.ready = surroundings.ready;
+    this.failed = surroundings.failed;
+  }
+
+  /** Begins: tells the program where it is and lets it hear everything from now on. */
+  start(event: HostEvent): void {
+    this.send(event);
+    const send = (message: HostEvent, blob?: Uint8Array): boolean => this.send(message, blob);
+    forwardMirrorEvents(this.mirror.root, send);
+    forwardKeys(send);
+    forwardPointer(this.mirror.root, (...pointer) => {
+      this.guard(() => this.program.pointer(...pointer));
+      this.frames.request();
+    });
+    watchDrops(send);
+    watchPreferences((preferences) => send({ type: "preferences", ...preferences }));
+    this.page.watchHistory((hash) => send({ type: "navigate", hash }));
+    this.watchVisibility();
+    watchViewport(this.canvas, {
+      resized: (width, height, ratio) => {
+        this.guard(() => this.program.viewport(width, height, ratio));
+        this.sized = true;
+        this.frames.run();
+      },
+      scrolled: () => this.frames.request(),
+    });
+  }
+
+  /** Hands an event over and does at once what the program answers; true when it used the event. */
+  send(event: HostEvent, blob?: Uint8Array): boolean {
+    const used = this.guard(() => {
+      const result = this.program.event(event, blob);
+      this.performEffects();
+      return result;
+    });
+    this.frames.request();
+    return used === true;
+  }
+
+  private watchVisibility(): void {
+    const hide = (): void => void this.send({ type: "hide" });
+    addEventListener("pagehide", hide);
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") {
+        hide();
+      } else {
+        this.send({ type: "clock" });
+      }
+    });
+  }
+
+  private draw(): number {
+    if (!this.sized) {
+      return -1; // The first size is on its way and draws.
+    }
+    return (
+      this.guard(() => {
+        let wakeInMs = -1;
+        for (let count = 0; count < DRAWS_PER_FRAME; count++) {
+          wakeInMs = this.drawOnce();
+          if (scrollY === this.scrolled) {
+            break;
+          }
+        }
+        this.ready?.();
+        this.ready = undefined;
+        return wakeInMs;
+      }) ?? -1
+    );
+  }
+
+  private drawOnce(): number {
+    this.scrolled = scrollY;
+    this.program.scroll(this.scrolled);
+    const frame = this.program.frame();
+    // First the pixels: they lie in the program's memory, and what follows may call the program.
+    this.drawing.put(frame);
+    this.canvas.style.cursor = CURSORS[frame.cursor] ?? "default";
+    this.mirror.root.style.height = `${frame.contentHeight}px`;
+    if (frame.patch !== undefined) {
+      this.mirror.apply(frame.patch);
+    }
+    this.mirror.restoreChoices();
+    this.performEffects();
+    this.focusAndScroll();
+    clipFields(this.mirror.root, this.page.margins.header, this.page.margins.footer);
+    return frame.wakeInMs;
+  }
+
+  private performEffects(): void {
+    const { list, blob } = this.program.effects();
+    for (const effect of list) {
+      this.perform(effect, blob);
+    }
+  }
+
+  private perform(effect: Effect, blob: Uint8Array<ArrayBuffer>): void {
+    switch (effect.effect) {
+      case "page":
+        this.page.apply(effect);
+        break;
+      case "focus":
+      case "scroll":
+        this.waiting.push(effect);
+        break;
+      case "download": {
+        const [offset, length] = effect.blob;
+        download(effect.name, effect.mime, blob.slice(offset, offset + length));
+        break;
+      }
+      case "pick_file":
+        pickFile(effect.accept, (event, bytes) => this.send(event, bytes));
+        break;
+      case "update":
+        void this.storage.idle().then(() => location.reload());
+        break;
+      default:
+        this.storage.perform(effect);
+    }
+  }
+
+  private focusAndScroll(): void {
+    const effects = this.waiting;
+    this.waiting = [];
+    for (const effect of effects) {
+      if (effect.effect === "focus") {
+        this.mirror.control(effect)?.focus();
+      } else {
+        this.scroll(effect);
+      }
+    }
+  }
+
+  private scroll(effect: ScrollEffect): void {
+    const behavior = effect.smooth === true ? "smooth" : "instant";
+    if (effect.to !== undefined) {
+      const element = this.mirror.control({ id: effect.to });
+      element?.scrollIntoView({ block: effect.align ?? "nearest", behavior });
+    } else {
+      scrollTo({ top: effect.y ?? 0, behavior });
+    }
+  }
+
+  /** Runs something of the program; a program that broke is not called again. */
+  private guard<Result>(work: () => Result): Result | undefined {
+    if (this.ended) {
+      return undefined;
+    }
+    try {
+      return work();
+    } catch (error) {
+      this.ended = true;
+      this.failed(error);
+      return undefined;
+    }
+  }
+}

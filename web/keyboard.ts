@@ -1,0 +1,56 @@
+/** Which keys the program hears: none that the browser or the focused element needs itself. */
+import { nodeId } from "./mirror/attributes";
+import type { Send } from "./mirror/events";
+import { isTextField } from "./mirror/fields";
+
+const NEVER = new Set([
+  "Tab",
+  "Shift",
+  "Control",
+  "Alt",
+  "Meta",
+  "AltGraph",
+  "CapsLock",
+  "Dead",
+  "Unidentified",
+]);
+const ACTIVATING = new Set(["Enter", " "]);
+const ARROWS = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
+
+export function forwardKeys(send: Send): void {
+  addEventListener("keydown", (event) => {
+    if (!isForProgram(event)) {
+      return;
+    }
+    const used = send({
+      type: "key",
+      key: event.key,
+      ctrl: event.ctrlKey,
+      shift: event.shiftKey,
+      alt: event.altKey,
+      meta: event.metaKey,
+      node: nodeId(document.activeElement?.closest("[id]") ?? null),
+    });
+    if (used) {
+      event.preventDefault();
+    }
+  });
+}
+
+function isForProgram(event: KeyboardEvent): boolean {
+  // keyCode 229: Safari ends a composition before the keydown that ended it (webkit.org/b/165004).
+  if (event.isComposing || event.keyCode === 229 || NEVER.has(event.key)) {
+    return false;
+  }
+  const target = event.target;
+  if (isTextField(target)) {
+    return event.key === "Escape";
+  }
+  if (target instanceof HTMLInputElement) {
+    return !ARROWS.has(event.key) && !ACTIVATING.has(event.key);
+  }
+  if (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement) {
+    return !ACTIVATING.has(event.key);
+  }
+  return true;
+}

@@ -1,0 +1,81 @@
+/** The page around the program: title, language, colours, history, and the warning on leaving. */
+import type { PageEffect } from "./protocol";
+
+/** Heights of what stays at the window's top and bottom, CSS pixels. */
+export interface Margins {
+  header: number;
+  footer: number;
+}
+
+export class Page {
+  readonly margins: Margins = { header: 0, footer: 0 };
+  private unsaved = false;
+
+  constructor() {
+    // The program says where to scroll to; the browser's own guess would come before the content.
+    history.scrollRestoration = "manual";
+  }
+
+  apply(effect: PageEffect): void {
+    const root = document.documentElement;
+    if (effect.title !== undefined) {
+      document.title = effect.title;
+    }
+    if (effect.language !== undefined) {
+      root.lang = effect.language;
+    }
+    if (effect.scheme !== undefined) {
+      root.style.colorScheme = effect.scheme;
+    }
+    if (effect.theme_color !== undefined) {
+      document
+        .querySelector('meta[name="theme-color"]')
+        ?.setAttribute("content", effect.theme_color);
+      root.style.backgroundColor = effect.theme_color;
+    }
+    if (effect.hash !== undefined && effect.hash !== location.hash) {
+      this.setHash(effect.hash, effect.replace === true);
+    }
+    if (effect.unsaved !== undefined && effect.unsaved !== this.unsaved) {
+      this.warnOnLeaving(effect.unsaved);
+    }
+    this.setMargin("header", effect.header);
+    this.setMargin("footer", effect.footer);
+  }
+
+  /** Tells of the person's going back or forward in the history. */
+  watchHistory(navigated: (hash: string) => void): void {
+    addEventListener("popstate", () => navigated(location.hash));
+  }
+
+  private setHash(hash: string, replace: boolean): void {
+    if (replace) {
+      history.replaceState(null, "", hash);
+    } else {
+      history.pushState(null, "", hash);
+    }
+  }
+
+  private warnOnLeaving(unsaved: boolean): void {
+    this.unsaved = unsaved;
+    // Only while it is needed: a page with this listener is not kept for going back to.
+    if (unsaved) {
+      addEventListener("beforeunload", warn);
+    } else {
+      removeEventListener("beforeunload", warn);
+    }
+  }
+
+  private setMargin(name: keyof Margins, height: number | undefined): void {
+    if (height !== undefined && height !== this.margins[name]) {
+      this.margins[name] = height;
+      document.documentElement.style.setProperty(`--${name}`, `${height}px`);
+    }
+  }
+}
+
+function warn(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+  // Chromium before 119 asks only when this is set.
+  event.returnValue = true;
+}

@@ -1,0 +1,26 @@
+/** What the person prefers: colours, contrast, motion, and whether a finger is the pointer. */
+import type { Preferences } from "./protocol";
+
+const QUERIES = {
+  dark: "(prefers-color-scheme: dark)",
+  forced: "(forced-colors: active)",
+  more: "(prefers-contrast: more)",
+  reduced: "(prefers-reduced-motion: reduce)",
+  coarse: "(pointer: coarse)",
+};
+
+export function preferences(): Preferences {
+  const is = (query: string): boolean => matchMedia(query).matches;
+  return {
+    scheme: is(QUERIES.dark) ? "dark" : "light",
+    contrast: is(QUERIES.forced) ? "forced" : is(QUERIES.more) ? "more" : "normal",
+    reduced_motion: is(QUERIES.reduced),
+    coarse_pointer: is(QUERIES.coarse),
+  };
+}
+
+export function watchPreferences(changed: (preferences: Preferences) => void): void {
+  for (const query of Object.values(QUERIES)) {
+    matchMedia(query).addEventListener("change", () => changed(preferences()));
+  }
+}

@@ -1,0 +1,187 @@
+/**
+ * What the page and the program say to each other: events go in, effects and patches come out.
+ * Both are JSON; the program's side of it is documented in src/platform/session.hpp.
+ */
+
+export type Scheme = "light" | "dark";
+export type Contrast = "normal" | "more" | "forced";
+
+/** What the person prefers, as far as the browser tells. */
+export interface Preferences {
+  scheme: Scheme;
+  contrast: Contrast;
+  reduced_motion: boolean;
+  coarse_pointer: boolean;
+}
+
+/** One changed place of an assessment's document; without `value` the place is removed. */
+export interface Change {
+  path: string;
+  value?: unknown;
+}
+
+/** An assessment as it is kept: the last whole document and what changed since. */
+export interface StoredAssessment {
+  id: string;
+  /** The program's own description (name, dates, progress); opaque to the page. */
+  meta: unknown;
+  document: string;
+  journal: Change[];
+}
+
+export interface StorageReport {
+  state: "ready" | "unavailable";
+  reason?: StorageFailure | "newer";
+  /** Whether the browser promised not to clear the data when space runs low. */
+  persisted: boolean;
+  settings: Record<string, unknown>;
+  assessments: StoredAssessment[];
+  /** Number of records that could not be read and are kept aside. */
+  quarantined: number;
+}
+
+export type StorageFailure = "quota" | "blocked" | "unknown";
+
+export type HostEvent =
+  | ({
+      type: "start";
+      languages: readonly string[];
+      origin: "http" | "file";
+      hash: string;
+      /** 64 hexadecimal digits from the browser's own generator. */
+      random: string;
+      storage: StorageReport;
+    } & Preferences)
+  | ({ type: "preferences" } & Preferences)
+  | { type: "clock" }
+  | { type: "activate"; key: string }
+  | { type: "input"; key: string; value: string }
+  | { type: "commit"; key: string; value: string }
+  | { type: "focus"; key: string | null; id: string; visible: boolean }
+  | {
+      type: "key";
+      key: string;
+      ctrl: boolean;
+      shift: boolean;
+      alt: boolean;
+      meta: boolean;
+      node: string;
+    }
+  | { type: "file"; name: string; size: number }
+  | { type: "files_refused"; count: number }
+  | { type: "drag"; over: boolean }
+  | { type: "stored"; batch: number }
+  | { type: "store_failed"; batch: number; reason: StorageFailure }
+  | { type: "storage"; state: "ready" | "unavailable"; persisted: boolean }
+  | { type: "writer"; assessment: string; held: boolean }
+  | { type: "remote"; assessment: string; changes: Change[]; meta?: unknown; document?: string }
+  | { type: "remote_list"; assessments: StoredAssessment[] }
+  | { type: "update"; state: "ready" }
+  | { type: "navigate"; hash: string }
+  | { type: "hide" };
+
+/** A batch of changes that must reach the disk together. */
+export interface StoreEffect {
+  effect: "store";
+  batch: number;
+  assessment: string;
+  meta: unknown;
+  changes: Change[];
+  /** The whole document: it takes the place of the journal. */
+  snapshot?: string;
+}
+
+export interface PageEffect {
+  effect: "page";
+  title?: string;
+  language?: string;
+  scheme?: Scheme;
+  theme_color?: string;
+  hash?: string;
+  unsaved?: boolean;
+  /** The new hash takes the place of the present one in the history. */
+  replace?: boolean;
+  /** Height of what stays at the top and the bottom of the window, CSS pixels. */
+  header?: number;
+  footer?: number;
+}
+
+export interface ScrollEffect {
+  effect: "scroll";
+  y?: number;
+  smooth?: boolean;
+  to?: string;
+  align?: "start" | "nearest";
+}
+
+export interface FocusEffect {
+  effect: "focus";
+  key?: string;
+  id?: string;
+}
+
+export type Effect =
+  | StoreEffect
+  | PageEffect
+  | ScrollEffect
+  | FocusEffect
+  | { effect: "delete"; batch: number; assessment: string }
+  | { effect: "setting"; name: string; value: unknown }
+  | { effect: "open"; assessment: string | null }
+  | { effect: "download"; name: string; mime: string; blob: [offset: number, length: number] }
+  | { effect: "pick_file"; accept: string }
+  | { effect: "quarantine"; batch: number; assessment: string; reason: string }
+  | { effect: "download_quarantine" }
+  | { effect: "update" };
+
+export type Rect = [x: number, y: number, width: number, height: number];
+
+/** One element of the mirror. Absent fields have their default: empty, false, none. */
+export interface MirrorNode {
+  id: string;
+  role: string;
+  /** Stable name of what one can act on; becomes data-key. */
+  key?: string;
+  name?: string;
+  /** CSS pixels, from the parent's corner; of a root node from the page's, of a fixed one from the window's. */
+  rect: Rect;
+  /** Keeps its place while the page scrolls. */
+  fixed?: boolean;
+  /** Font size in pixels, line height in pixels, weight. */
+  size?: [size: number, line_height: number, weight: number];
+  /** Of a heading. */
+  level?: number;
+  checked?: boolean;
+  pressed?: boolean;
+  expanded?: boolean;
+  current?: string;
+  disabled?: boolean;
+  description?: string;
+  /** Id of the node that names this one. */
+  labelled_by?: string;
+  /** Radio buttons of one choice share it. */
+  group?: string;
+  lang?: string;
+  value_now?: number;
+  value_min?: number;
+  value_max?: number;
+  value_text?: string;
+  /** Text of a text field, and how it looks and behaves. */
+  value?: string;
+  color?: string;
+  placeholder?: string;
+  multiline?: boolean;
+  required?: boolean;
+  invalid?: boolean;
+  max_length?: number;
+  autocomplete?: string;
+  tab_index?: number;
+}
+
+/** Difference between two mirrors: first `remove`, then `upsert`, then `order`. */
+export interface MirrorPatch {
+  remove?: string[];
+  upsert?: MirrorNode[];
+  /** The children of a parent in their order; the root's id is "". */
+  order?: Record<string, string[]>;
+}

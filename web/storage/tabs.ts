@@ -1,0 +1,93 @@
+/**
+ * Several windows on the same assessments: a lock says which one writes an assessment, a channel
+ * tells the others what was written. Where the browser lacks either (some do on file://), a
+ * window writes without asking and hears nothing.
+ */
+
+const LOCK = "nl.ketenspiegel.writer/";
+const CHANNEL = "nl.ketenspiegel.changes";
+
+/** Holds, or waits for, the right to write one assessment at a time. */
+export class WriterLock {
+  private stop: AbortController | undefined;
+  private release: (() => void) | undefined;
+
+  /**
+   * Lets go of the former assessment and asks for `id`. `changed` is told at once whether the
+   * right is held, and again when it is granted later (`late`).
+   */
+  choose(id: string | null, changed: (id: string, held: boolean, late: boolean) => void): void {
+    this.stop?.abort();
+    this.release?.();
+    this.stop = undefined;
+    this.release = undefined;
+    if (id === null) {
+      return;
+    }
+    if (!("locks" in navigator)) {
+      changed(id, true, false);
+      return;
+    }
+    const stop = new AbortController();
+    this.stop = stop;
+    void this.ask(id, stop, changed);
+  }
+
+  private async ask(
+    id: string,
+    stop: AbortController,
+    changed: (id: string, held: boolean, late: boolean) => void,
+  ): Promise<void> {
+    const held = async (late: boolean): Promise<void> => {
+      if (stop.signal.aborted) {
+        return;
+      }
+      changed(id, true, late);
+      await new Promise<void>((resolve) => {
+        this.release = resolve;
+        stop.signal.addEventListener("abort", () => resolve());
+      });
+    };
+    try {
+      const atOnce = await navigator.locks.request(
+        LOCK + id,
+        { ifAvailable: true },
+        async (lock) => {
+          if (lock !== null) {
+            await held(false);
+          }
+          return lock !== null;
+        },
+      );
+      if (!atOnce && !stop.signal.aborted) {
+        changed(id, false, false);
+        await navigator.locks.request(LOCK + id, { signal: stop.signal }, () => held(true));
+      }
+    } catch (error) {
+      if (!stop.signal.aborted) {
+        console.warn("no locks here", error);
+        changed(id, true, false);
+      }
+    }
+  }
+}
+
+/** Messages to the other windows. */
+export class Channel<Message> {
+  private readonly channel: BroadcastChannel | undefined;
+
+  constructor(received: (message: Message) => void) {
+    try {
+      this.channel = new BroadcastChannel(CHANNEL);
+      this.channel.addEventListener("message", (event: MessageEvent<Message>) =>
+        received(event.data),
+      );
+    } catch (error) {
+      console.warn("no channel here", error);
+    }
+  }
+
+  send(message: Message): void {
+    this.channel?.postMessage(message);
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * When a new build is taken: at a start, before the program runs, and only by the one window that
+ * is open; never under an assessment that somebody is filling in.
+ */
+import { TAKE_OVER } from "./worker/messages";
+
+const RELOADED = "nl.ketenspiegel.reloaded";
+/** A worker that does not answer in this time is left waiting. */
+const PATIENCE_MS = 3000;
+
+/** Lets a waiting build take over and reloads into it; does nothing when none waits. */
+export async function takeWaitingBuild(): Promise<void> {
+  if (!("serviceWorker" in navigator)) {
+    return;
+  }
+  if (sessionStorage.getItem(RELOADED) !== null) {
+    sessionStorage.removeItem(RELOADED); // Once per start, whatever the worker says.
+    return;
+  }
+  const registration = await navigator.serviceWorker.getRegistration();
+  const waiting = registration?.waiting;
+  if (navigator.serviceWorker.controller === null || waiting === null || waiting === undefined) {
+    return;
+  }
+  const changed = new Promise<boolean>((resolve) =>
+    navigator.serviceWorker.addEventListener("controllerchange", () => resolve(true), {
+      once: true,
+    }),
+  );
+  if ((await within(ask(waiting))) && (await within(changed))) {
+    sessionStorage.setItem(RELOADED, "");
+    location.reload();
+    await new Promise(() => undefined); // The reload ends this page.
+  }
+}
+
+/** Installs the worker, and tells when a newer build is there for the next start. */
+export function watchForBuilds(ready: () => void): void {
+  if (!("serviceWorker" in navigator)) {
+    return;
+  }
+  navigator.serviceWorker.register("sw.js", { updateViaCache: "none" }).then(
+    (registration) => {
+      if (registration.waiting !== null) {
+        ready();
+      }
+      registration.addEventListener("updatefound", () => {
+        const worker = registration.installing;
+        worker?.addEventListener("statechange", () => {
+          if (worker.state === "installed" && navigator.serviceWorker.controller !== null) {
+            ready();
+          }
+        });
+      });
+    },
+    // Without a worker (a private window, a policy) the page works as long as the server does.
+    (error: unknown) => console.warn("service worker", error),
+  );
+}
+
+function ask(worker: ServiceWorker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event: MessageEvent<boolean>) => resolve(event.data);
+    worker.postMessage(TAKE_OVER, [port2]);
+  });
+}
+
+function within(promise: Promise<boolean>): Promise<boolean> {
+  return Promise.race([
+    promise,
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS)),
+  ]);
+}

@@ -1,0 +1,55 @@
+/** How large the window is in CSS and device pixels, and how far the page is scrolled. */
+
+export interface ViewportListener {
+  resized(width: number, height: number, devicePixelRatio: number): void;
+  scrolled(top: number): void;
+}
+
+/** Watches `canvas`, which covers the window, and tells the size at once and at each change. */
+export function watchViewport(canvas: HTMLCanvasElement, listener: ViewportListener): void {
+  const observer = new ResizeObserver((entries) => {
+    const entry = entries[entries.length - 1];
+    if (entry !== undefined) {
+      measure(entry, listener);
+    }
+  });
+  try {
+    observer.observe(canvas, { box: "device-pixel-content-box" });
+  } catch {
+    // Safari (26 and before) does not know the box of device pixels: https://webkit.org/b/219005
+    observer.observe(canvas);
+  }
+  watchDevicePixelRatio(() => {
+    // The size in device pixels may stay the same while the ratio changes: look again.
+    observer.unobserve(canvas);
+    try {
+      observer.observe(canvas, { box: "device-pixel-content-box" });
+    } catch {
+      observer.observe(canvas);
+    }
+  });
+  addEventListener("scroll", () => listener.scrolled(scrollY), { passive: true });
+}
+
+function measure(entry: ResizeObserverEntry, listener: ViewportListener): void {
+  const ratio = devicePixelRatio;
+  const exact = entry.devicePixelContentBoxSize?.[0];
+  if (exact !== undefined) {
+    // Whole device pixels, said in CSS pixels: the drawing then fits without being resampled.
+    listener.resized(exact.inlineSize / ratio, exact.blockSize / ratio, ratio);
+  } else {
+    listener.resized(entry.contentRect.width, entry.contentRect.height, ratio);
+  }
+}
+
+function watchDevicePixelRatio(changed: () => void): void {
+  const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  query.addEventListener(
+    "change",
+    () => {
+      changed();
+      watchDevicePixelRatio(changed);
+    },
+    { once: true },
+  );
+}
