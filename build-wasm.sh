@@ -26,6 +26,7 @@ cmake/setup/toolchain.sh sh -ec '
 
 node_modules/.bin/tsc -p tsconfig.json
 node_modules/.bin/tsc -p web/worker/tsconfig.json
+[ build/icons -nt assets/icons ] || node assets/icons/make_icons.mjs build/icons
 node web/build.mjs build/wasm dist
 
 if [ -n "$serve" ]; then exec node cmake/setup/serve.mjs dist; fi

@@ -58,10 +58,21 @@ else()
                     "Only the core and the command line are built.")
 endif()
 
-# --- libpng: the headless host writes PNGs with it ----------------------------------------------
+# --- For the native programs: libpng (the headless host writes PNGs), CLI11 (options) --------------
 if(NOT EMSCRIPTEN)
     find_package(PNG QUIET)
     if(NOT PNG_FOUND)
         message(STATUS "libpng-dev is missing: the headless host is not built")
+    endif()
+    add_library(ks_cli11 INTERFACE)
+    find_path(KS_CLI11_INCLUDE CLI/CLI.hpp)
+    if(KS_CLI11_INCLUDE)
+        target_include_directories(ks_cli11 SYSTEM INTERFACE ${KS_CLI11_INCLUDE})
+    else()
+        message(STATUS "CLI11: no libcli11-dev installed, fetching its source")
+        FetchContent_Declare(cli11 GIT_REPOSITORY https://github.com/CLIUtils/CLI11.git
+                             GIT_TAG v2.4.2 GIT_SHALLOW ON)
+        FetchContent_MakeAvailable(cli11)
+        target_link_libraries(ks_cli11 INTERFACE CLI11::CLI11)
     endif()
 endif()

@@ -3,9 +3,10 @@ file(GLOB_RECURSE cli_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/cli/*.cp
 list(FILTER cli_sources EXCLUDE REGEX "/main\\.cpp$")
 if(cli_sources)
     add_library(ks_cli STATIC ${cli_sources})
-    target_link_libraries(ks_cli PUBLIC ks_core ks_report)
+    target_link_libraries(ks_cli PUBLIC ks_core ks_report ks_cli11)
 endif()
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
     add_executable(ketenspiegel ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
-    target_link_libraries(ketenspiegel PRIVATE $<TARGET_NAME_IF_EXISTS:ks_cli> ks_core ks_report)
+    target_link_libraries(ketenspiegel PRIVATE $<TARGET_NAME_IF_EXISTS:ks_cli> ks_core ks_report
+                          ks_cli11)
 endif()

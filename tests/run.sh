@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# Installs what the tests need, runs all of them and ends with one line: `N passed, N failed`.
+# A line per suite goes to the terminal, everything to build/test-log.txt. Exit 1 when any failed.
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit 2
+. cmake/setup/common.sh
+. tests/support/suites.sh
+
+need_packages "building and testing" g++ cmake ninja-build ccache nlohmann-json3-dev googletest \
+    libcli11-dev libpng-dev clang-19 clang-format-19 clang-tidy-19 libclang-rt-19-dev chromium
+. cmake/setup/node.sh
+mkdir -p build
+: >"$log"
+export CCACHE_DIR=$ks_cache/ccache
+export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1
+
+# --- What the suites run -------------------------------------------------------------------------
+cpp_files() { find src tests -name '*.cpp' -print0 -o -name '*.hpp' -print0; }
+format_cpp() { cpp_files | xargs -0 clang-format-19 --dry-run -Werror; }
+format_web() { node_modules/.bin/prettier --check --log-level=warn .; }
+types_web() { node_modules/.bin/tsc -p tsconfig.json && node_modules/.bin/tsc -p web/worker/tsconfig.json; }
+node_tests() { find "$@" -name '*.test.mjs' -print0 | sort -z | xargs -0 node --test --test-reporter=tap; }
+
+preset() { [ -f "build/$1/build.ninja" ] || cmake --preset "$1"; }
+build_preset() { preset "$1" && cmake --build "build/$1" --target "$2"; }
+build_wasm_tests() {
+    cmake/setup/toolchain.sh bash -c \
+        '{ [ -f build/wasm/build.ninja ] || cmake --preset wasm; } && cmake --build build/wasm --target ks_unit'
+}
+native_tests() { build/debug/ks_unit --gtest_brief=1; }
+wasm_tests() { cmake/setup/toolchain.sh node build/wasm/ks_unit.js --gtest_brief=1; }
+
+# A fixed number of inputs from a fixed seed: the same on every machine.
+fuzz() {
+    local target
+    for target in build/fuzz/fuzz_*; do
+        "$target" -seed=1 -runs=20000 -max_len=4096 -verbosity=0 -print_final_stats=1 || return 1
+    done
+}
+lint() {
+    preset debug && find src -name '*.cpp' -print0 |
+        xargs -0 -n 4 -P "$(nproc)" clang-tidy-19 --quiet -p build/debug \
+            --extra-arg=-Wno-unknown-warning-option
+}
+
+# --- All of them ----------------------------------------------------------------------------------
+suite "C++ is formatted" script format_cpp
+suite "TypeScript and scripts are formatted" script format_web
+suite "TypeScript has no type errors" script types_web
+suite "rules of the repository" node node_tests tests/checks
+build "unit tests, native" build_preset debug ks_unit
+suite "unit tests, native with sanitizers" gtest native_tests
+build "the product in dist/" ./build-wasm.sh
+build "unit tests, wasm" build_wasm_tests
+suite "unit tests, wasm under Node" gtest wasm_tests
+build "the command-line tool" build_preset release ketenspiegel
+suite "files and command line" node node_tests tests/files
+suite "browser" node node_tests tests/browser
+build "fuzz targets" build_preset fuzz fuzz_targets
+suite "fuzzing, briefly" script fuzz
+suite "lint" script lint
+finish
