@@ -8,6 +8,17 @@ die() { say "$(basename "$0"): $*"; exit 1; }
 # The Debian mirror this machine itself uses, with a final slash; empty on other systems.
 debian_mirror() {
     command -v apt-get >/dev/null || return 0
+    local mirror
+    mirror=$(mirror_in_lists)
+    # Before the first `apt-get update` a machine knows its sources but not that they are Debian's.
+    if [ -z "$mirror" ] && [ "$(id -u)" = 0 ]; then
+        mkdir -p "$ks_cache"
+        ks_apt update && mirror=$(mirror_in_lists)
+    fi
+    printf '%s' "$mirror"
+}
+
+mirror_in_lists() {
     apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' \
         'Label: Debian' 2>/dev/null | head -n 1
 }
