@@ -66,6 +66,7 @@ upstream_tag() {
         [ "$(git -C "$work/source" rev-parse HEAD)" = "$commit" ]
 }
 
+need_packages "unpacking Dear ImGui" xz-utils
 mirror=$(debian_mirror)
 for way in pinned_debian_source other_debian_source upstream_tag; do
     if [ -z "$mirror" ] && [ $way != upstream_tag ]; then continue; fi
