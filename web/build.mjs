@@ -140,8 +140,8 @@ function readIcon() {
 
 /** The icon as drawn, and its PNGs where the wasm build made them. */
 function addIcons() {
-  files.set("icons/icon.svg", readIcon());
-  const icons = [{ rel: "icon", src: "icons/icon.svg", type: "image/svg+xml", sizes: "any" }];
+  const drawn = addHashed("icon", "svg", readIcon());
+  const icons = [{ rel: "icon", src: drawn, type: "image/svg+xml", sizes: "any" }];
   const made = join(wasmDirectory, "icons");
   if (existsSync(join(made, "apple-touch-icon.png"))) {
     files.set("icons/apple-touch-icon.png", readFileSync(join(made, "apple-touch-icon.png")));

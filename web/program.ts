@@ -50,6 +50,11 @@ export function now(): number {
   return performance.timeOrigin + performance.now();
 }
 
+/** Half a character, which a text field can hold for a moment, is no text that JSON can carry. */
+function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/\p{Surrogate}/gu, "\ufffd") : value;
+}
+
 export class Program {
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
@@ -74,7 +79,7 @@ export class Program {
 
   /** Tells the program what happened; true when the browser should do nothing more with it. */
   event(event: HostEvent, blob?: Uint8Array): boolean {
-    const json = this.encoder.encode(JSON.stringify({ ...event, now: now() }));
+    const json = this.encoder.encode(JSON.stringify({ ...event, now: now() }, wellFormed));
     const blobLength = blob?.length ?? 0;
     const start = this.exports.ks_buffer(json.length + blobLength);
     const memory = new Uint8Array(this.exports.memory.buffer);

@@ -117,8 +117,9 @@ export class Database {
     return record && { ...record, journal: entries.map((entry) => entry.change) };
   }
 
-  async store({ assessment, meta, changes, snapshot }: StoreEffect): Promise<void> {
-    await this.write(["assessments", "journal", "revisions"], async (transaction) => {
+  /** Writes a batch; true when the assessment is new. */
+  async store({ assessment, meta, changes, snapshot }: StoreEffect): Promise<boolean> {
+    return this.write(["assessments", "journal", "revisions"], async (transaction) => {
       const assessments = transaction.objectStore("assessments");
       const former = await assessments.get(assessment);
       if (snapshot !== undefined) {
@@ -127,7 +128,7 @@ export class Database {
         if (former !== undefined) {
           await keepRevision(transaction, former);
         }
-        return;
+        return former === undefined;
       }
       if (former === undefined) {
         throw new Error("a change to an assessment that is not there");
@@ -136,6 +137,7 @@ export class Database {
       for (const change of changes) {
         await transaction.objectStore("journal").add({ assessment, change });
       }
+      return false;
     });
   }
 
@@ -181,13 +183,15 @@ export class Database {
     }
   }
 
-  private async write(
+  private async write<Result>(
     stores: StoreName[],
-    work: (transaction: Writing) => Promise<void>,
-  ): Promise<void> {
+    work: (transaction: Writing) => Promise<Result>,
+  ): Promise<Result> {
     const transaction = this.db.transaction(stores, "readwrite", { durability: "strict" });
     try {
-      await work(transaction);
+      const result = await work(transaction);
+      await transaction.done;
+      return result;
     } catch (error) {
       // A request that failed has aborted already; anything else must not leave half a batch.
       transaction.done.catch(() => undefined);
@@ -198,7 +202,6 @@ export class Database {
       }
       throw error;
     }
-    await transaction.done;
   }
 }
 

@@ -21,6 +21,9 @@ type Message =
   | { kind: "changes"; assessment: string; changes: Change[]; meta: unknown; document?: string }
   | { kind: "list" };
 
+/** The list of assessments is another one now. */
+const LIST: Message = { kind: "list" };
+
 const NOTHING: Omit<StorageReport, "state"> = {
   persisted: false,
   settings: {},
@@ -57,21 +60,21 @@ export class Storage {
   perform(effect: StorageEffect): void {
     switch (effect.effect) {
       case "store":
-        this.write(effect.batch, (database) => database.store(effect), stored(effect));
+        this.write(effect.batch, async (database) =>
+          (await database.store(effect)) ? LIST : changed(effect),
+        );
         break;
       case "delete":
-        this.write(effect.batch, (database) => database.delete(effect.assessment), {
-          kind: "list",
+        this.write(effect.batch, async (database) => {
+          await database.delete(effect.assessment);
+          return LIST;
         });
         break;
       case "quarantine":
-        this.write(
-          effect.batch,
-          (database) => database.quarantine(effect.assessment, effect.reason),
-          {
-            kind: "list",
-          },
-        );
+        this.write(effect.batch, async (database) => {
+          await database.quarantine(effect.assessment, effect.reason);
+          return LIST;
+        });
         break;
       case "setting":
         this.queue((database) => database.setSetting(effect.name, effect.value)).catch(
@@ -98,13 +101,10 @@ export class Storage {
     await this.last;
   }
 
-  private write(
-    batch: number,
-    work: (database: Database) => Promise<void>,
-    message: Message,
-  ): void {
+  /** Runs a write, tells the program when it is on disk, and the other windows what `work` says. */
+  private write(batch: number, work: (database: Database) => Promise<Message>): void {
     this.queue(work).then(
-      () => {
+      (message) => {
         this.send({ type: "stored", batch });
         this.channel.send(message);
         void this.persist();
@@ -173,10 +173,9 @@ export class Storage {
   }
 }
 
-function stored({ assessment, changes, meta, snapshot }: StoreEffect): Message {
-  return snapshot === undefined
-    ? { kind: "changes", assessment, changes, meta }
-    : { kind: "changes", assessment, changes: [], meta, document: snapshot };
+function changed({ assessment, changes, meta, snapshot }: StoreEffect): Message {
+  const message = { kind: "changes" as const, assessment, changes, meta };
+  return snapshot === undefined ? message : { ...message, document: snapshot };
 }
 
 async function isPersisted(): Promise<boolean> {
