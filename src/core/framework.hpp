@@ -87,13 +87,13 @@ struct Framework {
   private:
     struct IdHash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view id) const {
-            return std::hash<std::string_view>{}(id);
+        std::size_t operator()(std::string_view key) const {
+            return std::hash<std::string_view>{}(key);
         }
     };
     using Index = std::unordered_map<std::string, std::size_t, IdHash, std::equal_to<>>;
 
-    static std::optional<std::size_t> find(const Index& index, std::string_view id);
+    static std::optional<std::size_t> find(const Index& index, std::string_view key);
 
     Index point_index_;
     Index trait_index_;

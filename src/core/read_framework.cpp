@@ -1,0 +1,205 @@
+#include "core/read_framework.hpp"
+
+#include "core/json_pointer.hpp"
+#include "core/shape_checker.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <unordered_set>
+
+namespace ketenspiegel {
+
+namespace {
+
+constexpr std::string_view framework_format = "ketenspiegel-framework";
+constexpr int framework_version = 1;
+
+constexpr auto framework_fields =
+    std::to_array<std::string_view>({"format", "version", "questionnaire", "languages", "forms",
+                                     "aspects", "context", "considerations", "lists"});
+constexpr auto questionnaire_fields = std::to_array<std::string_view>({"id", "version"});
+constexpr auto aspect_fields = std::to_array<std::string_view>({"id", "points", "traits"});
+constexpr auto item_fields = std::to_array<std::string_view>({"id", "source"});
+constexpr auto source_fields = std::to_array<std::string_view>({"appendix", "bullet"});
+constexpr auto list_fields =
+    std::to_array<std::string_view>({"organisation", "role", "relation", "service"});
+
+/// The number at the end of an id that begins with `prefix`: up to 6 digits, at least `digits`.
+std::optional<int> number_after(std::string_view id, std::string_view prefix, std::size_t digits) {
+    if (!id.starts_with(prefix)) return std::nullopt;
+    id.remove_prefix(prefix.size());
+    if (id.size() < digits || id.size() > 6) return std::nullopt;
+    int number = 0;
+    for (const char c : id) {
+        if (c < '0' || c > '9') return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+std::string joined(const std::vector<std::string>& ids) {
+    std::string line;
+    for (const std::string& id : ids) line += line.empty() ? id : ", " + id;
+    return line;
+}
+
+class FrameworkReader {
+  public:
+    explicit FrameworkReader(std::vector<Problem>& problems) : check_("framework", problems) {}
+
+    Framework read(std::string_view bytes) {
+        const Json document = check_.parse(bytes, framework_format, framework_version);
+        if (document.empty()) return {};
+        check_.check_fields(document, "", framework_fields);
+        const Json& questionnaire = check_.object(document, "", "questionnaire");
+        check_.check_fields(questionnaire, "/questionnaire", questionnaire_fields);
+        framework_.id = check_.text(questionnaire, "/questionnaire", "id");
+        framework_.version = check_.number(questionnaire, "/questionnaire", "version");
+        framework_.languages = unique_texts(document, "", "languages");
+        require_ids(document, "forms", form_id, all_forms);
+        require_ids(document, "context", context_factor_id, all_context_factors);
+        read_aspects(document);
+        framework_.considerations = unique_texts(document, "", "considerations");
+        read_lists(document);
+        framework_.index_ids();
+        return std::move(framework_);
+    }
+
+  private:
+    /// Scoring knows these ids by name, so a questionnaire has exactly them.
+    template <typename Value, std::size_t count>
+    void require_ids(const Json& document, std::string_view name, std::string_view (*id_of)(Value),
+                     const std::array<Value, count>& values) {
+        std::vector<std::string> expected;
+        for (const Value value : values) expected.emplace_back(id_of(value));
+        const std::vector<std::string> found = check_.texts(document, "", name);
+        if (found == expected) return;
+        check_.report(ProblemCode::unexpected_ids, pointer_to("", name),
+                      {{"found", joined(found)}, {"expected", joined(expected)}});
+    }
+
+    void report_doubled(const std::string& id, std::string pointer) {
+        check_.report(ProblemCode::doubled_id, std::move(pointer), {{"id", id}});
+    }
+
+    std::vector<std::string> unique_texts(const Json& parent, std::string_view pointer,
+                                          std::string_view name) {
+        std::vector<std::string> ids = check_.texts(parent, pointer, name);
+        for (auto id = ids.begin(); id != ids.end(); ++id) {
+            if (std::find(ids.begin(), id, *id) != id) {
+                report_doubled(*id, pointer_to(pointer, name));
+            }
+        }
+        return ids;
+    }
+
+    void read_aspects(const Json& document) {
+        const Json& aspects = check_.list(document, "", "aspects");
+        for (std::size_t i = 0; i < aspects.size(); ++i) {
+            const std::string pointer = pointer_to("/aspects", i);
+            if (!is_object(aspects[i], pointer)) continue;
+            check_.check_fields(aspects[i], pointer, aspect_fields);
+            framework_.aspects.emplace_back().id = new_id(aspects[i], pointer);
+            read_points(aspects[i], pointer);
+            read_traits(aspects[i], pointer);
+        }
+    }
+
+    bool is_object(const Json& value, const std::string& pointer) {
+        if (value.is_object()) return true;
+        check_.report(ProblemCode::wrong_type, pointer, {{"expected", "object"}});
+        return false;
+    }
+
+    /// Aspects, points and traits share one space of ids, so that each names one thing.
+    std::string new_id(const Json& item, const std::string& pointer) {
+        std::string id = check_.text(item, pointer, "id");
+        if (!id.empty() && !seen_.insert(id).second) report_doubled(id, pointer_to(pointer, "id"));
+        return id;
+    }
+
+    SourceReference read_source(const Json& item, const std::string& item_pointer) {
+        const Json& source = check_.object(item, item_pointer, "source");
+        const std::string pointer = pointer_to(item_pointer, "source");
+        check_.check_fields(source, pointer, source_fields);
+        return {check_.number(source, pointer, "appendix"),
+                check_.number(source, pointer, "bullet")};
+    }
+
+    void read_points(const Json& aspect_json, const std::string& aspect_pointer) {
+        Aspect& aspect = framework_.aspects.back();
+        const Json& points = check_.list(aspect_json, aspect_pointer, "points");
+        const std::string list_pointer = pointer_to(aspect_pointer, "points");
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const std::string pointer = pointer_to(list_pointer, i);
+            if (!is_object(points[i], pointer)) continue;
+            check_.check_fields(points[i], pointer, item_fields);
+            Point point{.id = new_id(points[i], pointer), .aspect = framework_.aspects.size() - 1};
+            const auto number = number_after(point.id, aspect.id + ".", 2);
+            if (!number) {
+                check_.report(ProblemCode::malformed_point_id, pointer_to(pointer, "id"),
+                              {{"id", point.id}});
+            }
+            point.number = number.value_or(0);
+            point.source = read_source(points[i], pointer);
+            aspect.points.push_back(framework_.points.size());
+            framework_.points.push_back(std::move(point));
+        }
+    }
+
+    void read_traits(const Json& aspect_json, const std::string& aspect_pointer) {
+        const Json& cells = check_.object(aspect_json, aspect_pointer, "traits");
+        const std::string cells_pointer = pointer_to(aspect_pointer, "traits");
+        std::array<std::string_view, form_count> names{};
+        std::ranges::transform(all_forms, names.begin(), form_id);
+        check_.check_fields(cells, cells_pointer, names);
+        for (const Form form : all_forms) read_cell(cells, cells_pointer, form);
+    }
+
+    void read_cell(const Json& cells, const std::string& cells_pointer, Form form) {
+        Aspect& aspect = framework_.aspects.back();
+        const Json& traits = check_.list(cells, cells_pointer, form_id(form));
+        const std::string list_pointer = pointer_to(cells_pointer, form_id(form));
+        for (std::size_t i = 0; i < traits.size(); ++i) {
+            const std::string pointer = pointer_to(list_pointer, i);
+            if (!is_object(traits[i], pointer)) continue;
+            check_.check_fields(traits[i], pointer, item_fields);
+            Trait trait{.id = new_id(traits[i], pointer),
+                        .aspect = framework_.aspects.size() - 1,
+                        .form = form};
+            const std::string prefix = aspect.id + "." + std::string(form_id(form)) + ".";
+            const auto number = number_after(trait.id, prefix, 1);
+            if (!number) {
+                check_.report(ProblemCode::malformed_trait_id, pointer_to(pointer, "id"),
+                              {{"id", trait.id}});
+            }
+            trait.number = number.value_or(0);
+            trait.source = read_source(traits[i], pointer);
+            aspect.traits[form_index(form)].push_back(framework_.traits.size());
+            framework_.traits.push_back(std::move(trait));
+        }
+    }
+
+    void read_lists(const Json& document) {
+        const Json& lists = check_.object(document, "", "lists");
+        check_.check_fields(lists, "/lists", list_fields);
+        framework_.lists = {.organisation = unique_texts(lists, "/lists", "organisation"),
+                            .role = unique_texts(lists, "/lists", "role"),
+                            .relation = unique_texts(lists, "/lists", "relation"),
+                            .service = unique_texts(lists, "/lists", "service")};
+    }
+
+    ShapeChecker check_;
+    Framework framework_;
+    std::unordered_set<std::string> seen_;
+};
+
+} // namespace
+
+Framework read_framework(std::string_view bytes, std::vector<Problem>& problems) {
+    return FrameworkReader(problems).read(bytes);
+}
+
+} // namespace ketenspiegel

@@ -1,0 +1,99 @@
+#include "core/unicode.hpp"
+
+#include <cstdint>
+
+namespace ketenspiegel {
+
+namespace {
+
+unsigned byte_at(std::string_view text, std::size_t offset) {
+    return static_cast<unsigned char>(text[offset]);
+}
+
+bool continues(unsigned byte) {
+    return (byte & 0xC0U) == 0x80U;
+}
+
+/// Length of the well-formed sequence at `offset` (Unicode, table 3-7), or 0.
+std::size_t sequence_length(std::string_view text, std::size_t offset) {
+    const unsigned first = byte_at(text, offset);
+    if (first < 0x80) return 1;
+    std::size_t length = 0;
+    unsigned second_low = 0x80;
+    unsigned second_high = 0xBF;
+    if (first >= 0xC2 && first <= 0xDF) {
+        length = 2;
+    } else if (first >= 0xE0 && first <= 0xEF) {
+        length = 3;
+        if (first == 0xE0) second_low = 0xA0;  // no overlong forms
+        if (first == 0xED) second_high = 0x9F; // no surrogates
+    } else if (first >= 0xF0 && first <= 0xF4) {
+        length = 4;
+        if (first == 0xF0) second_low = 0x90;  // no overlong forms
+        if (first == 0xF4) second_high = 0x8F; // not beyond U+10FFFF
+    }
+    if (length == 0 || offset + length > text.size()) return 0;
+    const unsigned second = byte_at(text, offset + 1);
+    if (second < second_low || second > second_high) return 0;
+    for (std::size_t i = 2; i < length; ++i) {
+        if (!continues(byte_at(text, offset + i))) return 0;
+    }
+    return length;
+}
+
+/// The code point of a well-formed sequence.
+std::uint32_t decode(std::string_view sequence) {
+    const unsigned first = byte_at(sequence, 0);
+    if (sequence.size() == 1) return first;
+    std::uint32_t code = first & (0x7FU >> sequence.size());
+    for (std::size_t i = 1; i < sequence.size(); ++i) {
+        code = (code << 6U) | (byte_at(sequence, i) & 0x3FU);
+    }
+    return code;
+}
+
+bool is_white_space(std::uint32_t code) {
+    return (code >= 0x09 && code <= 0x0D) || code == 0x20 || code == 0x85 || code == 0xA0 ||
+           code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 ||
+           code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
+}
+
+} // namespace
+
+std::optional<std::size_t> find_bad_utf8(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();) {
+        const std::size_t length = sequence_length(text, offset);
+        if (length == 0) return offset;
+        offset += length;
+    }
+    return std::nullopt;
+}
+
+std::size_t count_characters(std::string_view text) {
+    std::size_t count = 0;
+    for (const char c : text) {
+        if (!continues(static_cast<unsigned char>(c))) ++count;
+    }
+    return count;
+}
+
+bool is_blank(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();) {
+        const std::size_t length = sequence_length(text, offset);
+        if (length == 0 || !is_white_space(decode(text.substr(offset, length)))) return false;
+        offset += length;
+    }
+    return true;
+}
+
+std::string shorten(std::string_view text, std::size_t limit) {
+    std::size_t count = 0;
+    for (std::size_t offset = 0; offset < text.size(); ++offset) {
+        if (continues(byte_at(text, offset))) continue;
+        if (count == limit) return std::string(text.substr(0, offset)) + "…";
+        ++count;
+    }
+    return std::string(text);
+}
+
+} // namespace ketenspiegel

@@ -1,0 +1,16 @@
+#include "core/whole_number.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ketenspiegel {
+
+std::optional<std::int64_t> whole_number(const Json& value) {
+    if (!value.is_number()) return std::nullopt;
+    const double number = value.get<double>();
+    if (number != std::trunc(number)) return std::nullopt;
+    constexpr auto bound = static_cast<double>(largest_whole);
+    return static_cast<std::int64_t>(std::clamp(number, -bound, bound));
+}
+
+} // namespace ketenspiegel
