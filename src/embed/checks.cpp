@@ -1,9 +1,53 @@
 #include "embed/checks.hpp"
 
+#include "core/problem.hpp"
+#include "core/questionnaire.hpp"
+
+#include <charconv>
+#include <string_view>
+
 namespace ketenspiegel::embed {
 
-std::vector<std::string> check_data(const DataFiles&) {
-    return {};
+namespace {
+
+std::vector<std::string_view> views(const std::vector<DataFile>& files) {
+    std::vector<std::string_view> texts;
+    for (const DataFile& file : files) texts.push_back(file.text);
+    return texts;
+}
+
+/// The core names a file by its place in the list; people want its path.
+std::string path_of(std::string_view file, const DataFile& framework,
+                    const std::vector<DataFile>& list) {
+    std::size_t position = 0;
+    std::from_chars(file.data(), file.data() + file.size(), position);
+    if (position >= 1 && position <= list.size()) return list[position - 1].path;
+    return framework.path;
+}
+
+void add_lines(std::vector<Problem> problems, const DataFile& framework,
+               const std::vector<DataFile>& list, std::vector<std::string>& lines) {
+    for (Problem& problem : problems) {
+        for (auto& [name, value] : problem.arguments) {
+            if (name == "file") value = path_of(value, framework, list);
+        }
+        if (problem.pointer.starts_with('/')) problem.pointer.erase(0, 1);
+        lines.push_back(describe(problem));
+    }
+}
+
+} // namespace
+
+std::vector<std::string> check_data(const DataFiles& files) {
+    std::vector<std::string> lines;
+    auto questionnaire = read_questionnaire(files.framework.text, views(files.texts));
+    if (!questionnaire) {
+        add_lines(std::move(questionnaire.error()), files.framework, files.texts, lines);
+    }
+    for (const auto* group : {&files.interface_texts, &files.page_texts}) {
+        add_lines(check_interface_texts(views(*group)), {}, *group, lines);
+    }
+    return lines;
 }
 
 } // namespace ketenspiegel::embed

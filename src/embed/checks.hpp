@@ -7,8 +7,8 @@
 
 namespace ketenspiegel::embed {
 
-// What is wrong with the data, one line each that names file and place, none when all is well:
-// `data/questionnaire/nl.json: points/governance.09: …`. The rules are the core's.
+/// What is wrong with the data, one line each that names file and place, none when all is well:
+/// `data/questionnaire/nl.json: points/governance.09: …`. The rules are the core's.
 std::vector<std::string> check_data(const DataFiles& files);
 
 } // namespace ketenspiegel::embed

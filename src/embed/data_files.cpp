@@ -62,15 +62,17 @@ std::expected<DataFiles, std::string> read_data_files(const fs::path& directory)
     DataFiles files;
     auto questionnaire = read_folder(directory / "questionnaire");
     auto interface_texts = read_folder(directory / "interface");
+    auto page = read_folder(directory / "page");
     auto schemas = read_folder(directory / "schema", ".schema.json");
     auto example = read_folder(directory / "example");
     auto cli = read_folder(directory / "cli");
-    for (const auto* folder : {&questionnaire, &interface_texts, &schemas, &example, &cli}) {
+    for (const auto* folder : {&questionnaire, &interface_texts, &page, &schemas, &example, &cli}) {
         if (!*folder) return std::unexpected(folder->error());
     }
     files.framework = take(*questionnaire, framework_name);
     files.texts = std::move(*questionnaire);
     files.interface_texts = std::move(*interface_texts);
+    files.page_texts = std::move(*page);
     files.schemas = std::move(*schemas);
     files.example = take(*example, example_name);
     files.cli_texts = take(*cli, cli_language);

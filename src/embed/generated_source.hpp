@@ -6,7 +6,7 @@
 
 namespace ketenspiegel::embed {
 
-// The C++ source that defines what core/embedded.hpp declares.
+/// The C++ source that defines what core/embedded.hpp declares.
 std::string generated_source(const DataFiles& files);
 
 } // namespace ketenspiegel::embed
