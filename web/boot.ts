@@ -12,8 +12,8 @@ export interface Build {
   module: () => Promise<WebAssembly.Module>;
   /** Takes a newer build that waits; a promise that never resolves when the page reloads for it. */
   takeUpdate?: () => Promise<void>;
-  /** Called after the first frame; `ready` when a newer build waits for the next start. */
-  watchUpdates?: (ready: () => void) => void;
+  /** Called after the first frame, when loading more is in nobody's way. */
+  keepOffline?: () => void;
 }
 
 /** The smallest module with a SIMD instruction: (func (result v128) (v128.const 0)). */
@@ -48,7 +48,7 @@ async function run(build: Build): Promise<void> {
     ready: () => {
       document.getElementById("skeleton")?.remove();
       registerFonts(program);
-      build.watchUpdates?.(() => host?.send({ type: "update", state: "ready" }));
+      build.keepOffline?.();
     },
     failed: (error) => failWith("stopped", error),
   });

@@ -141,7 +141,7 @@ export class Host {
     this.mirror.restoreChoices();
     this.performEffects();
     this.focusAndScroll();
-    clipFields(this.mirror.root, this.page.margins.header, this.page.margins.footer);
+    clipFields(this.mirror.root, this.page.header);
     return frame.wakeInMs;
   }
 
@@ -169,9 +169,6 @@ export class Host {
       case "pick_file":
         pickFile(effect.accept, (event, bytes) => this.send(event, bytes));
         break;
-      case "update":
-        void this.storage.idle().then(() => location.reload());
-        break;
       default:
         this.storage.perform(effect);
     }
@@ -182,7 +179,7 @@ export class Host {
     this.waiting = [];
     for (const effect of effects) {
       if (effect.effect === "focus") {
-        this.mirror.control(effect)?.focus();
+        this.mirror.control({ id: effect.id })?.focus();
       } else {
         this.scroll(effect);
       }

@@ -1,14 +1,9 @@
 /** The page around the program: title, language, colours, history, and the warning on leaving. */
 import type { PageEffect } from "./protocol";
 
-/** Heights of what stays at the window's top and bottom, CSS pixels. */
-export interface Margins {
-  header: number;
-  footer: number;
-}
-
 export class Page {
-  readonly margins: Margins = { header: 0, footer: 0 };
+  /** Height of what stays at the window's top, CSS pixels. */
+  header = 0;
   private unsaved = false;
 
   constructor() {
@@ -39,8 +34,10 @@ export class Page {
     if (effect.unsaved !== undefined && effect.unsaved !== this.unsaved) {
       this.warnOnLeaving(effect.unsaved);
     }
-    this.setMargin("header", effect.header);
-    this.setMargin("footer", effect.footer);
+    if (effect.header !== undefined && effect.header !== this.header) {
+      this.header = effect.header;
+      root.style.setProperty("--header", `${effect.header}px`);
+    }
   }
 
   /** Tells of the person's going back or forward in the history. */
@@ -63,13 +60,6 @@ export class Page {
       addEventListener("beforeunload", warn);
     } else {
       removeEventListener("beforeunload", warn);
-    }
-  }
-
-  private setMargin(name: keyof Margins, height: number | undefined): void {
-    if (height !== undefined && height !== this.margins[name]) {
-      this.margins[name] = height;
-      document.documentElement.style.setProperty(`--${name}`, `${height}px`);
     }
   }
 }

@@ -76,7 +76,6 @@ export type HostEvent =
   | { type: "writer"; assessment: string; held: boolean }
   | { type: "remote"; assessment: string; changes: Change[]; meta?: unknown; document?: string }
   | { type: "remote_list"; assessments: StoredAssessment[] }
-  | { type: "update"; state: "ready" }
   | { type: "navigate"; hash: string }
   | { type: "hide" };
 
@@ -101,9 +100,8 @@ export interface PageEffect {
   unsaved?: boolean;
   /** The new hash takes the place of the present one in the history. */
   replace?: boolean;
-  /** Height of what stays at the top and the bottom of the window, CSS pixels. */
+  /** Height of what stays at the top of the window, CSS pixels. */
   header?: number;
-  footer?: number;
 }
 
 export interface ScrollEffect {
@@ -114,10 +112,10 @@ export interface ScrollEffect {
   align?: "start" | "nearest";
 }
 
+/** Moves the focus to the element of a node. */
 export interface FocusEffect {
   effect: "focus";
-  key?: string;
-  id?: string;
+  id: string;
 }
 
 export type Effect =
@@ -131,8 +129,7 @@ export type Effect =
   | { effect: "download"; name: string; mime: string; blob: [offset: number, length: number] }
   | { effect: "pick_file"; accept: string }
   | { effect: "quarantine"; batch: number; assessment: string; reason: string }
-  | { effect: "download_quarantine" }
-  | { effect: "update" };
+  | { effect: "download_quarantine" };
 
 export type Rect = [x: number, y: number, width: number, height: number];
 

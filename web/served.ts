@@ -1,6 +1,6 @@
 /** The page as a server gives it: wasm from a file beside it, and a service worker for offline. */
 import { boot } from "./boot";
-import { takeWaitingBuild, watchForBuilds } from "./updates";
+import { installWorker, takeWaitingBuild } from "./updates";
 
 /** Address of the wasm, put here by build.mjs. */
 declare const WASM_URL: string;
@@ -19,5 +19,5 @@ async function compile(): Promise<WebAssembly.Module> {
 void boot({
   module: compile,
   takeUpdate: takeWaitingBuild,
-  watchUpdates: watchForBuilds,
+  keepOffline: installWorker,
 });

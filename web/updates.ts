@@ -34,28 +34,14 @@ export async function takeWaitingBuild(): Promise<void> {
   }
 }
 
-/** Installs the worker, and tells when a newer build is there for the next start. */
-export function watchForBuilds(ready: () => void): void {
-  if (!("serviceWorker" in navigator)) {
-    return;
-  }
-  navigator.serviceWorker.register("sw.js", { updateViaCache: "none" }).then(
-    (registration) => {
-      if (registration.waiting !== null) {
-        ready();
-      }
-      registration.addEventListener("updatefound", () => {
-        const worker = registration.installing;
-        worker?.addEventListener("statechange", () => {
-          if (worker.state === "installed" && navigator.serviceWorker.controller !== null) {
-            ready();
-          }
-        });
-      });
-    },
+/** Installs the worker, which keeps this build for offline and looks for a newer one. */
+export function installWorker(): void {
+  if ("serviceWorker" in navigator) {
     // Without a worker (a private window, a policy) the page works as long as the server does.
-    (error: unknown) => console.warn("service worker", error),
-  );
+    navigator.serviceWorker
+      .register("sw.js", { updateViaCache: "none" })
+      .catch((error: unknown) => console.warn("service worker", error));
+  }
 }
 
 function ask(worker: ServiceWorker): Promise<boolean> {

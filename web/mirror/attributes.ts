@@ -19,7 +19,9 @@ export function applyAttributes(parts: Parts, node: MirrorNode): void {
   setAttribute(element, "id", domId(node.id));
   setAttribute(control, "data-key", node.key);
   setAttribute(element, "lang", node.lang);
-  applyName(parts, node.name ?? "");
+  // A group that another element names needs no legend: find-in-page would meet its text twice.
+  const legend = node.role === "radiogroup" && node.labelled_by !== undefined;
+  applyName(parts, legend ? "" : (node.name ?? ""));
   applyRect(element, node);
   applyType(element, node);
   applyState(control, node);

@@ -96,11 +96,6 @@ export class Storage {
     }
   }
 
-  /** Resolves when everything given so far is on disk or has failed. */
-  async idle(): Promise<void> {
-    await this.last;
-  }
-
   /** Runs a write, tells the program when it is on disk, and the other windows what `work` says. */
   private write(batch: number, work: (database: Database) => Promise<Message>): void {
     this.queue(work).then(
