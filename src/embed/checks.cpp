@@ -16,20 +16,22 @@ std::vector<std::string_view> views(const std::vector<DataFile>& files) {
     return texts;
 }
 
-/// The core names a file by its place in the list; people want its path.
-std::string path_of(std::string_view file, const DataFile& framework,
-                    const std::vector<DataFile>& list) {
-    std::size_t position = 0;
-    std::from_chars(file.data(), file.data() + file.size(), position);
-    if (position >= 1 && position <= list.size()) return list[position - 1].path;
-    return framework.path;
+/// The core names a file by its place in the list, from 1; people want its path.
+void name_file(std::string& value, const std::vector<DataFile>& list) {
+    std::size_t place = 0;
+    const char* const end = value.data() + value.size();
+    const auto [rest, failed] = std::from_chars(value.data(), end, place);
+    if (failed == std::errc() && rest == end && place >= 1 && place <= list.size()) {
+        value = list[place - 1].path;
+    }
 }
 
 void add_lines(std::vector<Problem> problems, const DataFile& framework,
                const std::vector<DataFile>& list, std::vector<std::string>& lines) {
     for (Problem& problem : problems) {
         for (auto& [name, value] : problem.arguments) {
-            if (name == "file") value = path_of(value, framework, list);
+            if (name == "file" && value == "framework") value = framework.path;
+            if (name == "file" || name == "language" || name == "other") name_file(value, list);
         }
         if (problem.pointer.starts_with('/')) problem.pointer.erase(0, 1);
         lines.push_back(describe(problem));
