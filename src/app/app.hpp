@@ -28,19 +28,19 @@ struct Preferences {
 struct Message {
     enum class Kind { info, success, error };
     Kind kind = Kind::info;
-    std::string title;               ///< interface key
-    std::string text;                ///< interface key; "" for none
-    std::vector<std::pair<std::string, std::string>> arguments;
-    std::optional<Problem> problem;  ///< what is wrong with a file, and where
-    std::string action;              ///< data-key of a button that helps; "" for none
+    std::string title{};               ///< interface key
+    std::string text{};                ///< interface key; "" for none
+    std::vector<std::pair<std::string, std::string>> arguments{};
+    std::optional<Problem> problem{};  ///< what is wrong with a file, and where
+    std::string action{};              ///< data-key of a button that helps; "" for none
 };
 
 /// A question that must be answered before anything else.
 struct Dialog {
-    enum class Kind { rename, remove, discard };
+    enum class Kind { rename, remove };
     Kind kind = Kind::rename;
-    std::string assessment; ///< local id
-    std::string text;       ///< what is typed in it
+    std::string assessment{}; ///< local id
+    std::string text{};       ///< what is typed in it
 };
 
 /// What the host could tell of the place where answers are kept.
@@ -65,14 +65,15 @@ struct App {
     const Interface* words;
     Preferences preferences;
     Storage storage;
-    std::vector<Assessment> assessments;
-    std::string open_id;
+    std::vector<Assessment> assessments{};
+    std::string open_id{};
     Place place;
     bool replace_history = true;           ///< the next address takes the place of the present one
-    std::optional<Dialog> dialog;
-    std::optional<Message> message;
+    std::optional<Dialog> dialog{};
+    std::optional<Message> message{};
+    bool agenda_whole = false;             ///< every row of the agenda, not only the first
     bool steps_shown = false;              ///< the step list on a phone
-    std::set<std::string> comments_shown;  ///< points whose comment field was opened
+    std::set<std::string> comments_shown{};  ///< points whose comment field was opened
     bool dropping = false;                 ///< a file hovers over the page
     bool ready = false;                    ///< the host has said what it has
     double now_ms = 0;                     ///< of the last event, milliseconds since 1970

@@ -19,17 +19,20 @@ std::expected<Assessment, Problem> Assessment::make(std::string local_id, Json d
     return assessment;
 }
 
-bool Assessment::set(const Change& change, const Framework& framework, Change& inverse) {
-    inverse = apply(document_, change);
+bool Assessment::reread(const Framework& framework) {
     auto read = interpret_result(document_, framework, Completeness::draft);
-    if (!read) {
-        apply(document_, inverse);
-        return false;
-    }
+    if (!read) return false;
     result_ = std::move(read->result);
     warnings_ = std::move(read->warnings);
     score_ = ketenspiegel::score(result_, framework);
     return true;
+}
+
+bool Assessment::set(const Change& change, const Framework& framework, Change& inverse) {
+    inverse = apply_change(document_, change);
+    if (reread(framework)) return true;
+    apply_change(document_, inverse);
+    return false;
 }
 
 bool Assessment::change(const Change& change, Autosave::Pace pace, double now_ms,
@@ -68,6 +71,11 @@ bool Assessment::redo(double now_ms, const Framework& framework) {
 void Assessment::follow(const Change& change, const Framework& framework) {
     Change inverse;
     set(change, framework, inverse);
+}
+
+void Assessment::replace(Json document, const Framework& framework) {
+    std::swap(document_, document);
+    if (!reread(framework)) std::swap(document_, document);
 }
 
 void Assessment::maintain(const Change& change, double now_ms, const Framework& framework) {

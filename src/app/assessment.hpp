@@ -33,6 +33,8 @@ class Assessment {
     bool can_redo() const { return !redo_.empty(); }
     /// A change made elsewhere (another tab) that is on disk already.
     void follow(const Change& change, const Framework& framework);
+    /// The whole document as another tab wrote it; an invalid one changes nothing.
+    void replace(Json document, const Framework& framework);
     /// Sets a member without an entry in the undo list: what the program itself keeps up to date.
     void maintain(const Change& change, double now_ms, const Framework& framework);
 
@@ -46,29 +48,30 @@ class Assessment {
     /// The first point without an answer, from questionnaire index `from` on and then from the start.
     std::optional<std::size_t> first_unanswered(std::size_t from = 0) const;
 
-    std::string local_id;   ///< of the record on this machine; the document has an id of its own
-    std::string name;       ///< as the person calls it; "" = not named
-    std::string created;    ///< UTC
-    std::string modified;   ///< UTC
+    std::string local_id{};   ///< of the record on this machine; the document has an id of its own
+    std::string name{};       ///< as the person calls it; "" = not named
+    std::string created{};    ///< UTC
+    std::string modified{};   ///< UTC
     Place place{.screen = Screen::about};
     Autosave autosave;
     bool example = false;   ///< shown to look at; never stored
     bool writable = true;   ///< false while another tab holds the pen
     bool stored = false;    ///< has a record on this machine
     /// The document as it was last written to a file: later changes make a new revision.
-    std::string saved_digest;
+    std::string saved_digest{};
 
   private:
+    bool reread(const Framework& framework);
     bool set(const Change& change, const Framework& framework, Change& inverse);
     bool step(std::vector<Change>& from, std::vector<Change>& to, double now_ms,
               const Framework& framework);
 
-    Json document_;
+    Json document_{};
     Result result_;
     Score score_;
-    std::vector<Problem> warnings_;
-    std::vector<Change> undo_;
-    std::vector<Change> redo_;
+    std::vector<Problem> warnings_{};
+    std::vector<Change> undo_{};
+    std::vector<Change> redo_{};
 };
 
 } // namespace ketenspiegel::app

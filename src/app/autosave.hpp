@@ -28,7 +28,7 @@ class Autosave {
 
     struct Batch {
         std::uint64_t number = 0;
-        std::vector<Change> changes;
+        std::vector<Change> changes{};
         /// The whole document goes along and replaces the journal.
         bool snapshot = false;
     };
@@ -56,14 +56,14 @@ class Autosave {
   private:
     void due_by(double time_ms);
 
-    std::vector<Change> pending_;
+    std::vector<Change> pending_{};
     /// Batches that carry content and are not confirmed yet.
-    std::vector<std::uint64_t> in_flight_;
-    std::optional<double> due_;
+    std::vector<std::uint64_t> in_flight_{};
+    std::optional<double> due_{};
     bool meta_pending_ = false;
     bool snapshot_pending_ = false;
     std::size_t journal_length_ = 0;
-    std::string failure_;
+    std::string failure_{};
 };
 
 } // namespace ketenspiegel::app

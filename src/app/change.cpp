@@ -32,7 +32,7 @@ std::vector<std::string> segments(std::string_view path) {
 
 } // namespace
 
-Change apply(Json& document, const Change& change) {
+Change apply_change(Json& document, const Change& change) {
     Change inverse{.path = change.path, .value = std::nullopt};
     const std::vector<std::string> parts = segments(change.path);
     if (parts.empty() || !document.is_object()) return inverse;

@@ -11,13 +11,13 @@ namespace ketenspiegel::app {
 /// through objects, gets a value or is removed. It is what undo reverses, what the journal stores and
 /// what another tab follows.
 struct Change {
-    std::string path;
-    std::optional<Json> value;
+    std::string path{};
+    std::optional<Json> value{};
 };
 
 /// Makes the change, with the objects on the way where they are missing, and returns what undoes it.
 /// A path that leads through something else than objects changes nothing.
-Change apply(Json& document, const Change& change);
+Change apply_change(Json& document, const Change& change);
 
 /// A change as it is stored: `{"path": …, "value": …}`, without `value` where the member is removed.
 Json to_json(const Change& change);

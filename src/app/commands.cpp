@@ -92,7 +92,6 @@ bool confirm(App& app) {
         }
         break;
     case Dialog::Kind::remove: remove_assessment(app, dialog.assessment); break;
-    case Dialog::Kind::discard: discard_example(app); break;
     }
     return true;
 }
@@ -114,13 +113,14 @@ bool perform(App& app, std::string_view key) {
     if (verb == "language") return choose(app, parts[1]);
     if (verb == "shortcuts") return set_shortcuts(app, parts[1]);
     if (verb == "steps") return app.steps_shown = !app.steps_shown, true;
+    if (verb == "agenda") return app.agenda_whole = !app.agenda_whole, true;
     if (verb == "dismiss") return app.message.reset(), true;
     if (verb == "confirm") return confirm(app);
     if (verb == "cancel") return app.dialog.reset(), true;
     // Assessments on this machine, and files.
     if (verb == "new") return start_new(app), true;
     if (verb == "example") return open_example(app), true;
-    if (verb == "discard") return ask(app, Dialog::Kind::discard, app.open_id);
+    if (verb == "discard") return discard_example(app), true;
     if (verb == "resume") return resume(app, parts[1]);
     if (verb == "rename") return ask(app, Dialog::Kind::rename, parts[1]);
     if (verb == "delete") return ask(app, Dialog::Kind::remove, parts[1]);

@@ -33,7 +33,7 @@ class Effects {
 
   private:
     Json list_ = Json::array();
-    std::string blob_;
+    std::string blob_{};
 };
 
 } // namespace ketenspiegel::app

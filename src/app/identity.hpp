@@ -14,7 +14,7 @@ class Uuids {
     std::string next();
 
   private:
-    std::string seed_;
+    std::string seed_{};
     std::uint64_t counter_ = 0;
 };
 

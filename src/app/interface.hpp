@@ -34,7 +34,7 @@ class Interface {
     std::string percent(double share) const;
 
   private:
-    std::string language_;
+    std::string language_{};
     std::map<std::string, std::string, std::less<>> texts_;
 };
 

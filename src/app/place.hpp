@@ -16,7 +16,7 @@ enum class Screen { start, about, aspect, result };
 struct Place {
     Screen screen = Screen::start;
     std::size_t aspect = 0;
-    std::string point;
+    std::string point{};
 
     bool same_screen(const Place& other) const {
         return screen == other.screen && (screen != Screen::aspect || aspect == other.aspect);

@@ -20,7 +20,7 @@ std::expected<Assessment, Problem> read_record(const Json& record, const Framewo
     if (!document) return std::unexpected(document.error());
     if (const auto journal = record.find("journal"); journal != record.end() && journal->is_array()) {
         for (const Json& entry : *journal) {
-            if (const auto change = change_from_json(entry)) apply(*document, *change);
+            if (const auto change = change_from_json(entry)) apply_change(*document, *change);
         }
     }
     auto assessment = Assessment::make(text(record, "id"), std::move(*document), framework);
@@ -64,6 +64,12 @@ void follow_changes(App& app, std::string_view local_id, const Json& changes, co
         set_meta(*assessment, *meta, app.framework());
         assessment->place = here; // each tab is where it is
     }
+}
+
+void follow_document(App& app, std::string_view local_id, std::string_view document) {
+    Assessment* assessment = app.find(local_id);
+    auto json = read_json(document);
+    if (assessment && json) assessment->replace(std::move(*json), app.framework());
 }
 
 void follow_list(App& app, const Json& records) {

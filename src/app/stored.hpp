@@ -12,6 +12,9 @@ void load_records(App& app, const Json& records);
 /// Changes another tab made to an assessment, already on disk: `changes` as in the journal, `meta` optional.
 void follow_changes(App& app, std::string_view local_id, const Json& changes, const Json* meta);
 
+/// The whole document of an assessment as another tab wrote it.
+void follow_document(App& app, std::string_view local_id, std::string_view document);
+
 /// The list in another tab changed: records as load_records takes them, the whole list.
 void follow_list(App& app, const Json& records);
 

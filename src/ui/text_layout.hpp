@@ -16,7 +16,7 @@ struct TextBlock {
         std::size_t begin = 0, end = 0; ///< bytes in the text
         float width = 0;
     };
-    std::vector<Line> lines;
+    std::vector<Line> lines{};
     float width = 0; ///< of the longest line
     float height = 0;
 };
@@ -39,8 +39,8 @@ class TextLayout {
 
   private:
     struct Entry {
-        std::string text;
-        TextStyle style;
+        std::string text{};
+        TextStyle style{};
         float width = 0;
         TextBlock block;
         std::uint64_t used = 0;

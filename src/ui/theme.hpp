@@ -18,26 +18,26 @@ std::string css_color(Color color);
 /// The colours of a theme, named by what they are for. Contrast is held by a test: text on its
 /// background at least 4.5:1, what is not text but must be seen at least 3:1.
 struct Theme {
-    Color page;          ///< behind everything
-    Color surface;       ///< cards, the header, fields
-    Color surface_hover; ///< a card under the pointer
-    Color text;
-    Color text_muted;
-    Color line;          ///< hairlines that only divide
-    Color border;        ///< the edge of something one can act on (3:1)
-    Color accent;        ///< primary buttons, links, the chosen one, focus
-    Color accent_hover;
-    Color on_accent;
-    Color accent_soft;   ///< background of the chosen card
-    Color success;
-    Color success_soft;
-    Color danger;
-    Color danger_soft;
-    Color notice;
-    Color notice_soft;
-    Color scrim;
-    std::array<Color, 4> form;    ///< pioneer … chain, ordered, each lighter or darker than the last
-    std::array<Color, 4> on_form; ///< the number on it
+    Color page{};          ///< behind everything
+    Color surface{};       ///< cards, the header, fields
+    Color surface_hover{}; ///< a card under the pointer
+    Color text{};
+    Color text_muted{};
+    Color line{};          ///< hairlines that only divide
+    Color border{};        ///< the edge of something one can act on (3:1)
+    Color accent{};        ///< primary buttons, links, the chosen one, focus
+    Color accent_hover{};
+    Color on_accent{};
+    Color accent_soft{};   ///< background of the chosen card
+    Color success{};
+    Color success_soft{};
+    Color danger{};
+    Color danger_soft{};
+    Color notice{};
+    Color notice_soft{};
+    Color scrim{};
+    std::array<Color, 4> form{};    ///< pioneer … chain, ordered, each lighter or darker than the last
+    std::array<Color, 4> on_form{}; ///< the number on it
 };
 
 enum class Scheme { light, dark };

@@ -15,7 +15,7 @@ namespace ketenspiegel::ui {
 
 /// What the widgets need to know of pointer and keyboard.
 struct Input {
-    std::string focused;        ///< id or data-key of the mirror node that has the focus; "" for none
+    std::string focused{};        ///< id or data-key of the mirror node that has the focus; "" for none
     bool focus_visible = false; ///< the focus came from the keyboard, so a ring is drawn
     bool coarse_pointer = false; ///< touch: nothing hovers, targets are larger
 };
@@ -32,8 +32,8 @@ struct Interaction {
 /// fixed layer from the viewport's.
 class Ui {
   public:
-    Ui(Painter& painter, TextLayout& text, Semantics& semantics)
-        : paint(painter), text(text), semantics(semantics) {}
+    Ui(Painter& painter, TextLayout& text_layout, Semantics& tree)
+        : paint(painter), text(text_layout), semantics(tree) {}
 
     void begin_frame(const Theme& theme, float viewport_width, float viewport_height, float scroll,
                      Input input);
@@ -75,7 +75,7 @@ class Ui {
 
   private:
     struct Ring {
-        Rect rect;
+        Rect rect{};
         float corner = 0;
     };
 
@@ -83,8 +83,8 @@ class Ui {
     Rect visible_{};
     bool fixed_ = false;
     bool blocked_ = false;
-    std::vector<Ring> rings_;
-    std::vector<std::string> pressed_;
+    std::vector<Ring> rings_{};
+    std::vector<std::string> pressed_{};
 };
 
 } // namespace ketenspiegel::ui

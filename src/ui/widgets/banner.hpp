@@ -13,10 +13,10 @@ enum class Tone { info, success, danger, notice };
 /// A message in a coloured block, with what one can do about it.
 struct Banner {
     Tone tone = Tone::info;
-    std::string id;
-    std::string title;
-    std::vector<std::string> lines;
-    std::vector<Button> actions;
+    std::string id{};
+    std::string title{};
+    std::vector<std::string> lines{};
+    std::vector<Button> actions{};
     bool announce = false; ///< it appeared because of what somebody did: role alert
     int level = 2;         ///< of its title as a heading; 0: the title is plain text
 };

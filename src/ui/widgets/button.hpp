@@ -13,16 +13,16 @@ namespace ketenspiegel::ui {
 enum class Rank { primary, secondary, quiet };
 
 struct Button {
-    std::string key;
-    std::string label;
+    std::string key{};
+    std::string label{};
     Rank rank = Rank::secondary;
     Icon icon = Icon::none;
     bool icon_after = false;
-    std::optional<bool> pressed;  ///< a toggle
-    std::optional<bool> expanded; ///< shows or hides something
-    std::string name;             ///< what it is called where the label alone says too little; holds the label
+    std::optional<bool> pressed{};  ///< a toggle
+    std::optional<bool> expanded{}; ///< shows or hides something
+    std::string name{};             ///< what it is called where the label alone says too little; holds the label
     bool danger = false;
-    std::string lang;             ///< of the label, where it differs from the page's
+    std::string lang{};             ///< of the label, where it differs from the page's
 };
 
 /// How wide a button is on one line.

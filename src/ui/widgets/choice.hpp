@@ -8,20 +8,20 @@
 namespace ketenspiegel::ui {
 
 struct Option {
-    std::string key;
-    std::string label;
+    std::string key{};
+    std::string label{};
     bool checked = false;
-    std::string hint;   ///< a second line, said after the label
+    std::string hint{};   ///< a second line, said after the label
     int number = 0;     ///< shown in a badge: the key that chooses it
 };
 
 /// One of several, as radio buttons in rows. `legend` names the group to those who do not see it (a
 /// heading above says it to those who do: `labelled_by` is its id).
 struct Choice {
-    std::string group;
-    std::string legend;
-    std::string labelled_by;
-    std::vector<Option> options;
+    std::string group{};
+    std::string legend{};
+    std::string labelled_by{};
+    std::vector<Option> options{};
     bool disabled = false;
 };
 

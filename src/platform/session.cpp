@@ -1,0 +1,148 @@
+#include "platform/session.hpp"
+
+#include "app/commands.hpp"
+#include "ui/page.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace ketenspiegel::platform {
+
+Session::Session(const Questionnaire& questionnaire) : app_(questionnaire) {
+    IMGUI_CHECKVERSION();
+    context_ = ImGui::CreateContext();
+    use_context();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendFlags |= render::Rasterizer::backend_flags;
+    // The browser owns the focus; ImGui's own keyboard navigation stays off.
+    io.ConfigFlags = ImGuiConfigFlags_None;
+    fonts_.load(*io.Fonts);
+    ImGui::GetStyle().WindowPadding = {0, 0};
+    ImGui::GetStyle().WindowBorderSize = 0;
+    ImGui::GetStyle().AntiAliasedLinesUseTex = false;
+}
+
+Session::~Session() {
+    use_context();
+    rasterizer_.release_textures(ImGui::GetPlatformIO().Textures);
+    ImGui::GetIO().BackendFlags &= ~render::Rasterizer::backend_flags;
+    ImGui::DestroyContext(context_);
+}
+
+void Session::use_context() const { ImGui::SetCurrentContext(context_); }
+
+void Session::viewport(double width_css, double height_css, double device_pixel_ratio) {
+    const auto sane = [](double value, double least, double most, double otherwise) {
+        return std::isfinite(value) ? std::clamp(value, least, most) : otherwise;
+    };
+    width_ = sane(width_css, 1, 16384, width_);
+    height_ = sane(height_css, 1, 16384, height_);
+    ratio_ = sane(device_pixel_ratio, 0.25, 8, ratio_);
+}
+
+void Session::scroll(double y_css) {
+    if (std::isfinite(y_css)) scroll_ = std::max(0.0, y_css);
+}
+
+void Session::pointer(double x_css, double y_css, int buttons, int kind, bool on_mirror) {
+    use_context();
+    ImGuiIO& io = ImGui::GetIO();
+    if (x_css < 0 || !std::isfinite(x_css) || !std::isfinite(y_css)) {
+        io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    } else {
+        io.AddMousePosEvent(static_cast<float>(x_css * ratio_), static_cast<float>(y_css * ratio_));
+    }
+    const bool down = (buttons & 1) != 0;
+    if (down && !(buttons_ & 1)) press_on_mirror_ = on_mirror;
+    if (down != ((buttons_ & 1) != 0)) io.AddMouseButtonEvent(ImGuiMouseButton_Left, down);
+    buttons_ = buttons;
+    input_.coarse_pointer = app_.preferences.coarse_pointer && kind == 1;
+}
+
+Frame Session::frame(double now_ms) {
+    use_context();
+    app_.now_ms = now_ms;
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {std::round(static_cast<float>(width_ * ratio_)),
+                      std::round(static_cast<float>(height_ * ratio_))};
+    io.DeltaTime = 1.0f / 60;
+    ImGui::NewFrame();
+    text_.begin_frame(static_cast<float>(ratio_));
+    const ui::Theme& theme = ui::theme(app_.preferences.dark ? ui::Scheme::dark : ui::Scheme::light);
+
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(io.DisplaySize);
+    ImGui::Begin("page", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
+    painter_.begin_frame(ImGui::GetWindowDrawList(), static_cast<float>(ratio_));
+    ui_.begin_frame(theme, static_cast<float>(width_), static_cast<float>(height_),
+                    static_cast<float>(scroll_), input_);
+    const float content_height = ui::draw_page(ui_, app_);
+    ImGui::End();
+    ImGui::Render();
+
+    Frame frame;
+    const ui::Color page = theme.page;
+    frame.dirty = rasterizer_.draw(*ImGui::GetDrawData(),
+                                   IM_COL32((page.rgb >> 16) & 0xff, (page.rgb >> 8) & 0xff,
+                                            page.rgb & 0xff, 255));
+    frame.rgba = rasterizer_.rgba();
+    frame.width = rasterizer_.width();
+    frame.height = rasterizer_.height();
+    frame.content_height_css = content_height;
+    patch_ = mirror_.update(semantics_.nodes());
+    frame.patch = patch_;
+    frame.cursor = ImGui::GetMouseCursor() == ImGuiMouseCursor_Hand ? 1 : 0;
+
+    // A press that the mirror took is done by its click; only presses on the bare drawing count here.
+    bool acted = false;
+    for (const std::string& key : ui_.take_pressed()) {
+        if (!press_on_mirror_) acted = app::perform(app_, key) || acted;
+    }
+    app::store_due(app_);
+    tell_page();
+    const bool more_input = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
+    frame.wake_in_ms = acted || more_input ? 0 : app::store_wake_in(app_);
+    return frame;
+}
+
+std::string Session::take_effects() {
+    tell_page();
+    return app_.effects.take();
+}
+
+void Session::tell_page() {
+    const app::Interface& words = *app_.words;
+    const app::Place& place = app_.place;
+    std::string title(words("app.name"));
+    if (place.screen == app::Screen::aspect) {
+        title = app_.texts().aspects[place.aspect].name + " – " + title;
+    } else if (place.screen != app::Screen::start) {
+        title = std::string(words(place.screen == app::Screen::about ? "steps.about" : "steps.result")) +
+                " – " + title;
+    }
+    const bool dark = app_.preferences.dark;
+    Json page{{"title", title},
+              {"language", words.language()},
+              {"scheme", dark ? "dark" : "light"},
+              {"theme_color", ui::css_color(ui::theme(dark ? ui::Scheme::dark : ui::Scheme::light).surface)},
+              {"hash", app::to_hash(place, app_.framework())},
+              {"unsaved", app::anything_unsaved(app_)},
+              {"header", ui::header_height(ui_)}};
+    if (!app_.ready || page == page_) return;
+    Json effect{{"effect", "page"}, {"replace", std::exchange(app_.replace_history, false)}};
+    for (const auto& [name, value] : page.items()) {
+        const auto before = page_.find(name);
+        if (before == page_.end() || *before != value) effect[name] = value;
+    }
+    app_.effects.add(std::move(effect));
+    page_ = std::move(page);
+}
+
+} // namespace ketenspiegel::platform

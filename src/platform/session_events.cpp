@@ -1,0 +1,164 @@
+#include "app/commands.hpp"
+#include "app/files.hpp"
+#include "app/stored.hpp"
+#include "platform/session.hpp"
+
+#include <cmath>
+
+/// The events of the host (web/protocol.ts), one by one.
+namespace ketenspiegel::platform {
+
+namespace {
+
+std::string text(const Json& message, const char* name) {
+    const auto member = message.find(name);
+    return member != message.end() && member->is_string() ? member->get<std::string>() : std::string();
+}
+
+bool flag(const Json& message, const char* name) {
+    const auto member = message.find(name);
+    return member != message.end() && member->is_boolean() && member->get<bool>();
+}
+
+double number(const Json& message, const char* name) {
+    const auto member = message.find(name);
+    const double value = member != message.end() && member->is_number() ? member->get<double>() : 0;
+    return std::isfinite(value) ? value : 0;
+}
+
+std::size_t count(const Json& message, const char* name) {
+    const double value = number(message, name);
+    return value >= 0 && value < 9e15 ? static_cast<std::size_t>(value) : 0;
+}
+
+const Json& member(const Json& message, const char* name) {
+    static const Json nothing;
+    const auto found = message.find(name);
+    return found == message.end() ? nothing : *found;
+}
+
+} // namespace
+
+int Session::event(const Json& message, std::string_view blob) {
+    if (!message.is_object()) return 0;
+    if (const double now = number(message, "now"); now > 0) app_.now_ms = now;
+    const int used = handle(message, blob);
+    app::store_due(app_, text(message, "type") == "hide");
+    return used;
+}
+
+void Session::take_preferences(const Json& message) {
+    if (message.contains("scheme")) app_.preferences.dark = text(message, "scheme") == "dark";
+    if (message.contains("reduced_motion")) app_.preferences.reduced_motion = flag(message, "reduced_motion");
+    if (message.contains("coarse_pointer")) {
+        app_.preferences.coarse_pointer = flag(message, "coarse_pointer");
+        input_.coarse_pointer = app_.preferences.coarse_pointer;
+    }
+}
+
+void Session::start(const Json& message) {
+    take_preferences(message);
+    app_.uuids = app::Uuids(text(message, "random"));
+    const Json& storage = member(message, "storage");
+    const Json& settings = storage.is_object() ? member(storage, "settings") : storage;
+    std::vector<std::string> languages;
+    if (const Json& list = member(message, "languages"); list.is_array()) {
+        for (const Json& tag : list) {
+            if (tag.is_string()) languages.push_back(tag.get<std::string>());
+        }
+    }
+    std::string open_before;
+    if (settings.is_object()) {
+        if (const std::string chosen = text(settings, "language"); !chosen.empty()) languages.insert(languages.begin(), chosen);
+        app_.preferences.shortcuts = text(settings, "shortcuts") != "off";
+        open_before = text(settings, "open");
+    }
+    app_.words = &app::interface_in(app::choose_language(languages));
+    app_.storage.local_page = text(message, "origin") == "file";
+    if (storage.is_object()) {
+        app_.storage.available = text(storage, "state") == "ready";
+        app_.storage.persisted = flag(storage, "persisted");
+        app_.storage.quarantined = static_cast<int>(number(storage, "quarantined"));
+        app::load_records(app_, member(storage, "assessments"));
+    }
+    app_.ready = true;
+
+    // Back to where one was; an address that names a step of the open assessment goes there.
+    const auto asked = app::from_hash(text(message, "hash"), app_.framework());
+    if (app_.find(open_before)) {
+        const bool at_start = asked && asked->screen == app::Screen::start;
+        if (asked && !at_start) {
+            app::Assessment& assessment = *app_.find(open_before);
+            if (!asked->same_screen(assessment.place)) assessment.place = *asked;
+        }
+        app::open_assessment(app_, open_before);
+        if (at_start) app::go_to(app_, {}, true);
+    }
+    app_.replace_history = true;
+}
+
+int Session::handle(const Json& message, std::string_view blob) {
+    const std::string type = text(message, "type");
+    if (type == "start") return start(message), 1;
+    if (type == "preferences") return take_preferences(message), 1;
+    if (type == "activate") return app::perform(app_, text(message, "key"));
+    if (type == "input" || type == "commit") {
+        return app::type(app_, text(message, "key"), text(message, "value"));
+    }
+    if (type == "focus") {
+        input_.focused = text(message, "key");
+        if (input_.focused.empty()) input_.focused = text(message, "id");
+        input_.focus_visible = flag(message, "visible");
+        return 1;
+    }
+    if (type == "key") {
+        const std::string key = text(message, "key");
+        const std::string node = text(message, "node");
+        return app::press(app_, {.key = key,
+                                 .ctrl = flag(message, "ctrl") || flag(message, "meta"),
+                                 .shift = flag(message, "shift"),
+                                 .alt = flag(message, "alt"),
+                                 .node = node});
+    }
+    if (type == "file") {
+        app_.dropping = false;
+        return app::open_file(app_, text(message, "name"), count(message, "size"), blob), 1;
+    }
+    if (type == "files_refused") {
+        app_.dropping = false;
+        app_.message = app::Message{.kind = app::Message::Kind::error,
+                                    .title = "open.several.title",
+                                    .text = "open.several.text",
+                                    .arguments = {{"count", std::to_string(count(message, "count"))}},
+                                    .action = "open"};
+        return 1;
+    }
+    if (type == "drag") return app_.dropping = flag(message, "over"), 1;
+    if (type == "stored") return app::batch_written(app_, count(message, "batch")), 1;
+    if (type == "store_failed") {
+        return app::batch_failed(app_, count(message, "batch"), text(message, "reason")), 1;
+    }
+    if (type == "storage") {
+        app_.storage.available = text(message, "state") == "ready";
+        app_.storage.persisted = flag(message, "persisted");
+        return 1;
+    }
+    if (type == "writer") return app::set_writer(app_, text(message, "assessment"), flag(message, "held")), 1;
+    if (type == "remote") {
+        const std::string document = text(message, "document");
+        if (!document.empty()) app::follow_document(app_, text(message, "assessment"), document);
+        const auto meta = message.find("meta");
+        app::follow_changes(app_, text(message, "assessment"), member(message, "changes"),
+                            meta == message.end() ? nullptr : &*meta);
+        return 1;
+    }
+    if (type == "remote_list") return app::follow_list(app_, member(message, "assessments")), 1;
+    if (type == "navigate") {
+        const auto place = app::from_hash(text(message, "hash"), app_.framework());
+        if (place && (place->screen == app::Screen::start || app_.open())) app::go_to(app_, *place, true);
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace ketenspiegel::platform

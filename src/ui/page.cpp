@@ -1,0 +1,336 @@
+#include "ui/page.hpp"
+
+#include "ui/screens/parts.hpp"
+#include "ui/screens/screen.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/dialog.hpp"
+#include "ui/widgets/icon.hpp"
+#include "ui/widgets/step_list.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+using app::App;
+using app::Screen;
+
+/// Where the step list and the column of text stand.
+struct PageLayout {
+    bool side = false; ///< the steps stand beside the column
+    float side_x = 0;
+    float x = 0;
+    float width = 0;
+};
+
+PageLayout lay_out(const Ui& ui, const App& app) {
+    PageLayout page;
+    page.side = ui.wide() && app.place.screen != Screen::start && app.open();
+    const float margin = ui.phone() ? space::l : space::xl;
+    page.width = std::min(layout::column, ui.viewport_width - 2 * margin);
+    if (page.side) {
+        const float total = layout::side + layout::side_gap + page.width;
+        page.side_x = (ui.viewport_width - total) / 2;
+        page.x = page.side_x + layout::side + layout::side_gap;
+    } else {
+        page.x = (ui.viewport_width - page.width) / 2;
+    }
+    return page;
+}
+
+std::string save_state(const App& app) {
+    const app::Interface& words = *app.words;
+    const app::Assessment* assessment = app.open();
+    if (!assessment || app.place.screen == Screen::start) return {};
+    if (assessment->example) return std::string(words("status.example"));
+    if (!assessment->stored) return std::string(words("status.unavailable"));
+    if (!assessment->writable) return std::string(words("status.follower"));
+    switch (assessment->autosave.status()) {
+    case app::Autosave::Status::saved: return std::string(words("status.saved"));
+    case app::Autosave::Status::pending: return std::string(words("status.saving"));
+    case app::Autosave::Status::failed:
+        return std::string(words(assessment->autosave.failure() == "quota" ? "status.failed.quota"
+                                                                           : "status.failed"));
+    }
+    return {};
+}
+
+void status_text(Ui& ui, const App& app, Rect rect, bool right) {
+    const std::string text = save_state(app);
+    const bool saved = !text.empty() && text == (*app.words)("status.saved");
+    if (!text.empty()) {
+        const float width = std::min(rect.width, ui.text.width(text, type::body));
+        const float x = right ? rect.right() - width : rect.x + (saved ? 24.0f : 0.0f);
+        if (saved) icon(ui, Icon::check, {x - 26, rect.y, 24, rect.height}, ui.colors().success);
+        ui.paint.text({x, rect.y}, text, type::body, ui.colors().text_muted);
+        rect = {x, rect.y, width, rect.height};
+    }
+    Node node;
+    node.role = Role::status;
+    node.id = "status";
+    node.name = text;
+    node.rect = rect;
+    ui.semantics.add(std::move(node));
+}
+
+void language_buttons(Ui& ui, const App& app, float right) {
+    Node group;
+    group.role = Role::group;
+    group.id = "languages";
+    group.name = (*app.words)("header.languages");
+    const float height = layout::target;
+    const float top = (layout::header - height) / 2;
+    std::vector<Button> offered;
+    float width = 0;
+    for (const std::string& language : app::interface_languages()) {
+        Button button{.key = "language/" + language,
+                      .label = std::string(app::interface_in(language)("language.name")),
+                      .rank = Rank::quiet,
+                      .pressed = language == app.words->language(),
+                      .lang = language};
+        width += button_width(ui, button);
+        offered.push_back(std::move(button));
+    }
+    group.rect = {right - width, top, width, height};
+    ui.semantics.open(std::move(group));
+    float x = right - width;
+    for (const Button& button : offered) {
+        const Rect rect{x, top, button_width(ui, button), height};
+        if (button.pressed.value_or(false)) {
+            // The chosen one: not a link any more, and under it the line of the accent.
+            const Interaction state = ui.item(button.key, rect);
+            (void)state;
+            ui.paint.text_centered(rect, button.label, type::strong, ui.colors().text);
+            Node node;
+            node.role = Role::button;
+            node.key = button.key;
+            node.name = button.label;
+            node.pressed = true;
+            node.lang = button.lang;
+            node.rect = rect;
+            node.style = type::strong;
+            ui.semantics.add(std::move(node));
+        } else {
+            button_at(ui, rect, button);
+        }
+        x += rect.width;
+    }
+    ui.semantics.close();
+}
+
+void header(Ui& ui, const App& app) {
+    const app::Interface& words = *app.words;
+    const float margin = ui.phone() ? space::l : space::xl;
+    const Rect bar{0, 0, ui.viewport_width, layout::header};
+    ui.begin_fixed_layer();
+    ui.paint.fill(bar, ui.colors().surface);
+    ui.paint.line({0, bar.height - 1}, {bar.width, bar.height - 1}, ui.colors().line, 1);
+    Node banner_node;
+    banner_node.role = Role::banner;
+    banner_node.id = "header";
+    banner_node.rect = bar;
+    banner_node.fixed = true;
+    ui.semantics.open(std::move(banner_node));
+
+    const std::string name(words("app.name"));
+    const Rect home{margin - space::s, (bar.height - layout::target) / 2,
+                    space::s + 28 + space::m + ui.text.width(name, type::title) + space::s, layout::target};
+    ui.item("home", home);
+    product_mark(ui, {margin, bar.height / 2 - 12, 28, 24});
+    ui.paint.text({margin + 28 + space::m, bar.height / 2 - 14}, name, type::title, ui.colors().text);
+    Node home_node;
+    home_node.role = Role::button;
+    home_node.key = "home";
+    home_node.name = words("header.home");
+    home_node.rect = home;
+    home_node.style = type::title;
+    ui.semantics.add(std::move(home_node));
+
+    const float right = ui.viewport_width - margin;
+    language_buttons(ui, app, right + space::s);
+    if (!ui.phone()) {
+        status_text(ui, app, {home.right() + space::xl, bar.height / 2 - 12,
+                              right - home.right() - space::xl - 260, 24}, true);
+    }
+    ui.semantics.close();
+    ui.end_layer();
+}
+
+std::vector<Step> step_items(const App& app) {
+    std::vector<Step> items;
+    for (const app::Place& place : app::steps(app.framework())) {
+        const std::string name = step_name(app, place);
+        Step step{.key = "step/" + app::step_id(place, app.framework()),
+                  .label = name,
+                  .current = place.same_screen(app.place),
+                  .name = name};
+        if (const auto progress = step_progress(app, place)) {
+            const std::string answered = std::to_string(progress->answered);
+            const std::string total = std::to_string(progress->total);
+            step.count = answered + "/" + total;
+            step.done = progress->answered == progress->total;
+            step.name = (*app.words)("steps.count.name",
+                                     {{"name", name}, {"answered", answered}, {"total", total}});
+        }
+        items.push_back(std::move(step));
+    }
+    return items;
+}
+
+Node navigation_node(const App& app, const Rect& rect) {
+    Node node;
+    node.role = Role::navigation;
+    node.id = "steps/navigation";
+    node.name = (*app.words)("steps.title");
+    node.rect = rect;
+    return node;
+}
+
+void save_button(Ui& ui, const App& app) {
+    // On the result's own screen the button stands there.
+    if (app.place.screen == Screen::result) return;
+    button_at(ui, ui.take(layout::target),
+              {.key = "save", .label = std::string((*app.words)("steps.save")), .icon = Icon::file});
+}
+
+void side_steps(Ui& ui, const App& app, const PageLayout& page) {
+    ui.begin_fixed_layer();
+    Node node = navigation_node(app, {page.side_x, layout::header, layout::side, 0});
+    node.fixed = true;
+    ui.semantics.open(std::move(node));
+    ui.y = layout::header + space::xxl;
+    ui.inside(page.side_x, layout::side, [&] {
+        step_list(ui, step_items(app));
+        ui.gap(space::l);
+        save_button(ui, app);
+    });
+    ui.semantics.close(ui.y);
+    ui.end_layer();
+}
+
+/// On a narrow page: a button that tells the step and opens the list in the page, above the screen.
+void folded_steps(Ui& ui, const App& app) {
+    const auto all = app::steps(app.framework());
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].same_screen(app.place)) number = i + 1;
+    }
+    ui.semantics.open(navigation_node(app, {ui.x, ui.y, ui.width, 0}));
+    const std::string label =
+        (*app.words)("steps.toggle", {{"number", std::to_string(number)},
+                                      {"total", std::to_string(all.size())},
+                                      {"name", step_name(app, app.place)}});
+    const float text_width = ui.width - 2 * space::l - 28;
+    const TextBlock& block = ui.text.measure(label, type::strong, text_width);
+    const Rect rect = ui.take(std::max(layout::target, block.height + 2 * 10));
+    const Interaction state = ui.item("steps", rect);
+    if (ui.visible(rect)) {
+        ui.paint.fill(rect, state.hovered ? ui.colors().surface_hover : ui.colors().surface, radius::medium);
+        ui.paint.stroke(rect, ui.colors().border, 1, radius::medium);
+        ui.paint.text({rect.x + space::l, rect.y + (rect.height - block.height) / 2}, label, type::strong,
+                      ui.colors().text, block);
+        icon(ui, app.steps_shown ? Icon::chevron_up : Icon::chevron_down,
+             {rect.right() - space::l - 20, rect.y, 20, rect.height}, ui.colors().text);
+    }
+    Node button;
+    button.role = Role::button;
+    button.key = "steps";
+    button.name = label;
+    button.rect = rect;
+    button.style = type::strong;
+    button.expanded = app.steps_shown;
+    ui.semantics.add(std::move(button));
+    if (app.steps_shown) {
+        ui.gap(space::s);
+        step_list(ui, step_items(app));
+        ui.gap(space::s);
+        save_button(ui, app);
+    }
+    ui.semantics.close(ui.y);
+    ui.gap(space::xl);
+}
+
+void screen(Ui& ui, const App& app) {
+    const app::Assessment* assessment = app.open();
+    if (!assessment || app.place.screen == Screen::start) return start_screen(ui, app);
+    switch (app.place.screen) {
+    case Screen::start: break;
+    case Screen::about: about_screen(ui, app, *assessment); break;
+    case Screen::aspect: aspect_screen(ui, app, *assessment); break;
+    case Screen::result: result_screen(ui, app, *assessment); break;
+    }
+}
+
+void footer(Ui& ui, const App& app) {
+    ui.gap(space::xxxl);
+    ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+    Node node;
+    node.role = Role::contentinfo;
+    node.id = "footer";
+    node.rect = {ui.x, ui.y, ui.width, 0};
+    ui.semantics.open(std::move(node));
+    ui.gap(space::xl);
+    muted(ui, (*app.words)("footer.privacy"));
+    if (app.place.screen == Screen::start) {
+        ui.gap(space::s);
+        muted(ui, (*app.words)("footer.sources"));
+    }
+    ui.gap(space::xxl);
+    ui.semantics.close(ui.y);
+}
+
+void drop_sign(Ui& ui, const App& app) {
+    ui.begin_fixed_layer();
+    const Rect all{0, 0, ui.viewport_width, ui.viewport_height};
+    ui.paint.fill(all, ui.colors().scrim);
+    const std::string text((*app.words)("drop.title"));
+    const float width = std::min(ui.viewport_width - 32, ui.text.width(text, type::title) + 96);
+    const Rect panel{(all.width - width) / 2, all.height / 2 - 60, width, 120};
+    ui.paint.fill(panel, ui.colors().surface, radius::large);
+    ui.paint.stroke(panel, ui.colors().accent, 2, radius::large);
+    icon(ui, Icon::file, {panel.x, panel.y + 20, panel.width, 28}, ui.colors().accent);
+    ui.paint.text_centered({panel.x, panel.y + 56, panel.width, 40}, text, type::title, ui.colors().text);
+    ui.end_layer();
+}
+
+} // namespace
+
+float header_height(const Ui&) { return layout::header; }
+
+float draw_page(Ui& ui, const App& app) {
+    ui.set_blocked(app.dialog.has_value());
+    const PageLayout page = lay_out(ui, app);
+    header(ui, app);
+    if (page.side) side_steps(ui, app, page);
+
+    ui.begin_page_layer({0, layout::header, ui.viewport_width, ui.viewport_height - layout::header});
+    ui.y = layout::header + (ui.phone() ? space::l : space::xxl);
+    ui.inside(page.x, page.width, [&] {
+        if (ui.phone()) {
+            status_text(ui, app, ui.take(save_state(app).empty() ? 0 : type::body.line_height), false);
+            if (!save_state(app).empty()) ui.gap(space::m);
+        }
+        if (!page.side && app.open() && app.place.screen != Screen::start) folded_steps(ui, app);
+        Node main;
+        main.role = Role::main;
+        main.id = "main";
+        main.rect = {ui.x, ui.y, ui.width, 0};
+        ui.semantics.open(std::move(main));
+        screen(ui, app);
+        ui.semantics.close(ui.y);
+        footer(ui, app);
+    });
+    const float height = ui.y;
+    ui.end_layer();
+
+    if (app.dialog) {
+        ui.set_blocked(false);
+        draw_dialog(ui, app);
+    }
+    if (app.dropping) drop_sign(ui, app);
+    return height;
+}
+
+} // namespace ketenspiegel::ui

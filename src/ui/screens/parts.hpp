@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/app.hpp"
+#include "ui/ui.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What several screens share.
+namespace ketenspiegel::ui {
+
+/// The name of a step: "About you", an aspect's name, "Result".
+std::string step_name(const app::App& app, const app::Place& place);
+/// "Step 3 of 7" above a screen's title.
+void step_position(Ui& ui, const app::App& app);
+/// What there is to tell (app.message), the example's banner; in this order on top of a screen.
+void notices(Ui& ui, const app::App& app);
+/// Back and next at the foot of a step.
+void step_buttons(Ui& ui, const app::App& app);
+/// "a, b and c" in the interface's language.
+std::string join(const app::Interface& words, const std::vector<std::string>& items);
+/// Whether private partners belong to the chain: the radio buttons, wherever it is asked.
+void private_partners_choice(Ui& ui, const app::App& app, const app::Assessment& assessment,
+                             const std::string& labelled_by);
+/// Answered of total for a step; nothing for steps without points.
+std::optional<app::Progress> step_progress(const app::App& app, const app::Place& place);
+
+} // namespace ketenspiegel::ui

@@ -1,0 +1,96 @@
+#include "ui/screens/parts.hpp"
+#include "ui/screens/result_parts.hpp"
+#include "ui/screens/screen.hpp"
+#include "ui/widgets/banner.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+using app::App;
+using app::Assessment;
+
+void no_verdict(Ui& ui, const App& app, const Assessment& assessment) {
+    const auto enough = std::ranges::count_if(assessment.score().aspects, &AspectScore::sufficient);
+    Banner shown{.tone = Tone::info,
+                 .title = std::string((*app.words)("result.none.title")),
+                 .lines = {(*app.words)("result.none.text", {{"count", std::to_string(enough)}})}};
+    if (assessment.first_unanswered()) {
+        shown.actions.push_back({.key = "jump/unanswered",
+                                 .label = std::string((*app.words)("result.none.jump"))});
+    }
+    banner(ui, shown);
+}
+
+void rests_on(Ui& ui, const App& app, const Assessment& assessment) {
+    const app::Interface& words = *app.words;
+    const Score& score = assessment.score();
+    const app::Progress progress = assessment.progress();
+    int rated = 0;
+    for (const AspectScore& aspect : score.aspects) rated += aspect.rated;
+    heading(ui, 2, words("result.rests_on"));
+    ui.gap(space::s);
+    std::vector<std::string> lines{words("result.rests_on.answered",
+                                         {{"answered", std::to_string(progress.answered)},
+                                          {"total", std::to_string(progress.total)},
+                                          {"rated", std::to_string(rated)}})};
+    if (score.chain.sufficient && !score.chain.complete) {
+        lines.emplace_back(words("result.rests_on.incomplete"));
+    }
+    lines.emplace_back(words("result.rests_on.assurance"));
+    bullets(ui, lines);
+    if (score.chain.sufficient && assessment.first_unanswered()) {
+        ui.gap(space::s);
+        buttons(ui, {{.key = "jump/unanswered", .label = std::string(words("result.none.jump"))}});
+    }
+}
+
+void save_section(Ui& ui, const App& app) {
+    const app::Interface& words = *app.words;
+    heading(ui, 2, words("result.save.title"));
+    ui.gap(space::s);
+    paragraph(ui, words("result.save.text"));
+    ui.gap(space::l);
+    buttons(ui,
+            {{.key = "save", .label = std::string(words("result.save.button")), .rank = Rank::primary,
+              .icon = Icon::file},
+             {.key = "open", .label = std::string(words("result.open.button"))}},
+            true);
+}
+
+} // namespace
+
+void result_screen(Ui& ui, const App& app, const Assessment& assessment) {
+    const app::Interface& words = *app.words;
+    notices(ui, app);
+    step_position(ui, app);
+    screen_title(ui, words("result.title"));
+    ui.gap(space::m);
+    if (assessment.score().chain.profile) {
+        verdict(ui, app, assessment.score());
+        ui.gap(space::xxl);
+        chain_ladder(ui, app, *assessment.score().chain.profile);
+    } else {
+        no_verdict(ui, app, assessment);
+    }
+    ui.gap(space::xxl);
+    aspect_results(ui, app, assessment.score());
+    ui.gap(space::xxl);
+    figures_table(ui, app, assessment.score());
+    ui.gap(space::xxl);
+    if (!assessment.score().agenda.empty()) {
+        agenda(ui, app, assessment.score());
+        ui.gap(space::xxl);
+    }
+    rests_on(ui, app, assessment);
+    ui.gap(space::xxl);
+    save_section(ui, app);
+    ui.gap(space::xl);
+    step_buttons(ui, app);
+}
+
+} // namespace ketenspiegel::ui

@@ -1,0 +1,206 @@
+#include "ui/screens/result_parts.hpp"
+
+#include "ui/screens/parts.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/shares.hpp"
+#include "ui/widgets/table.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+using app::App;
+
+std::string adjective(const App& app, Form form) {
+    return std::string((*app.words)("form.adjective." + std::string(form_id(form))));
+}
+
+std::string form_name(const App& app, Form form) { return app.texts().forms[form_index(form)].name; }
+
+std::string adjectives(const App& app, const std::vector<Form>& forms) {
+    std::vector<std::string> names;
+    for (const Form form : forms) names.push_back(adjective(app, form));
+    return join(*app.words, names);
+}
+
+std::string standing_text(const App& app, Standing standing) {
+    return std::string((*app.words)("standing." + std::string(standing_id(standing))));
+}
+
+std::array<std::string, form_count> percentages(const App& app, const Shares& shares) {
+    std::array<std::string, form_count> texts;
+    for (std::size_t i = 0; i < form_count; ++i) texts[i] = app.words->percent(shares[i]);
+    return texts;
+}
+
+std::string shares_in_words(const App& app, const std::string& aspect, const Shares& shares) {
+    std::vector<std::string> parts;
+    for (const Form form : all_forms) {
+        parts.push_back((*app.words)("result.bar.share",
+                                     {{"form", form_name(app, form)},
+                                      {"percentage", app.words->percent(shares[form_index(form)])}}));
+    }
+    return (*app.words)("result.bar.description", {{"aspect", aspect}, {"shares", join(*app.words, parts)}});
+}
+
+} // namespace
+
+void verdict(Ui& ui, const App& app, const Score& score) {
+    const app::Interface& words = *app.words;
+    const Profile& profile = *score.chain.profile;
+    const std::string form = adjective(app, profile.dominant);
+    Node sentence;
+    sentence.role = Role::paragraph;
+    sentence.id = "verdict";
+    text_block(ui, std::move(sentence),
+               profile.elements.empty()
+                   ? words("result.verdict", {{"form", form}})
+                   : words("result.verdict.elements",
+                           {{"form", form}, {"elements", adjectives(app, profile.elements)}}),
+               type::lead, ui.colors().text);
+    ui.gap(space::s);
+    if (!profile.remnants.empty()) {
+        paragraph(ui, words("result.remnants", {{"remnants", adjectives(app, profile.remnants)}}));
+    }
+    if (score.chain.floor) {
+        paragraph(ui, words("result.floor", {{"form", adjective(app, *score.chain.floor)}}));
+    }
+    if (score.chain.balance && score.chain.spread) {
+        paragraph(ui, words("balance." + std::string(balance_id(*score.chain.balance)),
+                            {{"spread", words.decimal(*score.chain.spread)}}));
+    }
+}
+
+void chain_ladder(Ui& ui, const App& app, const Profile& profile) {
+    const app::Interface& words = *app.words;
+    heading(ui, 2, words("result.ladder"));
+    ui.gap(space::xs);
+    muted(ui, words("result.ladder.intro"));
+    ui.gap(space::s);
+    std::array<LadderRow, form_count> rows;
+    const auto among = [](const std::vector<Form>& forms, Form form) {
+        return std::ranges::find(forms, form) != forms.end();
+    };
+    for (const Form form : all_forms) {
+        const double share = profile.shares[form_index(form)];
+        const bool dominant = form == profile.dominant;
+        const char* note = dominant                          ? "result.ladder.dominant"
+                           : among(profile.elements, form) ? "result.ladder.element"
+                           : among(profile.remnants, form) ? "result.ladder.remnant"
+                                                           : "";
+        rows[form_index(form)] = {.form = form,
+                                  .name = form_name(app, form),
+                                  .share = share,
+                                  .percentage = words.percent(share),
+                                  .note = *note ? std::string(words(note)) : "",
+                                  .emphasised = dominant};
+    }
+    ladder(ui, rows, std::string(words("result.ladder")));
+}
+
+void aspect_results(Ui& ui, const App& app, const Score& score) {
+    const app::Interface& words = *app.words;
+    heading(ui, 2, words("result.aspects"));
+    ui.gap(space::l);
+    for (std::size_t i = 0; i < score.aspects.size(); ++i) {
+        const AspectScore& aspect = score.aspects[i];
+        const std::string& name = app.texts().aspects[i].name;
+        heading(ui, 3, name);
+        if (!aspect.profile) {
+            const int applicable = aspect.rated + aspect.unknown + aspect.unanswered;
+            muted(ui, words("result.aspect.none", {{"rated", std::to_string(aspect.rated)},
+                                                   {"applicable", std::to_string(applicable)}}));
+        } else {
+            const std::string form = form_name(app, aspect.profile->dominant);
+            const std::string mean = words.decimal(aspect.profile->mean);
+            muted(ui, aspect.standing
+                          ? words("result.aspect.line", {{"form", form},
+                                                         {"mean", mean},
+                                                         {"standing", standing_text(app, *aspect.standing)}})
+                          : words("result.aspect.line.alone", {{"form", form}, {"mean", mean}}));
+            ui.gap(space::s);
+            share_bar(ui, aspect.profile->shares, percentages(app, aspect.profile->shares),
+                      shares_in_words(app, name, aspect.profile->shares));
+        }
+        if (aspect.blind_spot) {
+            ui.gap(space::xs);
+            paragraph(ui, words("result.aspect.blind"));
+        }
+        ui.gap(space::xl);
+    }
+}
+
+void figures_table(Ui& ui, const App& app, const Score& score) {
+    const app::Interface& words = *app.words;
+    const auto text = [&](const char* key) { return std::string(words(key)); };
+    const std::string nothing = text("result.table.nothing");
+    heading(ui, 2, words("result.table"));
+    Table figures{.caption = text("result.table"),
+                  .columns = {{.title = text("result.table.aspect"), .part = 2.6f},
+                              {.title = text("result.table.form"), .part = 1.7f},
+                              {.title = text("result.table.mean"), .part = 1.15f, .figures = true},
+                              {.title = text("result.table.coverage"), .part = 1.1f, .figures = true},
+                              {.title = text("result.table.standing"), .part = 1.35f}},
+                  .rows = {}};
+    for (std::size_t i = 0; i < score.aspects.size(); ++i) {
+        const AspectScore& aspect = score.aspects[i];
+        figures.rows.push_back(
+            {{.text = app.texts().aspects[i].name, .key = ""},
+             {.text = aspect.profile ? form_name(app, aspect.profile->dominant) : nothing, .key = ""},
+             {.text = aspect.profile ? words.decimal(aspect.profile->mean) : nothing, .key = ""},
+             {.text = aspect.coverage ? words.percent(*aspect.coverage) : nothing, .key = ""},
+             {.text = aspect.standing ? standing_text(app, *aspect.standing) : nothing, .key = ""}});
+    }
+    const ChainScore& chain = score.chain;
+    figures.rows.push_back(
+        {{.text = text("result.table.chain"), .key = ""},
+         {.text = chain.profile ? form_name(app, chain.profile->dominant) : nothing, .key = ""},
+         {.text = chain.profile ? words.decimal(chain.profile->mean) : nothing, .key = ""},
+         {.text = nothing, .key = ""},
+         {.text = nothing, .key = ""}});
+    table(ui, figures);
+}
+
+void agenda(Ui& ui, const App& app, const Score& score) {
+    constexpr std::size_t first = 10;
+    const app::Interface& words = *app.words;
+    const auto text = [&](const char* key) { return std::string(words(key)); };
+    heading(ui, 2, words("result.agenda"));
+    ui.gap(space::xs);
+    muted(ui, score.desired.form
+                  ? words("result.agenda.intro", {{"form", adjective(app, *score.desired.form)}})
+                  : std::string(words("result.agenda.intro.own")));
+    Table points{.caption = text("result.agenda"),
+                 .columns = {{.title = text("result.agenda.point"), .part = 5},
+                             {.title = text("result.agenda.now"), .part = 0.7f, .figures = true},
+                             {.title = text("result.agenda.target"), .part = 0.8f, .figures = true},
+                             {.title = text("result.agenda.mark"), .part = 1.5f}},
+                 .rows = {}};
+    const std::size_t shown = app.agenda_whole ? score.agenda.size() : std::min(first, score.agenda.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        const AgendaRow& row = score.agenda[i];
+        const std::string mark(mark_id(row.mark));
+        points.rows.push_back(
+            {{.text = app.texts().points[row.point].statement,
+              .key = "goto/" + app.framework().points[row.point].id},
+             {.text = std::to_string(row.level), .key = ""},
+             {.text = std::to_string(row.target), .key = ""},
+             {.text = mark.empty() ? text("result.table.nothing") : std::string(words("point.mark." + mark)),
+              .key = ""}});
+    }
+    table(ui, points);
+    if (score.agenda.size() > first) {
+        ui.gap(space::m);
+        const std::size_t count = app.agenda_whole ? first : score.agenda.size();
+        buttons(ui, {{.key = "agenda",
+                      .label = words(app.agenda_whole ? "result.agenda.fewer" : "result.agenda.all",
+                                     {{"count", std::to_string(count)}}),
+                      .rank = Rank::quiet,
+                      .expanded = app.agenda_whole}});
+    }
+}
+
+} // namespace ketenspiegel::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/app.hpp"
+#include "core/scoring.hpp"
+#include "ui/ui.hpp"
+
+/// The parts of the result: from the sentence to the figures.
+namespace ketenspiegel::ui {
+
+/// The verdict in a sentence, with traces, floor and balance. The chain must have one.
+void verdict(Ui& ui, const app::App& app, const Score& score);
+/// The chain's shares on the ladder of forms.
+void chain_ladder(Ui& ui, const app::App& app, const Profile& profile);
+/// Per aspect its form, mean, standing and the bar of its shares.
+void aspect_results(Ui& ui, const app::App& app, const Score& score);
+/// Form, mean, coverage and standing of every aspect and the chain.
+void figures_table(Ui& ui, const app::App& app, const Score& score);
+/// The points to work on; the first ten, or all.
+void agenda(Ui& ui, const app::App& app, const Score& score);
+
+} // namespace ketenspiegel::ui

@@ -1,0 +1,152 @@
+#include "ui/screens/parts.hpp"
+#include "ui/screens/screen.hpp"
+#include "ui/widgets/banner.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/progress.hpp"
+#include "ui/widgets/shares.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+void warnings(Ui& ui, const app::App& app) {
+    const app::Interface& words = *app.words;
+    if (app.ready && !app.storage.available) {
+        banner(ui, {.tone = Tone::notice,
+                    .title = std::string(words("start.unavailable.title")),
+                    .lines = {std::string(words("start.unavailable.text"))}});
+        ui.gap(space::xl);
+    } else if (app.storage.local_page) {
+        banner(ui, {.tone = Tone::notice, .lines = {std::string(words("start.local_page"))}});
+        ui.gap(space::xl);
+    }
+    if (app.storage.quarantined > 0) {
+        banner(ui, {.tone = Tone::danger,
+                    .title = std::string(words("start.quarantine.title")),
+                    .lines = {words("start.quarantine.text",
+                                    {{"count", std::to_string(app.storage.quarantined)}})},
+                    .actions = {{.key = "quarantine",
+                                 .label = std::string(words("start.quarantine.download"))}}});
+        ui.gap(space::xl);
+    }
+}
+
+/// One kept assessment: its name, how far it is, and what one can do with it.
+void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessment) {
+    const app::Interface& words = *app.words;
+    const std::string name = display_name(app, assessment);
+    const app::Progress progress = assessment.progress();
+    const std::string state =
+        words("start.changed", {{"answered", std::to_string(progress.answered)},
+                                {"total", std::to_string(progress.total)},
+                                {"date", app::display_date(assessment.modified, words("date.pattern"))}});
+    const float inner = ui.width - 2 * space::l;
+    const float height = space::l + ui.text.measure(name, type::title, inner).height + space::xs +
+                         ui.text.measure(state, type::body, inner).height + space::m + 8 + space::l +
+                         layout::target + space::l;
+    const Rect rect{ui.x, ui.y, ui.width, height};
+    if (ui.visible(rect)) {
+        ui.paint.fill(rect, ui.colors().surface, radius::large);
+        ui.paint.stroke(rect, ui.colors().line, 1, radius::large);
+    }
+    Node item;
+    item.role = Role::listitem;
+    item.id = "assessment/" + assessment.local_id;
+    item.rect = rect;
+    ui.semantics.open(std::move(item));
+    ui.y += space::l;
+    ui.inside(ui.x + space::l, inner, [&] {
+        Node title;
+        title.role = Role::heading;
+        title.level = 3;
+        text_block(ui, std::move(title), name, type::title, ui.colors().text);
+        ui.gap(space::xs);
+        muted(ui, state);
+        ui.gap(space::m);
+        progress_bar(ui, progress.answered, progress.total, name, state);
+        ui.gap(space::l);
+        const auto named = [&](const char* key) { return words(key, {{"name", name}}); };
+        buttons(ui, {{.key = "resume/" + assessment.local_id,
+                      .label = std::string(words("start.resume")),
+                      .rank = Rank::secondary,
+                      .name = named("start.resume.name")},
+                     {.key = "rename/" + assessment.local_id,
+                      .label = std::string(words("start.rename")),
+                      .rank = Rank::quiet,
+                      .name = named("start.rename.name")},
+                     {.key = "delete/" + assessment.local_id,
+                      .label = std::string(words("start.delete")),
+                      .rank = Rank::quiet,
+                      .name = named("start.delete.name")}});
+    });
+    ui.semantics.close();
+    ui.y = rect.bottom() + space::l;
+}
+
+void kept_assessments(Ui& ui, const app::App& app) {
+    std::vector<const app::Assessment*> kept;
+    for (const app::Assessment& assessment : app.assessments) {
+        if (!assessment.example) kept.push_back(&assessment);
+    }
+    if (kept.empty()) return;
+    // The one worked on last stands first.
+    std::ranges::stable_sort(kept, std::ranges::greater{}, &app::Assessment::modified);
+    heading(ui, 2, (*app.words)("start.yours"));
+    ui.gap(space::l);
+    Node list;
+    list.role = Role::list;
+    list.rect = {ui.x, ui.y, ui.width, 0};
+    ui.semantics.open(std::move(list));
+    for (const app::Assessment* assessment : kept) assessment_card(ui, app, *assessment);
+    ui.semantics.close(ui.y);
+    ui.gap(space::xxl);
+}
+
+void form_explanations(Ui& ui, const app::App& app) {
+    heading(ui, 2, (*app.words)("start.forms.title"));
+    ui.gap(space::s);
+    paragraph(ui, (*app.words)("start.forms.intro"));
+    ui.gap(space::l);
+    constexpr float badge = 28;
+    for (const Form form : all_forms) {
+        const NamedText& text = app.texts().forms[form_index(form)];
+        form_badge(ui, {ui.x, ui.y, badge, badge}, form);
+        ui.inside(ui.x + badge + space::l, ui.width - badge - space::l, [&] {
+            ui.gap(2);
+            heading(ui, 3, text.name);
+            paragraph(ui, text.definition);
+        });
+        ui.gap(space::l);
+    }
+}
+
+} // namespace
+
+void start_screen(Ui& ui, const app::App& app) {
+    const app::Interface& words = *app.words;
+    notices(ui, app);
+    warnings(ui, app);
+    screen_title(ui, words("start.title"));
+    ui.gap(space::m);
+    lead(ui, words("start.lead"));
+    ui.gap(space::l);
+    bullets(ui, {std::string(words("start.point.time")), std::string(words("start.point.private")),
+                 std::string(words("start.point.offline"))});
+    ui.gap(space::xl);
+    buttons(ui,
+            {{.key = "new", .label = std::string(words("start.new")), .rank = Rank::primary,
+              .icon = Icon::arrow_right, .icon_after = true},
+             {.key = "open", .label = std::string(words("start.open")), .icon = Icon::file},
+             {.key = "example", .label = std::string(words("start.example")), .rank = Rank::quiet}},
+            true);
+    ui.gap(space::m);
+    if (!ui.input.coarse_pointer) muted(ui, words("start.drop"));
+    ui.gap(space::xxxl);
+    kept_assessments(ui, app);
+    form_explanations(ui, app);
+}
+
+} // namespace ketenspiegel::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/ui.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ketenspiegel::ui {
+
+struct Step {
+    std::string key{};
+    std::string label{};
+    bool current = false;
+    bool done = false;
+    std::string count{};  ///< "12/22"; "" for none
+    std::string name{};   ///< label and count in words
+};
+
+/// The way through as a list of steps; each can be pressed.
+void step_list(Ui& ui, const std::vector<Step>& steps);
+
+} // namespace ketenspiegel::ui
