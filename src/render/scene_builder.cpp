@@ -8,9 +8,9 @@ namespace ketenspiegel::render {
 
 namespace {
 
-// Glyphs and pictures within this many texels of one texel per pixel are taken to be exactly that;
-// ImGui's float positions are off by less.
-constexpr float exact_within = 1.0f / 16;
+// Glyphs and pictures within this many texels of a whole number of texels per pixel are taken to be
+// exactly that; ImGui's float positions are off by less.
+constexpr float exact_within = 1.0f / 128;
 
 bool nearly(float a, float b) {
     return std::fabs(a - b) < exact_within;
@@ -78,7 +78,8 @@ void SceneBuilder::transform(const ImDrawList& list, const ImDrawData& data) {
 }
 
 // Triangles that share their first vertex and follow each other's last edge are one fan: that is
-// how ImGui emits rectangles, glyphs and the inside of all filled paths.
+// how ImGui emits rectangles, glyphs and the inside of all filled paths. The soft edge of a path
+// follows its inside in the same manner, but for its colour.
 void SceneBuilder::add_command(const ImDrawList& list, const ImDrawCmd& command) {
     const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
     const ImDrawIdx* const end = index + command.ElemCount;
@@ -88,11 +89,13 @@ void SceneBuilder::add_command(const ImDrawList& list, const ImDrawCmd& command)
         fan.push_back(hub + command.VtxOffset);
         fan.push_back(index[1] + command.VtxOffset);
         ImDrawIdx last = index[1];
-        while (end - index >= 3 && index[0] == hub && index[1] == last) {
+        const ImU32 color = source[fan[0]].col;
+        do {
             last = index[2];
             fan.push_back(last + command.VtxOffset);
             index += 3;
-        }
+        } while (end - index >= 3 && index[0] == hub && index[1] == last &&
+                 source[index[2] + command.VtxOffset].col == color);
         add_fan();
     }
 }
@@ -102,7 +105,11 @@ void SceneBuilder::add_fan() {
         if (fan.size() == 4 && add_rect()) return;
         if (add_polygon()) return;
     }
-    for (std::size_t i = 2; i < fan.size(); ++i) add_triangle(fan[0], fan[i - 1], fan[i]);
+    std::swap(fan, whole);
+    for (std::size_t i = 2; i < whole.size(); ++i) {
+        fan.assign({whole[0], whole[i - 1], whole[i]});
+        add_triangle();
+    }
 }
 
 // The four corners in ImGui's order: top left, top right, bottom right, bottom left.
@@ -140,7 +147,7 @@ void SceneBuilder::add_textured_rect(std::size_t top_left, std::size_t bottom_ri
 
     TexelMapping mapping;
     mapping.du = (u1 - u0) / width;
-    for (const float exact : {1.0f, 2.0f})
+    for (const float exact : {1.0f, 2.0f, 3.0f})
         if (nearly(u1 - u0, exact * width)) mapping.du = exact;
     mapping.u = u0 - 0.5f + (0.5f - from.x) * mapping.du;
 
@@ -187,18 +194,17 @@ bool SceneBuilder::add_polygon() {
     return true;
 }
 
-void SceneBuilder::add_triangle(std::size_t a, std::size_t b, std::size_t c) {
-    fan.assign({a, b, c});
+void SceneBuilder::add_triangle() {
     for (const std::size_t i : fan)
         if (!vertices[i].finite) return;
     if (add_polygon()) return;
-    if (turn(vertices[a].point, vertices[b].point, vertices[c].point) == 0) return;
+    if (turn(vertices[fan[0]].point, vertices[fan[1]].point, vertices[fan[2]].point) == 0) return;
     const bool textured = !uniform_texel();
     Primitive primitive{.shape = Shape::triangle,
                         .first = static_cast<std::uint32_t>(scene->corners.size()),
                         .count = 3,
                         .texture = textured ? texture : nullptr};
-    const Color texel = textured ? opaque_white : texel_at(*texture, source[a].uv);
+    const Color texel = textured ? opaque_white : texel_at(*texture, source[fan[0]].uv);
     Hash hash;
     hash.add(textured ? texture->version : 0);
     for (const std::size_t i : fan) {

@@ -18,7 +18,7 @@ class SceneBuilder {
     void add_fan();
     bool add_rect();
     bool add_polygon();
-    void add_triangle(std::size_t a, std::size_t b, std::size_t c);
+    void add_triangle();
     void add_textured_rect(std::size_t top_left, std::size_t bottom_right);
     void add(Primitive primitive, const Box& extent, Hash hash);
 
@@ -43,6 +43,7 @@ class SceneBuilder {
     const ImDrawVert* source = nullptr; // vertices of the current list
     std::vector<Vertex> vertices;       // the same, transformed
     std::vector<std::size_t> fan;       // vertices of the current polygon
+    std::vector<std::size_t> whole;     // of one that is taken apart
 };
 
 } // namespace ketenspiegel::render

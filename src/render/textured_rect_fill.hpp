@@ -11,7 +11,7 @@ namespace ketenspiegel::render {
 /// How the columns of a glyph follow its texels: the same way in all its rows, and however much of
 /// it is drawn, so that a part drawn again is like the whole.
 struct GlyphColumns {
-    enum class Kind { copy, neighbours, pairs, any } kind = Kind::any;
+    enum class Kind { copy, neighbours, pairs, triples, any } kind = Kind::any;
     int first = 0;  // texel of the first pixel
     int step = 1;   // texels per pixel
     int weight = 0; // of 256, of the texel after it
@@ -20,7 +20,8 @@ struct GlyphColumns {
 /// The columns of pixels x0 up to x1, whole texture rows being drawn.
 inline GlyphColumns glyph_columns(const TexelMapping& mapping, int x0, int x1, int texture_width) {
     GlyphColumns columns;
-    if (mapping.dv != 1 || (mapping.du != 1 && mapping.du != 2)) return columns;
+    const bool whole_steps = mapping.du == 1 || mapping.du == 2 || mapping.du == 3;
+    if (mapping.dv != 1 || !whole_steps) return columns;
     const float position = mapping.u + static_cast<float>(x0) * mapping.du;
     if (!(position >= -1 && position <= static_cast<float>(texture_width))) return columns;
     const float whole = std::floor(position);
@@ -34,9 +35,12 @@ inline GlyphColumns glyph_columns(const TexelMapping& mapping, int x0, int x1, i
     const int last = columns.first + columns.step * (x1 - x0 - 1);
     const bool copied = columns.step == 1 && columns.weight == 0;
     if (columns.first < 0 || last + (copied ? 0 : 1) >= texture_width) return columns;
-    columns.kind = copied              ? GlyphColumns::Kind::copy
-                   : columns.step == 1 ? GlyphColumns::Kind::neighbours
-                                       : GlyphColumns::Kind::pairs;
+    if (copied)
+        columns.kind = GlyphColumns::Kind::copy;
+    else if (columns.step == 1)
+        columns.kind = GlyphColumns::Kind::neighbours;
+    else
+        columns.kind = columns.step == 2 ? GlyphColumns::Kind::pairs : GlyphColumns::Kind::triples;
     return columns;
 }
 
@@ -68,6 +72,9 @@ void fill_glyph(Surface& surface, const Box& box, const Primitive& glyph,
             break;
         case GlyphColumns::Kind::pairs:
             Ops::mix_pairs(coverage, texels, count, columns.weight);
+            break;
+        case GlyphColumns::Kind::triples:
+            Ops::mix_triples(coverage, texels, count, columns.weight);
             break;
         case GlyphColumns::Kind::any:
             for (int i = 0; i < count; ++i)
