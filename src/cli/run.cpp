@@ -1,0 +1,47 @@
+#include "cli/run.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/texts.hpp"
+
+#include <CLI/CLI.hpp>
+#include <ostream>
+
+namespace ketenspiegel::cli {
+
+Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream& out,
+            std::ostream& err) {
+    CLI::App app(text("about"), "ketenspiegel");
+    app.footer(text("more"));
+    app.require_subcommand(1);
+
+    std::string file;
+    bool as_json = false;
+    CLI::App* score = app.add_subcommand("score", text("score.about"));
+    score->add_option("FILE", file, text("score.file"))->required();
+    score->add_flag("--json", as_json, text("score.json"));
+
+    std::vector<std::string> paths;
+    CLI::App* validate = app.add_subcommand("validate", text("validate.about"));
+    validate->add_option("PATH", paths, text("validate.paths"))->required();
+
+    std::string name;
+    CLI::App* schema = app.add_subcommand("schema", text("schema.about"));
+    schema->add_option("NAME", name, text("schema.name", {{"names", join(schema_names())}}))
+        ->required();
+
+    try {
+        app.parse(
+            std::vector<std::string>(args.rbegin(), args.rend())); // it takes them from the end
+    } catch (const CLI::CallForHelp&) {
+        out << app.help();
+        return Outcome::done;
+    } catch (const CLI::ParseError& error) {
+        err << printable(error.what()) << "\n" << text("usage") << "\n";
+        return Outcome::failed;
+    }
+    if (score->parsed()) return score_command(file, as_json, in, out, err);
+    if (validate->parsed()) return validate_command(paths, out, err);
+    return schema_command(name, out, err);
+}
+
+} // namespace ketenspiegel::cli

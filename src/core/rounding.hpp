@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ketenspiegel {
+
+/// A figure as screens and the command line show it: rounded half away from zero to `decimals`
+/// (0 to 6) decimals, with the language's decimal sign; never a negative zero.
+std::string decimal_text(double value, int decimals, std::string_view decimal_sign);
+
+} // namespace ketenspiegel
