@@ -10,3 +10,10 @@ if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
     target_link_libraries(ketenspiegel PRIVATE $<TARGET_NAME_IF_EXISTS:ks_cli> ks_core ks_report
                           ks_cli11)
 endif()
+
+# Draws every screen, for whoever works on the looks: ketenspiegel-screens FOLDER
+if(TARGET ks_headless)
+    add_executable(ketenspiegel-screens EXCLUDE_FROM_ALL
+                   ${CMAKE_SOURCE_DIR}/src/platform/headless/main.cpp)
+    target_link_libraries(ketenspiegel-screens PRIVATE ks_headless ks_no_exceptions)
+endif()

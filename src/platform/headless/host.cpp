@@ -1,0 +1,153 @@
+#include "platform/headless/host.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::platform {
+
+HeadlessHost::HeadlessHost(Settings settings) : settings_(std::move(settings)) {
+    session_.viewport(settings_.width, settings_.height, settings_.ratio);
+    send(start_message());
+    settle();
+}
+
+Json HeadlessHost::start_message() const {
+    return {{"type", "start"},
+            {"languages", Json::array({settings_.language})},
+            {"origin", "http"},
+            {"scheme", settings_.dark ? "dark" : "light"},
+            {"contrast", "normal"},
+            {"reduced_motion", true},
+            {"coarse_pointer", settings_.coarse_pointer},
+            {"hash", settings_.hash},
+            {"random", std::string(64, '5')},
+            {"storage",
+             {{"state", settings_.storage ? "ready" : "unavailable"},
+              {"persisted", true},
+              {"settings", settings_stored_},
+              {"assessments", records_},
+              {"quarantined", 0}}}};
+}
+
+void HeadlessHost::send(Json message, std::string_view blob) {
+    message["now"] = now_;
+    session_.event(message, blob);
+    carry_out_effects();
+}
+
+void HeadlessHost::activate(std::string_view key) {
+    send({{"type", "activate"}, {"key", key}});
+    settle();
+}
+
+void HeadlessHost::type(std::string_view key, std::string_view value) {
+    send({{"type", "input"}, {"key", key}, {"value", value}});
+    settle();
+}
+
+void HeadlessHost::key(std::string_view key, std::string_view node, bool ctrl, bool shift) {
+    send({{"type", "key"}, {"key", key}, {"node", node}, {"ctrl", ctrl}, {"shift", shift}});
+    settle();
+}
+
+void HeadlessHost::focus(std::string_view key, bool visible) {
+    send({{"type", "focus"}, {"key", key}, {"id", key}, {"visible", visible}});
+    settle();
+}
+
+void HeadlessHost::scroll(double y) {
+    session_.scroll(y);
+    settle();
+}
+
+void HeadlessHost::press(double x, double y) {
+    session_.pointer(x, y, 0, 0, false);
+    settle();
+    session_.pointer(x, y, 1, 0, false);
+    settle();
+    session_.pointer(x, y, 0, 0, false);
+    settle();
+}
+
+void HeadlessHost::open_file(std::string_view name, std::string_view bytes) {
+    send({{"type", "file"}, {"name", name}, {"size", bytes.size()}}, bytes);
+    settle();
+}
+
+void HeadlessHost::wait(double milliseconds) {
+    now_ += milliseconds;
+    send({{"type", "clock"}});
+    settle();
+}
+
+Frame HeadlessHost::settle() {
+    Frame frame = session_.frame(now_);
+    carry_out_effects();
+    // A timer is not waited for: only what asks for the very next frame is given one.
+    for (int i = 0; i < 20 && frame.wake_in_ms == 0; ++i) {
+        frame = session_.frame(now_);
+        carry_out_effects();
+    }
+    return frame;
+}
+
+Picture HeadlessHost::picture() {
+    const Frame frame = settle();
+    const auto bytes = static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height) * 4;
+    return {.width = frame.width, .height = frame.height, .rgba = {frame.rgba, frame.rgba + bytes}};
+}
+
+Picture HeadlessHost::whole_page() {
+    session_.scroll(0);
+    const double height = std::max(settings_.height, settle().content_height_css);
+    session_.viewport(settings_.width, height, settings_.ratio);
+    const Picture whole = picture();
+    session_.viewport(settings_.width, settings_.height, settings_.ratio);
+    return whole;
+}
+
+void HeadlessHost::carry_out_effects() {
+    // What an effect leads to (a batch written) may have effects of its own.
+    for (int round = 0; round < 20; ++round) {
+        const Json list = Json::parse(session_.take_effects(), nullptr, false);
+        const std::string blob = session_.take_blob();
+        if (!list.is_array() || list.empty()) return;
+        for (const Json& effect : list) {
+            effects_.push_back(effect);
+            const std::string kind = effect["effect"].get<std::string>();
+            if (kind == "store" || kind == "delete") store(effect);
+            if (kind == "setting") settings_stored_[effect["name"].get<std::string>()] = effect["value"];
+            if (kind == "scroll" && effect.contains("y")) session_.scroll(effect["y"].get<double>());
+            if (kind == "download") {
+                downloaded_ = blob.substr(effect["blob"][0].get<std::size_t>(),
+                                          effect["blob"][1].get<std::size_t>());
+            }
+        }
+    }
+}
+
+void HeadlessHost::store(const Json& effect) {
+    const std::string id = effect["assessment"].get<std::string>();
+    if (!failure_.empty()) {
+        session_.event({{"type", "store_failed"}, {"batch", effect["batch"]}, {"reason", failure_}, {"now", now_}});
+        return;
+    }
+    const auto same = [&](const Json& record) { return record["id"].get<std::string>() == id; };
+    auto record = std::find_if(records_.begin(), records_.end(), same);
+    if (effect["effect"].get<std::string>() == "delete") {
+        if (record != records_.end()) records_.erase(record);
+    } else {
+        if (record == records_.end()) {
+            records_.push_back({{"id", id}, {"meta", nullptr}, {"document", ""}, {"journal", Json::array()}});
+            record = records_.end() - 1;
+        }
+        (*record)["meta"] = effect["meta"];
+        if (effect.contains("snapshot")) {
+            (*record)["document"] = effect["snapshot"];
+            (*record)["journal"] = Json::array();
+        }
+        for (const Json& change : effect["changes"]) (*record)["journal"].push_back(change);
+    }
+    session_.event({{"type", "stored"}, {"batch", effect["batch"]}, {"now", now_}});
+}
+
+} // namespace ketenspiegel::platform

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "platform/headless/png.hpp"
+#include "platform/session.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ketenspiegel::platform {
+
+/// A host without a browser: it starts a session, keeps what the session stores in memory, carries out its
+/// scrolling and focus, and takes pictures. Tests and the screen shots drive the program through it.
+class HeadlessHost {
+  public:
+    struct Settings {
+        std::string language = "en";
+        bool dark = false;
+        double width = 1440, height = 900; ///< CSS pixels
+        double ratio = 1;                  ///< device pixels per CSS pixel
+        bool coarse_pointer = false;
+        bool storage = true;
+        std::string hash{};
+    };
+
+    explicit HeadlessHost(Settings settings);
+
+    /// What a click or change in the mirror sends.
+    void activate(std::string_view key);
+    void type(std::string_view key, std::string_view value);
+    void key(std::string_view key, std::string_view node, bool ctrl = false, bool shift = false);
+    void focus(std::string_view key, bool visible);
+    void scroll(double y);
+    /// Presses and releases on the drawing, as a mouse does on bare canvas.
+    void press(double x, double y);
+    void open_file(std::string_view name, std::string_view bytes);
+    /// Time goes by; what is due is stored.
+    void wait(double milliseconds);
+    /// The next store effects are answered with a failure for this reason; "" for success again.
+    void fail_storing(std::string reason) { failure_ = std::move(reason); }
+
+    /// Lays out and draws until nothing asks for another frame.
+    Frame settle();
+    /// The window as it shows now.
+    Picture picture();
+    /// The whole page, as if the window were as high as the page.
+    Picture whole_page();
+
+    const app::App& app() const { return session_.app(); }
+    const std::vector<ui::Node>& nodes() const { return session_.nodes(); }
+    Session& session() { return session_; }
+    /// All effects since the start, in order.
+    const std::vector<Json>& effects() const { return effects_; }
+    /// Bytes of the last download.
+    const std::string& downloaded() const { return downloaded_; }
+    /// The records as an IndexedDB would hold them: `{id, meta, document, journal}`.
+    const Json& records() const { return records_; }
+    const Json& settings_stored() const { return settings_stored_; }
+    double now() const { return now_; }
+
+    /// The start event that this host's stored records would give a new page.
+    Json start_message() const;
+
+  private:
+    void send(Json message, std::string_view blob = {});
+    void carry_out_effects();
+    void store(const Json& effect);
+
+    Settings settings_;
+    Session session_;
+    double now_ = 1793523600000; // 1 November 2026, 09:00 UTC
+    std::vector<Json> effects_;
+    std::string downloaded_;
+    std::string failure_;
+    Json records_ = Json::array();
+    Json settings_stored_ = Json::object();
+    std::string wanted_scroll_;
+};
+
+} // namespace ketenspiegel::platform

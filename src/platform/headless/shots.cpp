@@ -1,0 +1,83 @@
+#include "platform/headless/shots.hpp"
+
+namespace ketenspiegel::platform {
+
+namespace {
+
+void begin(HeadlessHost& host) {
+    host.activate("new");
+    host.activate("organisation/rvo");
+    host.activate("private/yes");
+}
+
+void answer_some(HeadlessHost& host) {
+    begin(host);
+    host.activate("step/governance");
+    host.activate("answer/governance.01/2");
+    host.activate("answer/governance.02/unknown");
+    host.activate("mark/governance.01/obstacle");
+    host.type("comment/governance.01",
+              "On paper it is clear. In practice the desk in The Hague and the post both call the client.");
+    host.wait(1000);
+}
+
+} // namespace
+
+std::vector<Scene> scenes() {
+    return {
+        {"start", [](HeadlessHost&) {}},
+        {"start-kept",
+         [](HeadlessHost& host) {
+             answer_some(host);
+             host.activate("home");
+         }},
+        {"about", [](HeadlessHost& host) { begin(host); }},
+        {"aspect", answer_some},
+        {"aspect-unasked",
+         [](HeadlessHost& host) {
+             host.activate("new");
+             host.activate("step/resources");
+         }},
+        {"aspect-focus",
+         [](HeadlessHost& host) {
+             begin(host);
+             host.activate("step/resources");
+             host.focus("answer/resources.01/2", true);
+         }},
+        {"result-none",
+         [](HeadlessHost& host) {
+             answer_some(host);
+             host.activate("step/result");
+         }},
+        {"result", [](HeadlessHost& host) { host.activate("example"); }},
+        {"result-saved",
+         [](HeadlessHost& host) {
+             host.activate("example");
+             host.activate("save");
+         }},
+        {"file-refused",
+         [](HeadlessHost& host) { host.open_file("budget.json", "{\"format\": \"ketenspiegel-result\",\n \"version\": }"); }},
+        {"dialog-rename",
+         [](HeadlessHost& host) {
+             begin(host);
+             host.wait(1000);
+             host.activate("home");
+             host.activate("rename/" + host.app().assessments.front().local_id);
+         }},
+    };
+}
+
+std::vector<View> views() {
+    std::vector<View> all;
+    for (const char* language : {"nl", "en"}) {
+        const std::string suffix = std::string("-") + language;
+        all.push_back({"1440x900-light" + suffix, {.language = language}});
+        all.push_back({"1440x900-dark" + suffix, {.language = language, .dark = true}});
+        all.push_back({"390x844" + suffix,
+                       {.language = language, .width = 390, .height = 844, .ratio = 2, .coarse_pointer = true}});
+        all.push_back({"200-percent" + suffix, {.language = language, .width = 720, .height = 450, .ratio = 2}});
+    }
+    return all;
+}
+
+} // namespace ketenspiegel::platform

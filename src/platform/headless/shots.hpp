@@ -1,0 +1,27 @@
+#pragma once
+
+#include "platform/headless/host.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ketenspiegel::platform {
+
+/// A screen in a state worth looking at, with how to get there from the start.
+struct Scene {
+    std::string name;
+    std::function<void(HeadlessHost&)> arrange;
+};
+
+/// A window to look at it in.
+struct View {
+    std::string name;
+    HeadlessHost::Settings settings;
+};
+
+/// Every screen in the states that people meet, and every window that the design names.
+std::vector<Scene> scenes();
+std::vector<View> views();
+
+} // namespace ketenspiegel::platform
