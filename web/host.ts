@@ -47,6 +47,7 @@ export class Host {
   private ready: (() => void) | undefined;
   private ended = false;
   private sized = false;
+  private inFrame = false;
   private scrolled = 0;
   private waiting: (FocusEffect | ScrollEffect)[] = [];
 
@@ -91,7 +92,13 @@ export class Host {
       this.performEffects();
       return result;
     });
-    this.frames.request();
+    if (this.waiting.length > 0 && !this.inFrame) {
+      // The focus moves inside the person's own press: the next letter is for the new element, and
+      // a phone shows its keyboard.
+      this.frames.run();
+    } else {
+      this.frames.request();
+    }
     return used === true;
   }
 
@@ -114,12 +121,14 @@ export class Host {
     return (
       this.guard(() => {
         let wakeInMs = -1;
+        this.inFrame = true;
         for (let count = 0; count < DRAWS_PER_FRAME; count++) {
           wakeInMs = this.drawOnce();
           if (scrollY === this.scrolled) {
             break;
           }
         }
+        this.inFrame = false;
         this.ready?.();
         this.ready = undefined;
         return wakeInMs;
