@@ -2,7 +2,7 @@
 enable_testing()
 
 set(ks_all_layers)
-foreach(layer core report render app ui platform headless cli)
+foreach(layer core report render app ui platform headless png cli)
     if(TARGET ks_${layer})
         list(PREPEND ks_all_layers ks_${layer})
     endif()
@@ -23,7 +23,7 @@ endif()
 
 file(GLOB_RECURSE unit_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/unit/*.cpp)
 if(EMSCRIPTEN)
-    list(FILTER unit_sources EXCLUDE REGEX "_native_test\\.cpp$|/unit/(cli|headless)/")
+    list(FILTER unit_sources EXCLUDE REGEX "_native_test\\.cpp$|/unit/cli/")
 endif()
 if(NOT TARGET ks_imgui)
     list(FILTER unit_sources EXCLUDE REGEX "/unit/(render|app|ui|platform|headless)/")

@@ -12,8 +12,8 @@ if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
 endif()
 
 # Draws every screen, for whoever works on the looks: ketenspiegel-screens FOLDER
-if(TARGET ks_headless)
+if(TARGET ks_png)
     add_executable(ketenspiegel-screens EXCLUDE_FROM_ALL
-                   ${CMAKE_SOURCE_DIR}/src/platform/headless/main.cpp)
-    target_link_libraries(ketenspiegel-screens PRIVATE ks_headless ks_no_exceptions)
+                   ${CMAKE_SOURCE_DIR}/src/platform/headless/png/main.cpp)
+    target_link_libraries(ketenspiegel-screens PRIVATE ks_png ks_no_exceptions)
 endif()

@@ -165,12 +165,12 @@ std::vector<Step> step_items(const App& app) {
         Step step{.key = "step/" + app::step_id(place, app.framework()),
                   .label = name,
                   .current = place.same_screen(app.place),
+                  .done = step_done(app, place),
                   .name = name};
         if (const auto progress = step_progress(app, place)) {
             const std::string answered = std::to_string(progress->answered);
             const std::string total = std::to_string(progress->total);
             step.count = answered + "/" + total;
-            step.done = progress->answered == progress->total;
             step.name = (*app.words)("steps.count.name",
                                      {{"name", name}, {"answered", answered}, {"total", total}});
         }

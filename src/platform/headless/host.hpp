@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/headless/png.hpp"
+#include "platform/headless/picture.hpp"
 #include "platform/session.hpp"
 
 #include <string>

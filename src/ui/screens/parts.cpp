@@ -1,5 +1,6 @@
 #include "ui/screens/parts.hpp"
 
+#include "app/profile.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/choice.hpp"
 #include "ui/widgets/text.hpp"
@@ -19,6 +20,7 @@ std::string step_name(const app::App& app, const app::Place& place) {
 }
 
 void step_position(Ui& ui, const app::App& app) {
+    if (!ui.wide()) return; // the folded step list above says it
     const auto all = app::steps(app.framework());
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!all[i].same_screen(app.place)) continue;
@@ -125,6 +127,14 @@ void private_partners_choice(Ui& ui, const app::App& app, const app::Assessment&
                                 {.key = "private/no",
                                  .label = std::string(words("about.private.no")),
                                  .checked = chosen == false}}});
+}
+
+bool step_done(const app::App& app, const app::Place& place) {
+    const app::Assessment* assessment = app.open();
+    if (!assessment) return false;
+    if (place.screen == Screen::about) return app::missing_profile(*assessment).empty();
+    const auto progress = step_progress(app, place);
+    return progress && progress->answered == progress->total;
 }
 
 std::optional<app::Progress> step_progress(const app::App& app, const app::Place& place) {

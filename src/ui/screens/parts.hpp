@@ -26,4 +26,7 @@ void private_partners_choice(Ui& ui, const app::App& app, const app::Assessment&
 /// Answered of total for a step; nothing for steps without points.
 std::optional<app::Progress> step_progress(const app::App& app, const app::Place& place);
 
+/// Whether a step asks nothing more: what a file needs is told, every point answered.
+bool step_done(const app::App& app, const app::Place& place);
+
 } // namespace ketenspiegel::ui

@@ -32,7 +32,7 @@ float content_height(Ui& ui, const Banner& banner) {
     for (const std::string& line : banner.lines) {
         height += ui.text.measure(line, type::body, width).height + space::xs;
     }
-    if (!banner.actions.empty()) height += layout::target + space::m;
+    if (!banner.actions.empty()) height += buttons_height(ui, banner.actions, width) + space::m;
     return height;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/button.hpp"
 
+#include <algorithm>
+
 namespace ketenspiegel::ui {
 
 namespace {
@@ -84,6 +86,32 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
     ui.semantics.add(std::move(node));
 }
 
+namespace {
+
+/// Where each button stands in a column at (0, 0) of this width.
+std::vector<Rect> place(Ui& ui, const std::vector<Button>& row, float column) {
+    std::vector<Rect> places;
+    float x = 0, y = 0;
+    for (const Button& button : row) {
+        const float width = std::min(button_width(ui, button), column);
+        if (x > 0 && x + width > column) {
+            x = 0;
+            y += layout::target + space::s;
+        }
+        // A quiet button that begins a line lines up with the text above it.
+        if (x == 0 && button.rank == Rank::quiet) x = -quiet_padding;
+        places.push_back({x, y, width, layout::target});
+        x += width + space::s;
+    }
+    return places;
+}
+
+} // namespace
+
+float buttons_height(Ui& ui, const std::vector<Button>& row, float width) {
+    return row.empty() ? 0 : place(ui, row, width).back().bottom();
+}
+
 void buttons(Ui& ui, const std::vector<Button>& row, bool stack) {
     if (stack && ui.phone()) {
         for (const Button& button : row) {
@@ -92,20 +120,11 @@ void buttons(Ui& ui, const std::vector<Button>& row, bool stack) {
         }
         return;
     }
-    float x = ui.x;
-    float y = ui.y;
-    for (const Button& button : row) {
-        const float width = std::min(button_width(ui, button), ui.width);
-        // A quiet button's words line up with the text above it.
-        const float lead_in = button.rank == Rank::quiet && x == ui.x ? -quiet_padding : 0;
-        if (x > ui.x && x + width > ui.x + ui.width) {
-            x = ui.x;
-            y += layout::target + space::s;
-        }
-        button_at(ui, {x + lead_in, y, width, layout::target}, button);
-        x += width + lead_in + space::s;
+    const std::vector<Rect> places = place(ui, row, ui.width);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        button_at(ui, {ui.x + places[i].x, ui.y + places[i].y, places[i].width, places[i].height}, row[i]);
     }
-    ui.y = y + layout::target;
+    ui.y += buttons_height(ui, row, ui.width);
 }
 
 } // namespace ketenspiegel::ui

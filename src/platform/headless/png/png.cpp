@@ -1,4 +1,4 @@
-#include "platform/headless/png.hpp"
+#include "platform/headless/png/png.hpp"
 
 #include <png.h>
 
