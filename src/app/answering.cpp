@@ -10,7 +10,7 @@ namespace {
 Assessment* writable(App& app, std::string_view point) {
     Assessment* assessment = app.open();
     return assessment && assessment->writable && app.framework().find_point(point) ? assessment
-                                                                                  : nullptr;
+                                                                                   : nullptr;
 }
 
 /// The point's entry as the document has it, with whatever other software put there; {} where none.
@@ -50,7 +50,8 @@ bool answer(App& app, std::string_view point, std::string_view choice) {
         entry["reason"] = choice;
     } else if (choice.size() == 1 && choice[0] >= '1' && choice[0] <= '4') {
         const int level = choice[0] - '0';
-        if (level == 4 && !assessment->result().scope.private_partners.value_or(false)) return false;
+        if (level == 4 && !assessment->result().scope.private_partners.value_or(false))
+            return false;
         entry["level"] = level;
         entry.erase("reason");
     } else {

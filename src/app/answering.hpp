@@ -4,8 +4,8 @@
 
 #include <string_view>
 
-/// Commands on the answers of the open assessment. All return false, changing nothing, where there is
-/// none, it is not ours to write, or the point or value does not exist.
+/// Commands on the answers of the open assessment. All return false, changing nothing, where there
+/// is none, it is not ours to write, or the point or value does not exist.
 namespace ketenspiegel::app {
 
 /// `choice`: "1" … "4", "unknown" or "not_applicable". A 4 needs private partners in scope.

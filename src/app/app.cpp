@@ -15,7 +15,9 @@ Assessment* App::find(std::string_view local_id) {
     return found == assessments.end() ? nullptr : &*found;
 }
 
-Assessment* App::open() { return open_id.empty() ? nullptr : find(open_id); }
+Assessment* App::open() {
+    return open_id.empty() ? nullptr : find(open_id);
+}
 
 std::string display_name(const App& app, const Assessment& assessment) {
     if (assessment.example) return std::string((*app.words)("example.name"));
@@ -60,8 +62,11 @@ void open_assessment(App& app, const std::string& local_id) {
     if (app.open_id != local_id) {
         app.open_id = local_id;
         app.comments_shown.clear();
-        app.effects.add({{"effect", "open"}, {"assessment", assessment->stored ? Json(local_id) : Json()}});
-        app.effects.add({{"effect", "setting"}, {"name", "open"}, {"value", assessment->stored ? local_id : ""}});
+        app.effects.add(
+            {{"effect", "open"}, {"assessment", assessment->stored ? Json(local_id) : Json()}});
+        app.effects.add({{"effect", "setting"},
+                         {"name", "open"},
+                         {"value", assessment->stored ? local_id : ""}});
     }
     const Place place = assessment->place;
     const auto point = app.framework().find_point(place.point);
@@ -74,8 +79,8 @@ void open_assessment(App& app, const std::string& local_id) {
 
 void start_new(App& app) {
     const std::string now = iso_time(app.now_ms);
-    auto made = Assessment::make(app.uuids.next(), empty_result(app.uuids.next(), now, app.framework()),
-                                 app.framework());
+    auto made = Assessment::make(
+        app.uuids.next(), empty_result(app.uuids.next(), now, app.framework()), app.framework());
     if (!made) return; // empty_result is a valid draft by its contract
     made->stored = app.storage.available;
     if (made->stored) made->autosave.request_snapshot(app.now_ms);
@@ -122,8 +127,10 @@ void store_due(App& app, bool flush) {
         if (!batch) continue;
         ++app.batches;
         if (batch->snapshot || !batch->changes.empty()) assessment.modified = iso_time(app.now_ms);
-        Json effect{{"effect", "store"}, {"batch", batch->number},
-                    {"assessment", assessment.local_id}, {"meta", meta_of(assessment, app.framework())}};
+        Json effect{{"effect", "store"},
+                    {"batch", batch->number},
+                    {"assessment", assessment.local_id},
+                    {"meta", meta_of(assessment, app.framework())}};
         Json changes = Json::array();
         for (const Change& change : batch->changes) changes.push_back(to_json(change));
         effect["changes"] = std::move(changes);
@@ -145,7 +152,7 @@ double store_wake_in(const App& app) {
 bool anything_unsaved(const App& app) {
     return std::ranges::any_of(app.assessments, [](const Assessment& a) {
         if (a.example) return false;
-        if (!a.stored) return a.can_undo() && a.saved_digest.empty();
+        if (!a.stored) return !a.in_file;
         return a.autosave.status() != Autosave::Status::saved;
     });
 }

@@ -12,8 +12,8 @@
 #include <string>
 #include <vector>
 
-/// The running program without its looks: what is open, where one is, what must be stored. Hosts feed
-/// it events (host_events.hpp), people act on it by keys (commands.hpp), screens only read it.
+/// The running program without its looks: what is open, where one is, what must be stored. Hosts
+/// feed it events (host_events.hpp), people act on it by keys (commands.hpp), screens only read it.
 namespace ketenspiegel::app {
 
 /// How the system wants pages to look and move, and what the person set here.
@@ -28,11 +28,11 @@ struct Preferences {
 struct Message {
     enum class Kind { info, success, error };
     Kind kind = Kind::info;
-    std::string title{};               ///< interface key
-    std::string text{};                ///< interface key; "" for none
+    std::string title{}; ///< interface key
+    std::string text{};  ///< interface key; "" for none
     std::vector<std::pair<std::string, std::string>> arguments{};
-    std::optional<Problem> problem{};  ///< what is wrong with a file, and where
-    std::string action{};              ///< data-key of a button that helps; "" for none
+    std::optional<Problem> problem{}; ///< what is wrong with a file, and where
+    std::string action{};             ///< data-key of a button that helps; "" for none
 };
 
 /// A question that must be answered before anything else.
@@ -46,9 +46,9 @@ struct Dialog {
 /// What the host could tell of the place where answers are kept.
 struct Storage {
     bool available = false;
-    bool persisted = false; ///< the browser will not clear it by itself
+    bool persisted = false;  ///< the browser will not clear it by itself
     bool local_page = false; ///< opened from a file, where storage is shared with other local pages
-    int quarantined = 0;    ///< records that could not be read, kept for download
+    int quarantined = 0;     ///< records that could not be read, kept for download
 };
 
 struct App {
@@ -68,15 +68,15 @@ struct App {
     std::vector<Assessment> assessments{};
     std::string open_id{};
     Place place;
-    bool replace_history = true;           ///< the next address takes the place of the present one
+    bool replace_history = true; ///< the next address takes the place of the present one
     std::optional<Dialog> dialog{};
     std::optional<Message> message{};
-    bool agenda_whole = false;             ///< every row of the agenda, not only the first
-    bool steps_shown = false;              ///< the step list on a phone
-    std::set<std::string> comments_shown{};  ///< points whose comment field was opened
-    bool dropping = false;                 ///< a file hovers over the page
-    bool ready = false;                    ///< the host has said what it has
-    double now_ms = 0;                     ///< of the last event, milliseconds since 1970
+    bool agenda_whole = false;              ///< every row of the agenda, not only the first
+    bool steps_shown = false;               ///< the step list on a phone
+    std::set<std::string> comments_shown{}; ///< points whose comment field was opened
+    bool dropping = false;                  ///< a file hovers over the page
+    bool ready = false;                     ///< the host has said what it has
+    double now_ms = 0;                      ///< of the last event, milliseconds since 1970
     std::uint64_t batches = 0;
     Uuids uuids;
     Effects effects;
@@ -85,12 +85,14 @@ struct App {
 /// What an assessment is called: its own name, else its organisation, else "Assessment of <date>".
 std::string display_name(const App& app, const Assessment& assessment);
 
-/// Shows a place, with its top in view and the focus on its heading; `replace`: no new entry in the history.
+/// Shows a place, with its top in view and the focus on its heading; `replace`: no new entry in the
+/// history.
 void go_to(App& app, const Place& place, bool replace = false);
 /// Shows the point on its aspect's screen, in view and in focus.
 void go_to_point(App& app, std::size_t point);
 
-/// Adds an assessment to those on this machine and returns it; the reference holds until the next one.
+/// Adds an assessment to those on this machine and returns it; the reference holds until the next
+/// one.
 Assessment& keep(App& app, Assessment assessment);
 void open_assessment(App& app, const std::string& local_id);
 void start_new(App& app);

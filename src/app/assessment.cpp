@@ -44,6 +44,7 @@ bool Assessment::change(const Change& change, Autosave::Pace pace, double now_ms
                            undo_.back().path == change.path && redo_.empty();
     if (!same_text) undo_.push_back(std::move(inverse));
     redo_.clear();
+    in_file = false;
     autosave.changed(change, pace, now_ms);
     return true;
 }
@@ -56,6 +57,7 @@ bool Assessment::step(std::vector<Change>& from, std::vector<Change>& to, double
     Change inverse;
     if (!set(change, framework, inverse)) return false;
     to.push_back(std::move(inverse));
+    in_file = false;
     autosave.changed(change, Autosave::Pace::at_once, now_ms);
     return true;
 }

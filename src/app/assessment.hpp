@@ -25,8 +25,10 @@ class Assessment {
     static std::expected<Assessment, Problem> make(std::string local_id, Json document,
                                                    const Framework& framework);
 
-    /// Changes the document. Refused (and nothing changed) where the outcome would not be a valid draft.
-    bool change(const Change& change, Autosave::Pace pace, double now_ms, const Framework& framework);
+    /// Changes the document. Refused (and nothing changed) where the outcome would not be a valid
+    /// draft.
+    bool change(const Change& change, Autosave::Pace pace, double now_ms,
+                const Framework& framework);
     bool undo(double now_ms, const Framework& framework);
     bool redo(double now_ms, const Framework& framework);
     bool can_undo() const { return !undo_.empty(); }
@@ -45,20 +47,22 @@ class Assessment {
 
     Progress progress() const;
     Progress progress(const Framework& framework, std::size_t aspect) const;
-    /// The first point without an answer, from questionnaire index `from` on and then from the start.
+    /// The first point without an answer, from questionnaire index `from` on and then from the
+    /// start.
     std::optional<std::size_t> first_unanswered(std::size_t from = 0) const;
 
-    std::string local_id{};   ///< of the record on this machine; the document has an id of its own
-    std::string name{};       ///< as the person calls it; "" = not named
-    std::string created{};    ///< UTC
-    std::string modified{};   ///< UTC
+    std::string local_id{}; ///< of the record on this machine; the document has an id of its own
+    std::string name{};     ///< as the person calls it; "" = not named
+    std::string created{};  ///< UTC
+    std::string modified{}; ///< UTC
     Place place{.screen = Screen::about};
     Autosave autosave;
-    bool example = false;   ///< shown to look at; never stored
-    bool writable = true;   ///< false while another tab holds the pen
-    bool stored = false;    ///< has a record on this machine
-    /// The document as it was last written to a file: later changes make a new revision.
+    bool example = false; ///< shown to look at; never stored
+    bool writable = true; ///< false while another tab holds the pen
+    bool stored = false;  ///< has a record on this machine
+    /// Digest of the file last written or read: later changes make a new revision.
     std::string saved_digest{};
+    bool in_file = true; ///< nothing changed since it was last written to, or read from, a file
 
   private:
     bool reread(const Framework& framework);

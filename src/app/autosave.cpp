@@ -4,7 +4,9 @@
 
 namespace ketenspiegel::app {
 
-void Autosave::due_by(double time_ms) { due_ = due_ ? std::min(*due_, time_ms) : time_ms; }
+void Autosave::due_by(double time_ms) {
+    due_ = due_ ? std::min(*due_, time_ms) : time_ms;
+}
 
 void Autosave::changed(Change change, Pace pace, double now_ms) {
     // Only the last word on a member counts, so typing does not fill the journal letter by letter.

@@ -12,8 +12,9 @@ namespace ketenspiegel::app {
 /// What one assessment still owes to the disk, and when it pays. A pure state machine: time is an
 /// argument (milliseconds on any steady clock), the writing itself is the host's.
 ///
-/// The promise: every change is handed to the host within `typing_delay_ms` of being made, which leaves
-/// the disk the rest of the 250 ms; "saved" holds only when the host has confirmed all of it.
+/// The promise: every change is handed to the host within `typing_delay_ms` of being made, which
+/// leaves the disk the rest of the 250 ms; "saved" holds only when the host has confirmed all of
+/// it.
 class Autosave {
   public:
     /// A choice is written at once; typing is gathered for this long from its first keystroke.
@@ -39,7 +40,8 @@ class Autosave {
     void meta_changed(double now_ms);
     void request_snapshot(double now_ms);
 
-    /// The batch to write now, if one is due. `flush`: whatever is left, due or not (the page goes away).
+    /// The batch to write now, if one is due. `flush`: whatever is left, due or not (the page goes
+    /// away).
     std::optional<Batch> take(double now_ms, std::uint64_t batch_number, bool flush = false);
     /// Milliseconds until `take` has something; negative when nothing is owed.
     double wake_in(double now_ms) const;

@@ -91,8 +91,24 @@ bool confirm(App& app) {
             if (assessment->stored) assessment->autosave.meta_changed(app.now_ms);
         }
         break;
-    case Dialog::Kind::remove: remove_assessment(app, dialog.assessment); break;
+    case Dialog::Kind::remove:
+        remove_assessment(app, dialog.assessment);
+        break;
     }
+    return true;
+}
+
+// What disappears when it is pressed hands the focus on, so that keyboards do not fall back to the
+// top.
+
+void dismiss(App& app) {
+    app.message.reset();
+    app.effects.focus("title");
+}
+
+bool clear_with_button(App& app, std::string_view point) {
+    if (!clear_answer(app, point)) return false;
+    app.effects.focus("point/" + std::string(point) + "/statement");
     return true;
 }
 
@@ -114,7 +130,7 @@ bool perform(App& app, std::string_view key) {
     if (verb == "shortcuts") return set_shortcuts(app, parts[1]);
     if (verb == "steps") return app.steps_shown = !app.steps_shown, true;
     if (verb == "agenda") return app.agenda_whole = !app.agenda_whole, true;
-    if (verb == "dismiss") return app.message.reset(), true;
+    if (verb == "dismiss") return dismiss(app), true;
     if (verb == "confirm") return confirm(app);
     if (verb == "cancel") return app.dialog.reset(), true;
     // Assessments on this machine, and files.
@@ -139,7 +155,7 @@ bool perform(App& app, std::string_view key) {
     if (verb == "undo") return undo(app);
     if (verb == "redo") return redo(app);
     if (verb == "answer") return answer(app, parts[1], parts[2]);
-    if (verb == "clear") return clear_answer(app, parts[1]);
+    if (verb == "clear") return clear_with_button(app, parts[1]);
     if (verb == "mark") return toggle_mark(app, parts[1], parts[2]);
     if (verb == "add-comment") return show_comment(app, parts[1]);
     return choose_profile(app, verb, parts[1]);
@@ -184,7 +200,10 @@ bool press(App& app, const KeyPress& key) {
     }
     if (key.key == "0") return answer(app, point, "unknown");
     if (key.key == "-") return answer(app, point, "not_applicable");
-    if (key.key == "Delete") return clear_answer(app, point);
+    if (key.key == "Delete") {
+        return key.node.starts_with("clear/") ? clear_with_button(app, point)
+                                              : clear_answer(app, point);
+    }
     return false;
 }
 

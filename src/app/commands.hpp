@@ -23,7 +23,8 @@ struct KeyPress {
 };
 bool press(App& app, const KeyPress& key);
 
-/// Which point a mirror node belongs to: the id after "point/", "answer/" and the like; "" for none.
+/// Which point a mirror node belongs to: the id after "point/", "answer/" and the like; "" for
+/// none.
 std::string_view point_of_node(std::string_view node);
 
 } // namespace ketenspiegel::app

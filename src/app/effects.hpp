@@ -8,15 +8,18 @@
 
 namespace ketenspiegel::app {
 
-/// What the program asks of its host (store this, offer that file, move the focus), in order. The host
-/// takes them after every event. Bytes travel beside the JSON in one blob, by offset and length.
+/// What the program asks of its host (store this, offer that file, move the focus), in order. The
+/// host takes them after every event. Bytes travel beside the JSON in one blob, by offset and
+/// length.
 class Effects {
   public:
     /// Adds an effect: an object with `effect` and what it needs.
     void add(Json effect) { list_.push_back(std::move(effect)); }
 
     void download(std::string_view name, std::string_view mime, std::string_view bytes) {
-        add({{"effect", "download"}, {"name", name}, {"mime", mime},
+        add({{"effect", "download"},
+             {"name", name},
+             {"mime", mime},
              {"blob", {blob_.size(), bytes.size()}}});
         blob_ += bytes;
     }

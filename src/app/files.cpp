@@ -55,7 +55,9 @@ std::string check_code(std::string_view digest) {
     return code;
 }
 
-void pick_file(App& app) { app.effects.add({{"effect", "pick_file"}, {"accept", ".json,application/json"}}); }
+void pick_file(App& app) {
+    app.effects.add({{"effect", "pick_file"}, {"accept", ".json,application/json"}});
+}
 
 void open_file(App& app, std::string_view name, std::size_t size, std::string_view bytes) {
     if (size > limits::file_bytes) {
@@ -95,9 +97,8 @@ void open_file(App& app, std::string_view name, std::size_t size, std::string_vi
     if (made->stored) made->autosave.request_snapshot(app.now_ms);
     const std::string id = keep(app, std::move(*made)).local_id;
     open_assessment(app, id);
-    const auto warning = std::ranges::find_if(file->warnings, [](const Problem& p) {
-        return p.code != ProblemCode::level_beyond_scope;
-    });
+    const auto warning = std::ranges::find_if(
+        file->warnings, [](const Problem& p) { return p.code != ProblemCode::level_beyond_scope; });
     app.message = Message{.kind = Message::Kind::success,
                           .title = "open.done.title",
                           .text = "",
@@ -122,9 +123,8 @@ bool save_file(App& app) {
     }
     // A revision is a file that differs from the one before it.
     const auto unchanged = write_result(assessment->document(), app.framework());
-    const bool same_as_before =
-        unchanged && !assessment->saved_digest.empty() &&
-        unchanged->find(assessment->saved_digest) != std::string::npos;
+    const bool same_as_before = unchanged && !assessment->saved_digest.empty() &&
+                                unchanged->find(assessment->saved_digest) != std::string::npos;
     if (!same_as_before && !assessment->example) {
         if (!assessment->saved_digest.empty()) {
             assessment->maintain({.path = "/revision", .value = assessment->result().revision + 1},
@@ -140,7 +140,8 @@ bool save_file(App& app) {
                        score_document(score(read_back->result, app.framework()), app.framework()) ==
                            score_document(assessment->score(), app.framework());
     if (!equal) {
-        app.message = Message{.kind = Message::Kind::error, .title = "save.failed.title", .text = "save.failed.text"};
+        app.message = Message{
+            .kind = Message::Kind::error, .title = "save.failed.title", .text = "save.failed.text"};
         if (!read_back) app.message->problem = read_back.error();
         app.effects.focus("message");
         return true;
@@ -148,6 +149,7 @@ bool save_file(App& app) {
     const std::string digest = text_of(read_back->document, "digest");
     if (!assessment->example) {
         assessment->saved_digest = digest;
+        assessment->in_file = true;
         assessment->autosave.meta_changed(app.now_ms);
     }
     std::string name = file_name(display_name(app, *assessment));

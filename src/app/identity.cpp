@@ -12,7 +12,8 @@ std::string Uuids::next() {
     hex[12] = '4';
     constexpr std::string_view variants = "89ab";
     const char digit = hex[16];
-    hex[16] = variants[static_cast<std::size_t>((digit <= '9' ? digit - '0' : digit - 'a' + 10) % 4)];
+    hex[16] =
+        variants[static_cast<std::size_t>((digit <= '9' ? digit - '0' : digit - 'a' + 10) % 4)];
     return hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-" + hex.substr(12, 4) + "-" +
            hex.substr(16, 4) + "-" + hex.substr(20, 12);
 }

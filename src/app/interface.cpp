@@ -20,7 +20,8 @@ std::string replace_placeholders(std::string_view text, auto first, auto last) {
             continue;
         }
         const std::string_view name = text.substr(at + 1, end - at - 1);
-        const auto found = std::find_if(first, last, [&](const Argument& a) { return a.first == name; });
+        const auto found =
+            std::find_if(first, last, [&](const Argument& a) { return a.first == name; });
         if (found != last) {
             filled += found->second;
         } else {

@@ -17,7 +17,8 @@ using Argument = std::pair<std::string_view, std::string>;
 class Interface {
   public:
     Interface() = default;
-    /// Reads a flat JSON object of texts. What is not a text is left out (the build checks the file).
+    /// Reads a flat JSON object of texts. What is not a text is left out (the build checks the
+    /// file).
     Interface(std::string language, std::string_view json);
 
     const std::string& language() const { return language_; }
@@ -42,7 +43,8 @@ class Interface {
 std::vector<std::string> interface_languages();
 /// The embedded interface of a language; the first one where it does not exist.
 const Interface& interface_in(std::string_view language);
-/// The first of the browser's languages (BCP 47 tags, best first) that the interface has; else "en".
+/// The first of the browser's languages (BCP 47 tags, best first) that the interface has; else
+/// "en".
 std::string choose_language(const std::vector<std::string>& preferred);
 
 } // namespace ketenspiegel::app

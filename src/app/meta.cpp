@@ -6,7 +6,8 @@ namespace {
 
 std::string text(const Json& object, const char* name) {
     const auto member = object.find(name);
-    return member != object.end() && member->is_string() ? member->get<std::string>() : std::string();
+    return member != object.end() && member->is_string() ? member->get<std::string>()
+                                                         : std::string();
 }
 
 } // namespace
@@ -16,13 +17,15 @@ Json meta_of(const Assessment& assessment, const Framework& framework) {
             {"created", assessment.created},
             {"modified", assessment.modified},
             {"saved_digest", assessment.saved_digest},
-            {"place", {{"step", step_id(assessment.place, framework)}, {"point", assessment.place.point}}}};
+            {"place",
+             {{"step", step_id(assessment.place, framework)}, {"point", assessment.place.point}}}};
 }
 
 void set_meta(Assessment& assessment, const Json& meta, const Framework& framework) {
     if (!meta.is_object()) return;
     assessment.name = text(meta, "name");
-    if (const std::string created = text(meta, "created"); !created.empty()) assessment.created = created;
+    if (const std::string created = text(meta, "created"); !created.empty())
+        assessment.created = created;
     if (const std::string modified = text(meta, "modified"); !modified.empty()) {
         assessment.modified = modified;
     }

@@ -15,7 +15,8 @@ std::vector<Place> steps(const Framework& framework) {
 
 std::optional<Place> neighbour(const Place& place, int direction, const Framework& framework) {
     const std::vector<Place> all = steps(framework);
-    const auto here = std::ranges::find_if(all, [&](const Place& p) { return p.same_screen(place); });
+    const auto here =
+        std::ranges::find_if(all, [&](const Place& p) { return p.same_screen(place); });
     if (here == all.end()) return std::nullopt;
     const auto index = (here - all.begin()) + direction;
     if (index < 0 || index >= std::ssize(all)) return std::nullopt;
@@ -24,10 +25,14 @@ std::optional<Place> neighbour(const Place& place, int direction, const Framewor
 
 std::string step_id(const Place& place, const Framework& framework) {
     switch (place.screen) {
-    case Screen::start: return "start";
-    case Screen::about: return "about";
-    case Screen::aspect: return framework.aspects[place.aspect].id;
-    case Screen::result: return "result";
+    case Screen::start:
+        return "start";
+    case Screen::about:
+        return "about";
+    case Screen::aspect:
+        return framework.aspects[place.aspect].id;
+    case Screen::result:
+        return "result";
     }
     return "start";
 }

@@ -20,8 +20,10 @@ bool toggle(App& app, Assessment& assessment, std::string path, std::vector<std:
     } else {
         chosen.emplace_back(value);
     }
-    // In the order in which they are offered, so that the order of clicking does not show in the file.
-    std::ranges::sort(chosen, {}, [&](const std::string& id) { return std::ranges::find(offered, id); });
+    // In the order in which they are offered, so that the order of clicking does not show in the
+    // file.
+    std::ranges::sort(chosen, {},
+                      [&](const std::string& id) { return std::ranges::find(offered, id); });
     return set(app, assessment, std::move(path), Json(chosen));
 }
 
@@ -81,7 +83,8 @@ bool type_profile(App& app, std::string_view field, std::string_view text) {
 std::vector<std::string> missing_profile(const Assessment& assessment) {
     std::vector<std::string> missing;
     const std::string& organisation = assessment.result().respondent.organisation;
-    if (organisation.find_first_not_of(" \t\n\r") == std::string::npos) missing.emplace_back("organisation");
+    if (organisation.find_first_not_of(" \t\n\r") == std::string::npos)
+        missing.emplace_back("organisation");
     if (!assessment.result().scope.private_partners) missing.emplace_back("private_partners");
     return missing;
 }

@@ -11,14 +11,16 @@ namespace {
 
 std::string text(const Json& object, const char* name) {
     const auto member = object.find(name);
-    return member != object.end() && member->is_string() ? member->get<std::string>() : std::string();
+    return member != object.end() && member->is_string() ? member->get<std::string>()
+                                                         : std::string();
 }
 
 /// The document of a record with its journal played back over it.
 std::expected<Assessment, Problem> read_record(const Json& record, const Framework& framework) {
     auto document = read_json(text(record, "document"));
     if (!document) return std::unexpected(document.error());
-    if (const auto journal = record.find("journal"); journal != record.end() && journal->is_array()) {
+    if (const auto journal = record.find("journal");
+        journal != record.end() && journal->is_array()) {
         for (const Json& entry : *journal) {
             if (const auto change = change_from_json(entry)) apply_change(*document, *change);
         }
@@ -56,7 +58,8 @@ void follow_changes(App& app, std::string_view local_id, const Json& changes, co
     if (!assessment) return;
     if (changes.is_array()) {
         for (const Json& entry : changes) {
-            if (const auto change = change_from_json(entry)) assessment->follow(*change, app.framework());
+            if (const auto change = change_from_json(entry))
+                assessment->follow(*change, app.framework());
         }
     }
     if (meta) {
@@ -80,7 +83,8 @@ void follow_list(App& app, const Json& records) {
         });
     };
     std::erase_if(app.assessments, [&](const Assessment& assessment) {
-        return assessment.stored && assessment.autosave.status() == Autosave::Status::saved && !listed(assessment);
+        return assessment.stored && assessment.autosave.status() == Autosave::Status::saved &&
+               !listed(assessment);
     });
     if (!app.open_id.empty() && !app.open()) {
         app.open_id.clear();

@@ -6,10 +6,12 @@
 namespace ketenspiegel::app {
 
 /// Takes over the records of an IndexedDB as the host sends them at the start: an array of
-/// `{id, meta, document, journal}`. A record that cannot be read is left where it is and reported to be put in quarantine.
+/// `{id, meta, document, journal}`. A record that cannot be read is left where it is and reported
+/// to be put in quarantine.
 void load_records(App& app, const Json& records);
 
-/// Changes another tab made to an assessment, already on disk: `changes` as in the journal, `meta` optional.
+/// Changes another tab made to an assessment, already on disk: `changes` as in the journal, `meta`
+/// optional.
 void follow_changes(App& app, std::string_view local_id, const Json& changes, const Json* meta);
 
 /// The whole document of an assessment as another tab wrote it.

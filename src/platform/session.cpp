@@ -33,7 +33,9 @@ Session::~Session() {
     ImGui::DestroyContext(context_);
 }
 
-void Session::use_context() const { ImGui::SetCurrentContext(context_); }
+void Session::use_context() const {
+    ImGui::SetCurrentContext(context_);
+}
 
 void Session::viewport(double width_css, double height_css, double device_pixel_ratio) {
     const auto sane = [](double value, double least, double most, double otherwise) {
@@ -72,14 +74,16 @@ Frame Session::frame(double now_ms) {
     io.DeltaTime = 1.0f / 60;
     ImGui::NewFrame();
     text_.begin_frame(static_cast<float>(ratio_));
-    const ui::Theme& theme = ui::theme(app_.preferences.dark ? ui::Scheme::dark : ui::Scheme::light);
+    const ui::Theme& theme =
+        ui::theme(app_.preferences.dark ? ui::Scheme::dark : ui::Scheme::light);
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(io.DisplaySize);
     ImGui::Begin("page", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
-                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus);
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus);
     painter_.begin_frame(ImGui::GetWindowDrawList(), static_cast<float>(ratio_));
     ui_.begin_frame(theme, static_cast<float>(width_), static_cast<float>(height_),
                     static_cast<float>(scroll_), input_);
@@ -89,9 +93,9 @@ Frame Session::frame(double now_ms) {
 
     Frame frame;
     const ui::Color page = theme.page;
-    frame.dirty = rasterizer_.draw(*ImGui::GetDrawData(),
-                                   IM_COL32((page.rgb >> 16) & 0xff, (page.rgb >> 8) & 0xff,
-                                            page.rgb & 0xff, 255));
+    frame.dirty = rasterizer_.draw(
+        *ImGui::GetDrawData(),
+        IM_COL32((page.rgb >> 16) & 0xff, (page.rgb >> 8) & 0xff, page.rgb & 0xff, 255));
     frame.rgba = rasterizer_.rgba();
     frame.width = rasterizer_.width();
     frame.height = rasterizer_.height();
@@ -100,7 +104,8 @@ Frame Session::frame(double now_ms) {
     frame.patch = patch_;
     frame.cursor = ImGui::GetMouseCursor() == ImGuiMouseCursor_Hand ? 1 : 0;
 
-    // A press that the mirror took is done by its click; only presses on the bare drawing count here.
+    // A press that the mirror took is done by its click; only presses on the bare drawing count
+    // here.
     bool acted = false;
     for (const std::string& key : ui_.take_pressed()) {
         if (!press_on_mirror_) acted = app::perform(app_, key) || acted;
@@ -124,14 +129,16 @@ void Session::tell_page() {
     if (place.screen == app::Screen::aspect) {
         title = app_.texts().aspects[place.aspect].name + " – " + title;
     } else if (place.screen != app::Screen::start) {
-        title = std::string(words(place.screen == app::Screen::about ? "steps.about" : "steps.result")) +
+        title = std::string(
+                    words(place.screen == app::Screen::about ? "steps.about" : "steps.result")) +
                 " – " + title;
     }
     const bool dark = app_.preferences.dark;
     Json page{{"title", title},
               {"language", words.language()},
               {"scheme", dark ? "dark" : "light"},
-              {"theme_color", ui::css_color(ui::theme(dark ? ui::Scheme::dark : ui::Scheme::light).surface)},
+              {"theme_color",
+               ui::css_color(ui::theme(dark ? ui::Scheme::dark : ui::Scheme::light).surface)},
               {"hash", app::to_hash(place, app_.framework())},
               {"unsaved", app::anything_unsaved(app_)},
               {"header", ui::header_height(ui_)}};

@@ -17,8 +17,9 @@
 
 struct ImGuiContext;
 
-/// One running program between a host and everything else: events in, pixels, mirror patches and effects
-/// out. The browser's host (platform/web) and the test host (platform/headless) both hold one.
+/// One running program between a host and everything else: events in, pixels, mirror patches and
+/// effects out. The browser's host (platform/web) and the test host (platform/headless) both hold
+/// one.
 namespace ketenspiegel::platform {
 
 /// What a frame came to. Pointers and views hold until the next frame.
@@ -29,7 +30,7 @@ struct Frame {
     double content_height_css = 0; ///< how high the page is
     std::string_view patch;        ///< for the mirror; "" where nothing changed
     int cursor = 0;                ///< 0 arrow, 1 hand, 2 text
-    double wake_in_ms = -1;        ///< < 0: no frame wanted; 0: the next animation frame; > 0: a timer
+    double wake_in_ms = -1; ///< < 0: no frame wanted; 0: the next animation frame; > 0: a timer
 };
 
 class Session {
@@ -39,20 +40,23 @@ class Session {
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    /// An event of the host: an object with `type` and what belongs to it, and `now` in milliseconds since
-    /// 1970; `blob`: the bytes of a file. The types are those of web/protocol.ts. 1 where the program used
-    /// the event, so that the browser should not; unknown and malformed ones change nothing.
+    /// An event of the host: an object with `type` and what belongs to it, and `now` in
+    /// milliseconds since 1970; `blob`: the bytes of a file. The types are those of
+    /// web/protocol.ts. 1 where the program used the event, so that the browser should not; unknown
+    /// and malformed ones change nothing.
     int event(const Json& message, std::string_view blob = {});
     /// The drawing's size in CSS pixels, and device pixels per CSS pixel.
     void viewport(double width_css, double height_css, double device_pixel_ratio);
     void scroll(double y_css);
-    /// Where the pointer is in the viewport (CSS pixels; x < 0: outside). `buttons` as in the DOM; `kind`: 0
-    /// mouse, 1 touch, 2 pen. `on_mirror`: an element of the mirror takes the press, the drawing only shows it.
+    /// Where the pointer is in the viewport (CSS pixels; x < 0: outside). `buttons` as in the DOM;
+    /// `kind`: 0 mouse, 1 touch, 2 pen. `on_mirror`: an element of the mirror takes the press, the
+    /// drawing only shows it.
     void pointer(double x_css, double y_css, int buttons, int kind, bool on_mirror);
     /// Lays out and draws. `now_ms`: milliseconds since 1970.
     Frame frame(double now_ms);
 
-    /// What the program asks of the host since the last call: a JSON array, and the bytes it refers to.
+    /// What the program asks of the host since the last call: a JSON array, and the bytes it refers
+    /// to.
     std::string take_effects();
     std::string take_blob() { return app_.effects.take_blob(); }
 

@@ -12,7 +12,8 @@ namespace {
 
 std::string text(const Json& message, const char* name) {
     const auto member = message.find(name);
-    return member != message.end() && member->is_string() ? member->get<std::string>() : std::string();
+    return member != message.end() && member->is_string() ? member->get<std::string>()
+                                                          : std::string();
 }
 
 bool flag(const Json& message, const char* name) {
@@ -49,7 +50,8 @@ int Session::event(const Json& message, std::string_view blob) {
 
 void Session::take_preferences(const Json& message) {
     if (message.contains("scheme")) app_.preferences.dark = text(message, "scheme") == "dark";
-    if (message.contains("reduced_motion")) app_.preferences.reduced_motion = flag(message, "reduced_motion");
+    if (message.contains("reduced_motion"))
+        app_.preferences.reduced_motion = flag(message, "reduced_motion");
     if (message.contains("coarse_pointer")) {
         app_.preferences.coarse_pointer = flag(message, "coarse_pointer");
         input_.coarse_pointer = app_.preferences.coarse_pointer;
@@ -69,7 +71,8 @@ void Session::start(const Json& message) {
     }
     std::string open_before;
     if (settings.is_object()) {
-        if (const std::string chosen = text(settings, "language"); !chosen.empty()) languages.insert(languages.begin(), chosen);
+        if (const std::string chosen = text(settings, "language"); !chosen.empty())
+            languages.insert(languages.begin(), chosen);
         app_.preferences.shortcuts = text(settings, "shortcuts") != "off";
         open_before = text(settings, "open");
     }
@@ -126,11 +129,12 @@ int Session::handle(const Json& message, std::string_view blob) {
     }
     if (type == "files_refused") {
         app_.dropping = false;
-        app_.message = app::Message{.kind = app::Message::Kind::error,
-                                    .title = "open.several.title",
-                                    .text = "open.several.text",
-                                    .arguments = {{"count", std::to_string(count(message, "count"))}},
-                                    .action = "open"};
+        app_.message =
+            app::Message{.kind = app::Message::Kind::error,
+                         .title = "open.several.title",
+                         .text = "open.several.text",
+                         .arguments = {{"count", std::to_string(count(message, "count"))}},
+                         .action = "open"};
         return 1;
     }
     if (type == "drag") return app_.dropping = flag(message, "over"), 1;
@@ -143,7 +147,8 @@ int Session::handle(const Json& message, std::string_view blob) {
         app_.storage.persisted = flag(message, "persisted");
         return 1;
     }
-    if (type == "writer") return app::set_writer(app_, text(message, "assessment"), flag(message, "held")), 1;
+    if (type == "writer")
+        return app::set_writer(app_, text(message, "assessment"), flag(message, "held")), 1;
     if (type == "remote") {
         const std::string document = text(message, "document");
         if (!document.empty()) app::follow_document(app_, text(message, "assessment"), document);
@@ -155,7 +160,8 @@ int Session::handle(const Json& message, std::string_view blob) {
     if (type == "remote_list") return app::follow_list(app_, member(message, "assessments")), 1;
     if (type == "navigate") {
         const auto place = app::from_hash(text(message, "hash"), app_.framework());
-        if (place && (place->screen == app::Screen::start || app_.open())) app::go_to(app_, *place, true);
+        if (place && (place->screen == app::Screen::start || app_.open()))
+            app::go_to(app_, *place, true);
         return 1;
     }
     return 0;

@@ -15,8 +15,9 @@ ImFont* add(ImFontAtlas& atlas, FontWeight weight) {
     config.FontDataOwnedByAtlas = false;
     // A negative size asks ImGui for CSS's meaning of a size: that of the em square.
     config.SizePixels = -1;
-    // ImGui scales the limits of an advance by that size too (imgui 1.92.2b, ImFontAtlasBakedAddFontGlyph),
-    // sign included: "no limit" must be negative as well, or every letter would be 0 wide.
+    // ImGui scales the limits of an advance by that size too (imgui 1.92.2b,
+    // ImFontAtlasBakedAddFontGlyph), sign included: "no limit" must be negative as well, or every
+    // letter would be 0 wide.
     config.GlyphMaxAdvanceX = -FLT_MAX;
     config.OversampleH = 3;
     // ImGui takes a mutable pointer for its own allocations; bytes it does not own it only reads.

@@ -9,14 +9,16 @@ namespace ketenspiegel::ui {
 namespace {
 
 /// Half pixels are finer than anyone can see here, and keep noise out of the comparison.
-double coarse(float value) { return std::round(static_cast<double>(value) * 2) / 2; }
+double coarse(float value) {
+    return std::round(static_cast<double>(value) * 2) / 2;
+}
 
 Rect relative(const Node& node, const Node* parent) {
     const float x = parent ? parent->rect.x : 0;
     const float y = parent ? parent->rect.y : 0;
-    return {static_cast<float>(coarse(node.rect.x - x)), static_cast<float>(coarse(node.rect.y - y)),
-            static_cast<float>(coarse(node.rect.width)),
-            static_cast<float>(coarse(node.rect.height))};
+    return {
+        static_cast<float>(coarse(node.rect.x - x)), static_cast<float>(coarse(node.rect.y - y)),
+        static_cast<float>(coarse(node.rect.width)), static_cast<float>(coarse(node.rect.height))};
 }
 
 void put_text(Json& json, const char* name, const std::string& text) {

@@ -9,9 +9,9 @@
 namespace ketenspiegel::ui {
 
 /// What must change in the mirror to get from the last frame's nodes to this frame's, as the JSON
-/// object that `web/src/mirror` applies: `{"remove": [ids], "upsert": [nodes], "order": {parent: [ids]}}`.
-/// Rectangles in it are relative to the parent node (top nodes: to the page, or to the viewport when
-/// fixed), so that what only moves along with its parent does not change.
+/// object that `web/src/mirror` applies: `{"remove": [ids], "upsert": [nodes], "order": {parent:
+/// [ids]}}`. Rectangles in it are relative to the parent node (top nodes: to the page, or to the
+/// viewport when fixed), so that what only moves along with its parent does not change.
 class MirrorPatch {
   public:
     /// The patch; "" when nothing changed.

@@ -48,8 +48,10 @@ std::string save_state(const App& app) {
     if (!assessment->stored) return std::string(words("status.unavailable"));
     if (!assessment->writable) return std::string(words("status.follower"));
     switch (assessment->autosave.status()) {
-    case app::Autosave::Status::saved: return std::string(words("status.saved"));
-    case app::Autosave::Status::pending: return std::string(words("status.saving"));
+    case app::Autosave::Status::saved:
+        return std::string(words("status.saved"));
+    case app::Autosave::Status::pending:
+        return std::string(words("status.saving"));
     case app::Autosave::Status::failed:
         return std::string(words(assessment->autosave.failure() == "quota" ? "status.failed.quota"
                                                                            : "status.failed"));
@@ -136,10 +138,12 @@ void header(Ui& ui, const App& app) {
 
     const std::string name(words("app.name"));
     const Rect home{margin - space::s, (bar.height - layout::target) / 2,
-                    space::s + 28 + space::m + ui.text.width(name, type::title) + space::s, layout::target};
+                    space::s + 28 + space::m + ui.text.width(name, type::title) + space::s,
+                    layout::target};
     ui.item("home", home);
     product_mark(ui, {margin, bar.height / 2 - 12, 28, 24});
-    ui.paint.text({margin + 28 + space::m, bar.height / 2 - 14}, name, type::title, ui.colors().text);
+    ui.paint.text({margin + 28 + space::m, bar.height / 2 - 14}, name, type::title,
+                  ui.colors().text);
     Node home_node;
     home_node.role = Role::button;
     home_node.key = "home";
@@ -151,8 +155,10 @@ void header(Ui& ui, const App& app) {
     const float right = ui.viewport_width - margin;
     language_buttons(ui, app, right + space::s);
     if (!ui.phone()) {
-        status_text(ui, app, {home.right() + space::xl, bar.height / 2 - 12,
-                              right - home.right() - space::xl - 260, 24}, true);
+        status_text(ui, app,
+                    {home.right() + space::xl, bar.height / 2 - 12,
+                     right - home.right() - space::xl - 260, 24},
+                    true);
     }
     ui.semantics.close();
     ui.end_layer();
@@ -191,8 +197,9 @@ Node navigation_node(const App& app, const Rect& rect) {
 void save_button(Ui& ui, const App& app) {
     // On the result's own screen the button stands there.
     if (app.place.screen == Screen::result) return;
-    button_at(ui, ui.take(layout::target),
-              {.key = "save", .label = std::string((*app.words)("steps.save")), .icon = Icon::file});
+    button_at(
+        ui, ui.take(layout::target),
+        {.key = "save", .label = std::string((*app.words)("steps.save")), .icon = Icon::file});
 }
 
 void side_steps(Ui& ui, const App& app, const PageLayout& page) {
@@ -218,19 +225,19 @@ void folded_steps(Ui& ui, const App& app) {
         if (all[i].same_screen(app.place)) number = i + 1;
     }
     ui.semantics.open(navigation_node(app, {ui.x, ui.y, ui.width, 0}));
-    const std::string label =
-        (*app.words)("steps.toggle", {{"number", std::to_string(number)},
-                                      {"total", std::to_string(all.size())},
-                                      {"name", step_name(app, app.place)}});
+    const std::string label = (*app.words)("steps.toggle", {{"number", std::to_string(number)},
+                                                            {"total", std::to_string(all.size())},
+                                                            {"name", step_name(app, app.place)}});
     const float text_width = ui.width - 2 * space::l - 28;
     const TextBlock& block = ui.text.measure(label, type::strong, text_width);
     const Rect rect = ui.take(std::max(layout::target, block.height + 2 * 10));
     const Interaction state = ui.item("steps", rect);
     if (ui.visible(rect)) {
-        ui.paint.fill(rect, state.hovered ? ui.colors().surface_hover : ui.colors().surface, radius::medium);
+        ui.paint.fill(rect, state.hovered ? ui.colors().surface_hover : ui.colors().surface,
+                      radius::medium);
         ui.paint.stroke(rect, ui.colors().border, 1, radius::medium);
-        ui.paint.text({rect.x + space::l, rect.y + (rect.height - block.height) / 2}, label, type::strong,
-                      ui.colors().text, block);
+        ui.paint.text({rect.x + space::l, rect.y + (rect.height - block.height) / 2}, label,
+                      type::strong, ui.colors().text, block);
         icon(ui, app.steps_shown ? Icon::chevron_up : Icon::chevron_down,
              {rect.right() - space::l - 20, rect.y, 20, rect.height}, ui.colors().text);
     }
@@ -256,10 +263,17 @@ void screen(Ui& ui, const App& app) {
     const app::Assessment* assessment = app.open();
     if (!assessment || app.place.screen == Screen::start) return start_screen(ui, app);
     switch (app.place.screen) {
-    case Screen::start: break;
-    case Screen::about: about_screen(ui, app, *assessment); break;
-    case Screen::aspect: aspect_screen(ui, app, *assessment); break;
-    case Screen::result: result_screen(ui, app, *assessment); break;
+    case Screen::start:
+        break;
+    case Screen::about:
+        about_screen(ui, app, *assessment);
+        break;
+    case Screen::aspect:
+        aspect_screen(ui, app, *assessment);
+        break;
+    case Screen::result:
+        result_screen(ui, app, *assessment);
+        break;
     }
 }
 
@@ -291,13 +305,16 @@ void drop_sign(Ui& ui, const App& app) {
     ui.paint.fill(panel, ui.colors().surface, radius::large);
     ui.paint.stroke(panel, ui.colors().accent, 2, radius::large);
     icon(ui, Icon::file, {panel.x, panel.y + 20, panel.width, 28}, ui.colors().accent);
-    ui.paint.text_centered({panel.x, panel.y + 56, panel.width, 40}, text, type::title, ui.colors().text);
+    ui.paint.text_centered({panel.x, panel.y + 56, panel.width, 40}, text, type::title,
+                           ui.colors().text);
     ui.end_layer();
 }
 
 } // namespace
 
-float header_height(const Ui&) { return layout::header; }
+float header_height(const Ui&) {
+    return layout::header;
+}
 
 float draw_page(Ui& ui, const App& app) {
     ui.set_blocked(app.dialog.has_value());
@@ -305,11 +322,13 @@ float draw_page(Ui& ui, const App& app) {
     header(ui, app);
     if (page.side) side_steps(ui, app, page);
 
-    ui.begin_page_layer({0, layout::header, ui.viewport_width, ui.viewport_height - layout::header});
+    ui.begin_page_layer(
+        {0, layout::header, ui.viewport_width, ui.viewport_height - layout::header});
     ui.y = layout::header + (ui.phone() ? space::l : space::xxl);
     ui.inside(page.x, page.width, [&] {
         if (ui.phone()) {
-            status_text(ui, app, ui.take(save_state(app).empty() ? 0 : type::body.line_height), false);
+            status_text(ui, app, ui.take(save_state(app).empty() ? 0 : type::body.line_height),
+                        false);
             if (!save_state(app).empty()) ui.gap(space::m);
         }
         if (!page.side && app.open() && app.place.screen != Screen::start) folded_steps(ui, app);

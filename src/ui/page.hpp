@@ -5,8 +5,8 @@
 
 namespace ketenspiegel::ui {
 
-/// Draws everything: the bar on top, the steps beside or above, the screen, the foot, and a dialog or the sign to
-/// drop a file over it. Returns the height of the page in CSS pixels.
+/// Draws everything: the bar on top, the steps beside or above, the screen, the foot, and a dialog
+/// or the sign to drop a file over it. Returns the height of the page in CSS pixels.
 float draw_page(Ui& ui, const app::App& app);
 
 /// Height of the bar that stays on top (CSS pixels), under which the page scrolls.

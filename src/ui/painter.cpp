@@ -103,8 +103,7 @@ void Painter::text_line(Point2 top_left, std::string_view line, const TextStyle&
     const ImFontBaked* baked = font->GetFontBaked(size);
     // As CSS does: half of what the line is higher than ascent and descent goes above.
     const ImVec2 corner = device(top_left);
-    const float half_leading =
-        (style.line_height * scale_ - (baked->Ascent - baked->Descent)) / 2;
+    const float half_leading = (style.line_height * scale_ - (baked->Ascent - baked->Descent)) / 2;
     list_->AddText(font, size, {std::round(corner.x), std::round(corner.y + half_leading)},
                    im_color(color), line.data(), line.data() + line.size());
 }
@@ -122,8 +121,7 @@ void Painter::text(Point2 top_left, std::string_view text, const TextStyle& styl
     text_line(top_left, text, style, color);
 }
 
-void Painter::text_centered(Rect rect, std::string_view text, const TextStyle& style,
-                            Color color) {
+void Painter::text_centered(Rect rect, std::string_view text, const TextStyle& style, Color color) {
     const float width = text_.width(text, style);
     text_line({rect.x + (rect.width - width) / 2, rect.y + (rect.height - style.line_height) / 2},
               text, style, color);
@@ -134,6 +132,8 @@ void Painter::push_clip(Rect rect) {
                         device_rounded({rect.right(), rect.bottom()}), true);
 }
 
-void Painter::pop_clip() { ImGui::PopClipRect(); }
+void Painter::pop_clip() {
+    ImGui::PopClipRect();
+}
 
 } // namespace ketenspiegel::ui

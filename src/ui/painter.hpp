@@ -18,8 +18,8 @@ struct Point2 {
     float x = 0, y = 0;
 };
 
-/// Draws on ImGui's draw list in CSS pixels. Edges are put on whole device pixels, so lines and text
-/// are crisp at every device pixel ratio.
+/// Draws on ImGui's draw list in CSS pixels. Edges are put on whole device pixels, so lines and
+/// text are crisp at every device pixel ratio.
 class Painter {
   public:
     Painter(const Fonts& fonts, TextLayout& text) : fonts_(fonts), text_(text) {}
@@ -34,7 +34,8 @@ class Painter {
     /// The border lies inside the rectangle.
     void stroke(Rect rect, Color color, float thickness, float corner = 0);
     void line(Point2 from, Point2 to, Color color, float thickness);
-    void polyline(std::span<const Point2> points, Color color, float thickness, bool closed = false);
+    void polyline(std::span<const Point2> points, Color color, float thickness,
+                  bool closed = false);
     void polygon(std::span<const Point2> points, Color color);
     void circle(Point2 center, float radius, Color color);
     void ring(Point2 center, float radius, Color color, float thickness);

@@ -7,10 +7,11 @@ namespace ketenspiegel::ui {
 
 std::string_view role_name(Role role) {
     constexpr std::array<std::string_view, 29> names{
-        "banner", "main", "navigation", "contentinfo", "region", "group", "heading", "paragraph",
-        "text", "list", "ordered_list", "listitem", "button", "link", "radiogroup", "radio",
-        "checkbox", "textbox", "label", "table", "row", "columnheader", "rowheader", "cell",
-        "image", "progressbar", "status", "alert", "dialog"};
+        "banner",  "main",        "navigation", "contentinfo",  "region",       "group",
+        "heading", "paragraph",   "text",       "list",         "ordered_list", "listitem",
+        "button",  "link",        "radiogroup", "radio",        "checkbox",     "textbox",
+        "label",   "table",       "row",        "columnheader", "rowheader",    "cell",
+        "image",   "progressbar", "status",     "alert",        "dialog"};
     return names[static_cast<std::size_t>(role)];
 }
 

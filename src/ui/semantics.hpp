@@ -12,48 +12,75 @@ namespace ketenspiegel::ui {
 
 /// What a thing on the screen is, in the words of ARIA. The mirror makes the native element for it.
 enum class Role {
-    banner, main, navigation, contentinfo, region, group, heading, paragraph, text, list,
-    ordered_list, listitem, button, link, radiogroup, radio, checkbox, textbox, label, table, row,
-    columnheader, rowheader, cell, image, progressbar, status, alert, dialog,
+    banner,
+    main,
+    navigation,
+    contentinfo,
+    region,
+    group,
+    heading,
+    paragraph,
+    text,
+    list,
+    ordered_list,
+    listitem,
+    button,
+    link,
+    radiogroup,
+    radio,
+    checkbox,
+    textbox,
+    label,
+    table,
+    row,
+    columnheader,
+    rowheader,
+    cell,
+    image,
+    progressbar,
+    status,
+    alert,
+    dialog,
 };
 
 /// The name of a role as the mirror patch writes it.
 std::string_view role_name(Role role);
 
-/// One thing that a person meets, drawn or not: everything a screen reader, a search or a test needs.
-/// Fields that do not concern a role keep their defaults.
+/// One thing that a person meets, drawn or not: everything a screen reader, a search or a test
+/// needs. Fields that do not concern a role keep their defaults.
 struct Node {
-    std::string id{};     ///< unique in the frame and stable from frame to frame; made up when empty
+    std::string id{}; ///< unique in the frame and stable from frame to frame; made up when empty
     std::string parent{}; ///< id of the node it stands in; "" at the top
     Role role = Role::text;
-    std::string key{};    ///< what acting on it means (see docs/data-keys.md); "" where nothing can be done
-    std::string name{};   ///< its text, or what it is called
-    Rect rect{};          ///< in the coordinates of its layer
+    std::string
+        key{}; ///< what acting on it means (see docs/data-keys.md); "" where nothing can be done
+    std::string name{}; ///< its text, or what it is called
+    Rect rect{};        ///< in the coordinates of its layer
     bool fixed = false; ///< keeps its place while the page scrolls (viewport coordinates)
-    TextStyle style{};    ///< so that hidden text lies over the drawn text
+    TextStyle style{};  ///< so that hidden text lies over the drawn text
 
-    int level = 0;                    ///< of a heading
-    std::optional<bool> checked{};      ///< radio, checkbox
-    std::optional<bool> pressed{};      ///< toggle button
-    std::optional<bool> expanded{};     ///< disclosure button
-    std::string current{};              ///< "step", "page"
+    int level = 0;                  ///< of a heading
+    std::optional<bool> checked{};  ///< radio, checkbox
+    std::optional<bool> pressed{};  ///< toggle button
+    std::optional<bool> expanded{}; ///< disclosure button
+    std::string current{};          ///< "step", "page"
     bool disabled = false;
     std::string description{};
-    std::string labelled_by{};          ///< id of the node that names it
-    std::string group{};                ///< radios of one choice share it
-    std::string lang{};                 ///< where it differs from the page's
-    std::optional<double> value_now{};  ///< progressbar, 0…value_max
+    std::string labelled_by{};         ///< id of the node that names it
+    std::string group{};               ///< radios of one choice share it
+    std::string lang{};                ///< where it differs from the page's
+    std::optional<double> value_now{}; ///< progressbar, 0…value_max
     double value_max = 0;
     std::string value_text{};
-    std::string value{};                ///< textbox
+    std::string value{}; ///< textbox
     std::string placeholder{};
     bool multiline = false;
     bool required = false;
     bool invalid = false;
-    int max_length = 0;               ///< in characters; 0 = no limit
+    int max_length = 0; ///< in characters; 0 = no limit
     std::string autocomplete{};
-    Color color{};                      ///< of the text in a textbox, which is the one text that the DOM draws
-    bool focusable = false;           ///< can be focused by the app though nothing can be done with it
+    Color color{};          ///< of the text in a textbox, which is the one text that the DOM draws
+    bool focusable = false; ///< can be focused by the app though nothing can be done with it
 
     bool operator==(const Node&) const = default;
 };

@@ -46,12 +46,12 @@ TextBlock TextLayout::lay_out(std::string_view text, const TextStyle& style, flo
     const char* at = begin;
     do {
         const char* newline = std::find(at, end, '\n');
-        const char* stop = width > 0 ? font->CalcWordWrapPosition(size, at, newline, wrap) : newline;
+        const char* stop =
+            width > 0 ? font->CalcWordWrapPosition(size, at, newline, wrap) : newline;
         if (stop == at && stop < newline) ++stop; // narrower than one letter: still move on
         const char* visible_end = stop;
         while (visible_end > at && visible_end[-1] == ' ') --visible_end;
-        const float line_width =
-            font->CalcTextSizeA(size, FLT_MAX, 0, at, visible_end).x / scale_;
+        const float line_width = font->CalcTextSizeA(size, FLT_MAX, 0, at, visible_end).x / scale_;
         block.lines.push_back({static_cast<std::size_t>(at - begin),
                                static_cast<std::size_t>(visible_end - begin), line_width});
         block.width = std::max(block.width, line_width);

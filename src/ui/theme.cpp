@@ -59,6 +59,8 @@ constexpr Theme dark{
 
 } // namespace
 
-const Theme& theme(Scheme scheme) { return scheme == Scheme::dark ? dark : light; }
+const Theme& theme(Scheme scheme) {
+    return scheme == Scheme::dark ? dark : light;
+}
 
 } // namespace ketenspiegel::ui

@@ -23,12 +23,12 @@ struct Theme {
     Color surface_hover{}; ///< a card under the pointer
     Color text{};
     Color text_muted{};
-    Color line{};          ///< hairlines that only divide
-    Color border{};        ///< the edge of something one can act on (3:1)
-    Color accent{};        ///< primary buttons, links, the chosen one, focus
+    Color line{};   ///< hairlines that only divide
+    Color border{}; ///< the edge of something one can act on (3:1)
+    Color accent{}; ///< primary buttons, links, the chosen one, focus
     Color accent_hover{};
     Color on_accent{};
-    Color accent_soft{};   ///< background of the chosen card
+    Color accent_soft{}; ///< background of the chosen card
     Color success{};
     Color success_soft{};
     Color danger{};
@@ -36,7 +36,7 @@ struct Theme {
     Color notice{};
     Color notice_soft{};
     Color scrim{};
-    std::array<Color, 4> form{};    ///< pioneer … chain, ordered, each lighter or darker than the last
+    std::array<Color, 4> form{}; ///< pioneer … chain, ordered, each lighter or darker than the last
     std::array<Color, 4> on_form{}; ///< the number on it
 };
 
@@ -71,12 +71,12 @@ inline constexpr float small = 4, medium = 8, large = 12;
 
 /// Widths that decide the layout.
 namespace layout {
-inline constexpr float column = 720;     ///< reading width
-inline constexpr float side = 264;       ///< step list beside it
+inline constexpr float column = 720; ///< reading width
+inline constexpr float side = 264;   ///< step list beside it
 inline constexpr float side_gap = 48;
 inline constexpr float wide_from = 1080; ///< viewport width from which the step list stands beside
 inline constexpr float header = 64;
-inline constexpr float target = 44;      ///< height of what one presses
+inline constexpr float target = 44; ///< height of what one presses
 } // namespace layout
 
 } // namespace ketenspiegel::ui

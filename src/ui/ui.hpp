@@ -16,8 +16,8 @@ namespace ketenspiegel::ui {
 
 /// What the widgets need to know of pointer and keyboard.
 struct Input {
-    std::string focused{};        ///< id or data-key of the mirror node that has the focus; "" for none
-    bool focus_visible = false; ///< the focus came from the keyboard, so a ring is drawn
+    std::string focused{}; ///< id or data-key of the mirror node that has the focus; "" for none
+    bool focus_visible = false;  ///< the focus came from the keyboard, so a ring is drawn
     bool coarse_pointer = false; ///< touch: nothing hovers, targets are larger
 };
 
@@ -28,9 +28,9 @@ struct Interaction {
     bool focused = false;
 };
 
-/// The context of a frame: everything widgets draw and describe themselves with, and the column they
-/// flow down in. Coordinates are CSS pixels: in the page layer from the page's top left corner, in the
-/// fixed layer from the viewport's.
+/// The context of a frame: everything widgets draw and describe themselves with, and the column
+/// they flow down in. Coordinates are CSS pixels: in the page layer from the page's top left
+/// corner, in the fixed layer from the viewport's.
 class Ui {
   public:
     Ui(Painter& painter, TextLayout& text_layout, Semantics& tree)
@@ -57,12 +57,14 @@ class Ui {
     bool wide() const { return viewport_width >= layout::wide_from; }
     bool phone() const { return viewport_width < 600; }
 
-    /// Something one can act on: hover and press are ImGui's, and a press on the drawing is reported by
-    /// `take_pressed`. The caller adds the node with the same key.
+    /// Something one can act on: hover and press are ImGui's, and a press on the drawing is
+    /// reported by `take_pressed`. The caller adds the node with the same key.
     Interaction item(std::string_view key, const Rect& rect, float corner = radius::medium);
     /// The keys pressed on the drawing (not through the mirror) since the last call.
     std::vector<std::string> take_pressed() { return std::exchange(pressed_, {}); }
-    bool focused(std::string_view id) const { return !input.focused.empty() && input.focused == id; }
+    bool focused(std::string_view id) const {
+        return !input.focused.empty() && input.focused == id;
+    }
     /// While a dialog is open, nothing behind it hovers or presses.
     void set_blocked(bool blocked) { blocked_ = blocked; }
 

@@ -92,7 +92,8 @@ Frame HeadlessHost::settle() {
 
 Picture HeadlessHost::picture() {
     const Frame frame = settle();
-    const auto bytes = static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height) * 4;
+    const auto bytes =
+        static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height) * 4;
     return {.width = frame.width, .height = frame.height, .rgba = {frame.rgba, frame.rgba + bytes}};
 }
 
@@ -115,8 +116,10 @@ void HeadlessHost::carry_out_effects() {
             effects_.push_back(effect);
             const std::string kind = effect["effect"].get<std::string>();
             if (kind == "store" || kind == "delete") store(effect);
-            if (kind == "setting") settings_stored_[effect["name"].get<std::string>()] = effect["value"];
-            if (kind == "scroll" && effect.contains("y")) session_.scroll(effect["y"].get<double>());
+            if (kind == "setting")
+                settings_stored_[effect["name"].get<std::string>()] = effect["value"];
+            if (kind == "scroll" && effect.contains("y"))
+                session_.scroll(effect["y"].get<double>());
             if (kind == "download") {
                 downloaded_ = blob.substr(effect["blob"][0].get<std::size_t>(),
                                           effect["blob"][1].get<std::size_t>());
@@ -128,7 +131,10 @@ void HeadlessHost::carry_out_effects() {
 void HeadlessHost::store(const Json& effect) {
     const std::string id = effect["assessment"].get<std::string>();
     if (!failure_.empty()) {
-        session_.event({{"type", "store_failed"}, {"batch", effect["batch"]}, {"reason", failure_}, {"now", now_}});
+        session_.event({{"type", "store_failed"},
+                        {"batch", effect["batch"]},
+                        {"reason", failure_},
+                        {"now", now_}});
         return;
     }
     const auto same = [&](const Json& record) { return record["id"].get<std::string>() == id; };
@@ -137,7 +143,8 @@ void HeadlessHost::store(const Json& effect) {
         if (record != records_.end()) records_.erase(record);
     } else {
         if (record == records_.end()) {
-            records_.push_back({{"id", id}, {"meta", nullptr}, {"document", ""}, {"journal", Json::array()}});
+            records_.push_back(
+                {{"id", id}, {"meta", nullptr}, {"document", ""}, {"journal", Json::array()}});
             record = records_.end() - 1;
         }
         (*record)["meta"] = effect["meta"];

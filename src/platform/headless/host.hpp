@@ -9,8 +9,9 @@
 
 namespace ketenspiegel::platform {
 
-/// A host without a browser: it starts a session, keeps what the session stores in memory, carries out its
-/// scrolling and focus, and takes pictures. Tests and the screen shots drive the program through it.
+/// A host without a browser: it starts a session, keeps what the session stores in memory, carries
+/// out its scrolling and focus, and takes pictures. Tests and the screen shots drive the program
+/// through it.
 class HeadlessHost {
   public:
     struct Settings {

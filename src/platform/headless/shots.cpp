@@ -16,8 +16,8 @@ void answer_some(HeadlessHost& host) {
     host.activate("answer/governance.01/2");
     host.activate("answer/governance.02/unknown");
     host.activate("mark/governance.01/obstacle");
-    host.type("comment/governance.01",
-              "On paper it is clear. In practice the desk in The Hague and the post both call the client.");
+    host.type("comment/governance.01", "On paper it is clear. In practice the desk in The Hague "
+                                       "and the post both call the client.");
     host.wait(1000);
 }
 
@@ -56,7 +56,10 @@ std::vector<Scene> scenes() {
              host.activate("save");
          }},
         {"file-refused",
-         [](HeadlessHost& host) { host.open_file("budget.json", "{\"format\": \"ketenspiegel-result\",\n \"version\": }"); }},
+         [](HeadlessHost& host) {
+             host.open_file("budget.json",
+                            "{\"format\": \"ketenspiegel-result\",\n \"version\": }");
+         }},
         {"dialog-rename",
          [](HeadlessHost& host) {
              begin(host);
@@ -74,8 +77,13 @@ std::vector<View> views() {
         all.push_back({"1440x900-light" + suffix, {.language = language}});
         all.push_back({"1440x900-dark" + suffix, {.language = language, .dark = true}});
         all.push_back({"390x844" + suffix,
-                       {.language = language, .width = 390, .height = 844, .ratio = 2, .coarse_pointer = true}});
-        all.push_back({"200-percent" + suffix, {.language = language, .width = 720, .height = 450, .ratio = 2}});
+                       {.language = language,
+                        .width = 390,
+                        .height = 844,
+                        .ratio = 2,
+                        .coarse_pointer = true}});
+        all.push_back({"200-percent" + suffix,
+                       {.language = language, .width = 720, .height = 450, .ratio = 2}});
     }
     return all;
 }

@@ -8,10 +8,9 @@
 #include "platform/session.hpp"
 #include "ui/fonts_embedded.hpp"
 
-#include <emscripten/emscripten.h>
-
 #include <cstddef>
 #include <cstdint>
+#include <emscripten/emscripten.h>
 #include <memory>
 #include <span>
 #include <string>
@@ -64,7 +63,8 @@ std::unique_ptr<Host>& host() {
     return instance;
 }
 
-template <typename T> std::uint32_t address(const T* pointer) {
+template <typename T>
+std::uint32_t address(const T* pointer) {
     static_assert(sizeof(pointer) == sizeof(std::uint32_t));
     return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(pointer));
 }
@@ -153,10 +153,8 @@ EMSCRIPTEN_KEEPALIVE const BytesView* ks_font(std::int32_t weight) {
     using namespace ketenspiegel::ui;
     const std::span<const std::uint8_t> font =
         embedded_font(weight >= 600 ? FontWeight::semibold : FontWeight::regular);
-    host()->bytes = {.data = address(font.data()),
-                     .length = count(font.size()),
-                     .blob = 0,
-                     .blob_length = 0};
+    host()->bytes = {
+        .data = address(font.data()), .length = count(font.size()), .blob = 0, .blob_length = 0};
     return &host()->bytes;
 }
 

@@ -68,16 +68,17 @@ Button mark_button(const PointView& view, Mark mark, const char* id, Icon icon) 
 }
 
 void extras(Ui& ui, const PointView& view) {
-    const bool commenting = !view.answer().comment.empty() ||
-                            view.app.comments_shown.contains(view.point().id);
+    const bool commenting =
+        !view.answer().comment.empty() || view.app.comments_shown.contains(view.point().id);
     std::vector<Button> row{mark_button(view, Mark::strength, "strength", Icon::star),
                             mark_button(view, Mark::obstacle, "obstacle", Icon::flag)};
     if (!commenting) {
-        row.push_back({.key = view.key("add-comment"),
-                       .label = std::string(view.words()("point.comment.add")),
-                       .rank = Rank::quiet,
-                       .icon = Icon::plus,
-                       .name = view.words()("point.comment.add.name", {{"number", view.number()}})});
+        row.push_back(
+            {.key = view.key("add-comment"),
+             .label = std::string(view.words()("point.comment.add")),
+             .rank = Rank::quiet,
+             .icon = Icon::plus,
+             .name = view.words()("point.comment.add.name", {{"number", view.number()}})});
     }
     if (view.answer().answered()) {
         row.push_back({.key = view.key("clear"),
@@ -105,7 +106,8 @@ void point_block(Ui& ui, const PointView& view, std::size_t count) {
     group.labelled_by = view.key("point") + "/statement";
     group.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(group));
-    muted(ui, view.words()("point.number", {{"number", view.number()}, {"total", std::to_string(count)}}));
+    muted(ui, view.words()("point.number",
+                           {{"number", view.number()}, {"total", std::to_string(count)}}));
     heading(ui, 2, view.texts().statement, view.key("point") + "/statement");
     ui.gap(space::xs);
     muted(ui, view.texts().why);
@@ -140,15 +142,17 @@ void aspect_screen(Ui& ui, const App& app, const Assessment& assessment) {
     const Aspect& aspect = app.framework().aspects[app.place.aspect];
     const NamedText& texts = app.texts().aspects[app.place.aspect];
     const app::Progress progress = assessment.progress(app.framework(), app.place.aspect);
-    const std::string so_far = words("aspect.progress", {{"answered", std::to_string(progress.answered)},
-                                                         {"total", std::to_string(progress.total)}});
+    const std::string so_far =
+        words("aspect.progress", {{"answered", std::to_string(progress.answered)},
+                                  {"total", std::to_string(progress.total)}});
     notices(ui, app);
     step_position(ui, app);
     screen_title(ui, texts.name);
     ui.gap(space::s);
     lead(ui, texts.definition);
     ui.gap(space::l);
-    progress_bar(ui, progress.answered, progress.total, std::string(words("aspect.progress.name")), so_far);
+    progress_bar(ui, progress.answered, progress.total, std::string(words("aspect.progress.name")),
+                 so_far);
     ui.gap(space::s);
     muted(ui, so_far);
     ui.gap(space::l);
@@ -164,7 +168,8 @@ void aspect_screen(Ui& ui, const App& app, const Assessment& assessment) {
     }
 
     if (progress.answered < progress.total) {
-        paragraph(ui, words("aspect.open_points", {{"count", std::to_string(progress.total - progress.answered)}}));
+        paragraph(ui, words("aspect.open_points",
+                            {{"count", std::to_string(progress.total - progress.answered)}}));
         ui.gap(space::s);
         buttons(ui, {{.key = "jump/unanswered", .label = std::string(words("aspect.jump"))}});
     } else {

@@ -11,10 +11,14 @@ using app::Screen;
 
 std::string step_name(const app::App& app, const app::Place& place) {
     switch (place.screen) {
-    case Screen::start: return std::string((*app.words)("app.name"));
-    case Screen::about: return std::string((*app.words)("steps.about"));
-    case Screen::aspect: return app.texts().aspects[place.aspect].name;
-    case Screen::result: return std::string((*app.words)("steps.result"));
+    case Screen::start:
+        return std::string((*app.words)("app.name"));
+    case Screen::about:
+        return std::string((*app.words)("steps.about"));
+    case Screen::aspect:
+        return app.texts().aspects[place.aspect].name;
+    case Screen::result:
+        return std::string((*app.words)("steps.result"));
     }
     return {};
 }
@@ -44,7 +48,8 @@ namespace {
 std::vector<std::string> problem_lines(const app::App& app, const Problem& problem) {
     const app::Interface& words = *app.words;
     std::vector<std::string> lines;
-    lines.push_back(fill_placeholders(words("problem." + std::string(problem_code_id(problem.code))), problem));
+    lines.push_back(
+        fill_placeholders(words("problem." + std::string(problem_code_id(problem.code))), problem));
     if (problem.line > 0) {
         lines.push_back(words("open.line", {{"line", std::to_string(problem.line)},
                                             {"column", std::to_string(problem.column)}}));
@@ -56,8 +61,9 @@ std::vector<std::string> problem_lines(const app::App& app, const Problem& probl
 
 Button action_button(const app::App& app, const std::string& key) {
     const app::Interface& words = *app.words;
-    const std::string label =
-        key == "open" ? "open.failed.action" : key == "step/about" ? "save.incomplete.action" : key;
+    const std::string label = key == "open"         ? "open.failed.action"
+                              : key == "step/about" ? "save.incomplete.action"
+                                                    : key;
     return {.key = key, .label = std::string(words(label)), .rank = Rank::secondary};
 }
 

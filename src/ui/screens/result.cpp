@@ -20,8 +20,8 @@ void no_verdict(Ui& ui, const App& app, const Assessment& assessment) {
                  .title = std::string((*app.words)("result.none.title")),
                  .lines = {(*app.words)("result.none.text", {{"count", std::to_string(enough)}})}};
     if (assessment.first_unanswered()) {
-        shown.actions.push_back({.key = "jump/unanswered",
-                                 .label = std::string((*app.words)("result.none.jump"))});
+        shown.actions.push_back(
+            {.key = "jump/unanswered", .label = std::string((*app.words)("result.none.jump"))});
     }
     banner(ui, shown);
 }
@@ -34,10 +34,10 @@ void rests_on(Ui& ui, const App& app, const Assessment& assessment) {
     for (const AspectScore& aspect : score.aspects) rated += aspect.rated;
     heading(ui, 2, words("result.rests_on"));
     ui.gap(space::s);
-    std::vector<std::string> lines{words("result.rests_on.answered",
-                                         {{"answered", std::to_string(progress.answered)},
-                                          {"total", std::to_string(progress.total)},
-                                          {"rated", std::to_string(rated)}})};
+    std::vector<std::string> lines{
+        words("result.rests_on.answered", {{"answered", std::to_string(progress.answered)},
+                                           {"total", std::to_string(progress.total)},
+                                           {"rated", std::to_string(rated)}})};
     if (score.chain.sufficient && !score.chain.complete) {
         lines.emplace_back(words("result.rests_on.incomplete"));
     }
@@ -56,7 +56,9 @@ void save_section(Ui& ui, const App& app) {
     paragraph(ui, words("result.save.text"));
     ui.gap(space::l);
     buttons(ui,
-            {{.key = "save", .label = std::string(words("result.save.button")), .rank = Rank::primary,
+            {{.key = "save",
+              .label = std::string(words("result.save.button")),
+              .rank = Rank::primary,
               .icon = Icon::file},
              {.key = "open", .label = std::string(words("result.open.button"))}},
             true);

@@ -18,7 +18,9 @@ std::string adjective(const App& app, Form form) {
     return std::string((*app.words)("form.adjective." + std::string(form_id(form))));
 }
 
-std::string form_name(const App& app, Form form) { return app.texts().forms[form_index(form)].name; }
+std::string form_name(const App& app, Form form) {
+    return app.texts().forms[form_index(form)].name;
+}
 
 std::string adjectives(const App& app, const std::vector<Form>& forms) {
     std::vector<std::string> names;
@@ -39,11 +41,12 @@ std::array<std::string, form_count> percentages(const App& app, const Shares& sh
 std::string shares_in_words(const App& app, const std::string& aspect, const Shares& shares) {
     std::vector<std::string> parts;
     for (const Form form : all_forms) {
-        parts.push_back((*app.words)("result.bar.share",
-                                     {{"form", form_name(app, form)},
-                                      {"percentage", app.words->percent(shares[form_index(form)])}}));
+        parts.push_back((*app.words)(
+            "result.bar.share", {{"form", form_name(app, form)},
+                                 {"percentage", app.words->percent(shares[form_index(form)])}}));
     }
-    return (*app.words)("result.bar.description", {{"aspect", aspect}, {"shares", join(*app.words, parts)}});
+    return (*app.words)("result.bar.description",
+                        {{"aspect", aspect}, {"shares", join(*app.words, parts)}});
 }
 
 } // namespace
@@ -87,7 +90,7 @@ void chain_ladder(Ui& ui, const App& app, const Profile& profile) {
     for (const Form form : all_forms) {
         const double share = profile.shares[form_index(form)];
         const bool dominant = form == profile.dominant;
-        const char* note = dominant                          ? "result.ladder.dominant"
+        const char* note = dominant                        ? "result.ladder.dominant"
                            : among(profile.elements, form) ? "result.ladder.element"
                            : among(profile.remnants, form) ? "result.ladder.remnant"
                                                            : "";
@@ -117,9 +120,10 @@ void aspect_results(Ui& ui, const App& app, const Score& score) {
             const std::string form = form_name(app, aspect.profile->dominant);
             const std::string mean = words.decimal(aspect.profile->mean);
             muted(ui, aspect.standing
-                          ? words("result.aspect.line", {{"form", form},
-                                                         {"mean", mean},
-                                                         {"standing", standing_text(app, *aspect.standing)}})
+                          ? words("result.aspect.line",
+                                  {{"form", form},
+                                   {"mean", mean},
+                                   {"standing", standing_text(app, *aspect.standing)}})
                           : words("result.aspect.line.alone", {{"form", form}, {"mean", mean}}));
             ui.gap(space::s);
             share_bar(ui, aspect.profile->shares, percentages(app, aspect.profile->shares),
@@ -138,21 +142,24 @@ void figures_table(Ui& ui, const App& app, const Score& score) {
     const auto text = [&](const char* key) { return std::string(words(key)); };
     const std::string nothing = text("result.table.nothing");
     heading(ui, 2, words("result.table"));
-    Table figures{.caption = text("result.table"),
-                  .columns = {{.title = text("result.table.aspect"), .part = 2.6f},
-                              {.title = text("result.table.form"), .part = 1.7f},
-                              {.title = text("result.table.mean"), .part = 1.15f, .figures = true},
-                              {.title = text("result.table.coverage"), .part = 1.1f, .figures = true},
-                              {.title = text("result.table.standing"), .part = 1.35f}},
-                  .rows = {}};
+    Table figures{
+        .caption = text("result.table"),
+        .columns = {{.title = text("result.table.aspect"), .part = 2.6f},
+                    {.title = text("result.table.form"), .part = 1.7f},
+                    {.title = text("result.table.mean"), .part = 1.15f, .figures = true},
+                    {.title = text("result.table.coverage"), .part = 1.1f, .figures = true},
+                    {.title = text("result.table.standing"), .part = 1.35f}},
+        .rows = {}};
     for (std::size_t i = 0; i < score.aspects.size(); ++i) {
         const AspectScore& aspect = score.aspects[i];
         figures.rows.push_back(
             {{.text = app.texts().aspects[i].name, .key = ""},
-             {.text = aspect.profile ? form_name(app, aspect.profile->dominant) : nothing, .key = ""},
+             {.text = aspect.profile ? form_name(app, aspect.profile->dominant) : nothing,
+              .key = ""},
              {.text = aspect.profile ? words.decimal(aspect.profile->mean) : nothing, .key = ""},
              {.text = aspect.coverage ? words.percent(*aspect.coverage) : nothing, .key = ""},
-             {.text = aspect.standing ? standing_text(app, *aspect.standing) : nothing, .key = ""}});
+             {.text = aspect.standing ? standing_text(app, *aspect.standing) : nothing,
+              .key = ""}});
     }
     const ChainScore& chain = score.chain;
     figures.rows.push_back(
@@ -179,17 +186,18 @@ void agenda(Ui& ui, const App& app, const Score& score) {
                              {.title = text("result.agenda.target"), .part = 0.8f, .figures = true},
                              {.title = text("result.agenda.mark"), .part = 1.5f}},
                  .rows = {}};
-    const std::size_t shown = app.agenda_whole ? score.agenda.size() : std::min(first, score.agenda.size());
+    const std::size_t shown =
+        app.agenda_whole ? score.agenda.size() : std::min(first, score.agenda.size());
     for (std::size_t i = 0; i < shown; ++i) {
         const AgendaRow& row = score.agenda[i];
         const std::string mark(mark_id(row.mark));
-        points.rows.push_back(
-            {{.text = app.texts().points[row.point].statement,
-              .key = "goto/" + app.framework().points[row.point].id},
-             {.text = std::to_string(row.level), .key = ""},
-             {.text = std::to_string(row.target), .key = ""},
-             {.text = mark.empty() ? text("result.table.nothing") : std::string(words("point.mark." + mark)),
-              .key = ""}});
+        points.rows.push_back({{.text = app.texts().points[row.point].statement,
+                                .key = "goto/" + app.framework().points[row.point].id},
+                               {.text = std::to_string(row.level), .key = ""},
+                               {.text = std::to_string(row.target), .key = ""},
+                               {.text = mark.empty() ? text("result.table.nothing")
+                                                     : std::string(words("point.mark." + mark)),
+                                .key = ""}});
     }
     table(ui, points);
     if (score.agenda.size() > first) {

@@ -3,8 +3,8 @@
 #include "app/app.hpp"
 #include "ui/ui.hpp"
 
-/// The screens: each draws the present state of the program into the column and changes nothing. What
-/// people do with it comes back as keys (app/commands.hpp).
+/// The screens: each draws the present state of the program into the column and changes nothing.
+/// What people do with it comes back as keys (app/commands.hpp).
 namespace ketenspiegel::ui {
 
 void start_screen(Ui& ui, const app::App& app);

@@ -39,14 +39,14 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
     const app::Interface& words = *app.words;
     const std::string name = display_name(app, assessment);
     const app::Progress progress = assessment.progress();
-    const std::string state =
-        words("start.changed", {{"answered", std::to_string(progress.answered)},
-                                {"total", std::to_string(progress.total)},
-                                {"date", app::display_date(assessment.modified, words("date.pattern"))}});
+    const std::string state = words(
+        "start.changed", {{"answered", std::to_string(progress.answered)},
+                          {"total", std::to_string(progress.total)},
+                          {"date", app::display_date(assessment.modified, words("date.pattern"))}});
     const float inner = ui.width - 2 * space::l;
     const float height = space::l + ui.text.measure(name, type::title, inner).height + space::xs +
-                         ui.text.measure(state, type::body, inner).height + space::m + 8 + space::l +
-                         layout::target + space::l;
+                         ui.text.measure(state, type::body, inner).height + space::m + 8 +
+                         space::l + layout::target + space::l;
     const Rect rect{ui.x, ui.y, ui.width, height};
     if (ui.visible(rect)) {
         ui.paint.fill(rect, ui.colors().surface, radius::large);
@@ -137,8 +137,11 @@ void start_screen(Ui& ui, const app::App& app) {
                  std::string(words("start.point.offline"))});
     ui.gap(space::xl);
     buttons(ui,
-            {{.key = "new", .label = std::string(words("start.new")), .rank = Rank::primary,
-              .icon = Icon::arrow_right, .icon_after = true},
+            {{.key = "new",
+              .label = std::string(words("start.new")),
+              .rank = Rank::primary,
+              .icon = Icon::arrow_right,
+              .icon_after = true},
              {.key = "open", .label = std::string(words("start.open")), .icon = Icon::file},
              {.key = "example", .label = std::string(words("start.example")), .rank = Rank::quiet}},
             true);

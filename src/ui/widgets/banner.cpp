@@ -14,10 +14,14 @@ struct Tones {
 
 Tones tones(const Theme& colors, Tone tone) {
     switch (tone) {
-    case Tone::info: return {colors.accent_soft, colors.accent, Icon::info};
-    case Tone::success: return {colors.success_soft, colors.success, Icon::check};
-    case Tone::danger: return {colors.danger_soft, colors.danger, Icon::warning};
-    case Tone::notice: return {colors.notice_soft, colors.notice, Icon::info};
+    case Tone::info:
+        return {colors.accent_soft, colors.accent, Icon::info};
+    case Tone::success:
+        return {colors.success_soft, colors.success, Icon::check};
+    case Tone::danger:
+        return {colors.danger_soft, colors.danger, Icon::warning};
+    case Tone::notice:
+        return {colors.notice_soft, colors.notice, Icon::info};
     }
     return {};
 }
@@ -45,7 +49,8 @@ void banner(Ui& ui, const Banner& banner) {
     if (ui.visible(rect)) {
         ui.paint.fill(rect, tone.fill, radius::medium);
         ui.paint.fill({rect.x, rect.y, edge_width, rect.height}, tone.edge, 2);
-        icon(ui, tone.icon, {rect.x + edge_width + space::l, rect.y + space::l, icon_size, type::body.line_height},
+        icon(ui, tone.icon,
+             {rect.x + edge_width + space::l, rect.y + space::l, icon_size, type::body.line_height},
              tone.edge);
     }
     Node node;

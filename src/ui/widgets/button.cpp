@@ -54,7 +54,8 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
         const Look look = look_of(ui, button, state);
         if (look.fill) ui.paint.fill(rect, *look.fill, radius::medium);
         if (look.border) {
-            ui.paint.stroke(rect, *look.border, button.pressed.value_or(false) ? 2 : 1, radius::medium);
+            ui.paint.stroke(rect, *look.border, button.pressed.value_or(false) ? 2 : 1,
+                            radius::medium);
         }
         const TextStyle& style = label_style(button);
         const float label_width = ui.text.width(button.label, style);
@@ -71,7 +72,8 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
             ui.paint.line({x, text_y + 21}, {x + label_width, text_y + 21}, look.label, 1);
         }
         if (has_icon && button.icon_after) {
-            icon(ui, button.icon, {x + label_width + space::s, rect.y, icon_size, rect.height}, look.label);
+            icon(ui, button.icon, {x + label_width + space::s, rect.y, icon_size, rect.height},
+                 look.label);
         }
     }
     Node node;
@@ -122,7 +124,8 @@ void buttons(Ui& ui, const std::vector<Button>& row, bool stack) {
     }
     const std::vector<Rect> places = place(ui, row, ui.width);
     for (std::size_t i = 0; i < row.size(); ++i) {
-        button_at(ui, {ui.x + places[i].x, ui.y + places[i].y, places[i].width, places[i].height}, row[i]);
+        button_at(ui, {ui.x + places[i].x, ui.y + places[i].y, places[i].width, places[i].height},
+                  row[i]);
     }
     ui.y += buttons_height(ui, row, ui.width);
 }

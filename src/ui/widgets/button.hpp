@@ -20,9 +20,10 @@ struct Button {
     bool icon_after = false;
     std::optional<bool> pressed{};  ///< a toggle
     std::optional<bool> expanded{}; ///< shows or hides something
-    std::string name{};             ///< what it is called where the label alone says too little; holds the label
+    std::string
+        name{}; ///< what it is called where the label alone says too little; holds the label
     bool danger = false;
-    std::string lang{};             ///< of the label, where it differs from the page's
+    std::string lang{}; ///< of the label, where it differs from the page's
 };
 
 /// How wide a button is on one line.

@@ -70,7 +70,8 @@ void draw_row(Ui& ui, const Option& option, const Rect& rect, Role role, const I
     ui.paint.text({text_x, text_y}, option.label, type::body, ui.colors().text, label);
     if (!option.hint.empty()) {
         const TextBlock& hint = ui.text.measure(option.hint, type::body, text_width);
-        ui.paint.text({text_x, text_y + label.height}, option.hint, type::body, ui.colors().text_muted, hint);
+        ui.paint.text({text_x, text_y + label.height}, option.hint, type::body,
+                      ui.colors().text_muted, hint);
     }
 }
 
@@ -126,14 +127,15 @@ void card(Ui& ui, const Choice& choice, const Option& option) {
     const Interaction state = ui.item(option.key, rect);
     if (ui.visible(rect)) {
         const Theme& colors = ui.colors();
-        const Color fill = option.checked ? colors.accent_soft
+        const Color fill = option.checked                ? colors.accent_soft
                            : state.hovered || state.held ? colors.surface_hover
                                                          : colors.surface;
         ui.paint.fill(rect, fill, radius::medium);
         const bool strong = option.checked || state.hovered;
         ui.paint.stroke(rect, strong ? colors.accent : colors.border, option.checked ? 2.0f : 1.0f,
                         radius::medium);
-        badge(ui, {rect.x + space::l, rect.y + (rect.height - badge_size) / 2, badge_size, badge_size},
+        badge(ui,
+              {rect.x + space::l, rect.y + (rect.height - badge_size) / 2, badge_size, badge_size},
               option.number, option.checked);
         ui.paint.text({text_x, rect.y + (rect.height - label.height) / 2}, option.label, type::body,
                       colors.text, label);

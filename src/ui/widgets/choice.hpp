@@ -11,7 +11,7 @@ struct Option {
     std::string key{};
     std::string label{};
     bool checked = false;
-    std::string hint{};   ///< a second line, said after the label
+    std::string hint{}; ///< a second line, said after the label
     int number = 0;     ///< shown in a badge: the key that chooses it
 };
 
@@ -30,8 +30,8 @@ void radio_rows(Ui& ui, const Choice& choice);
 void radio_inline(Ui& ui, const Choice& choice);
 /// Several of several.
 void check_rows(Ui& ui, const Choice& choice);
-/// The options of one group as cards with their number, and `others` as radio buttons in a line below, in the same
-/// group: how a point is answered.
+/// The options of one group as cards with their number, and `others` as radio buttons in a line
+/// below, in the same group: how a point is answered.
 void choice_cards(Ui& ui, const Choice& cards, const std::vector<Option>& others);
 
 } // namespace ketenspiegel::ui

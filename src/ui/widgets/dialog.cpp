@@ -14,8 +14,9 @@ void draw_dialog(Ui& ui, const app::App& app) {
     const bool rename = dialog.kind == app::Dialog::Kind::rename;
     const app::Assessment* subject = const_cast<app::App&>(app).find(dialog.assessment);
     const std::string title =
-        rename ? std::string(words("dialog.rename.title"))
-               : words("dialog.remove.title", {{"name", subject ? display_name(app, *subject) : ""}});
+        rename
+            ? std::string(words("dialog.rename.title"))
+            : words("dialog.remove.title", {{"name", subject ? display_name(app, *subject) : ""}});
     const std::string text = rename ? "" : std::string(words("dialog.remove.text"));
 
     ui.begin_fixed_layer();
@@ -26,8 +27,8 @@ void draw_dialog(Ui& ui, const app::App& app) {
                          (rename ? type::strong.line_height + space::xs + layout::target
                                  : ui.text.measure(text, type::body, inner).height) +
                          space::xl + layout::target + space::xl;
-    const Rect panel{(ui.viewport_width - width) / 2, std::max(space::l, (ui.viewport_height - height) / 2),
-                     width, height};
+    const Rect panel{(ui.viewport_width - width) / 2,
+                     std::max(space::l, (ui.viewport_height - height) / 2), width, height};
     ui.paint.shadow(panel, {0x000000, 0.25f}, radius::large, 16);
     ui.paint.fill(panel, ui.colors().surface, radius::large);
     Node node;
@@ -51,7 +52,8 @@ void draw_dialog(Ui& ui, const app::App& app) {
         }
         ui.gap(space::xl);
         buttons(ui, {{.key = "confirm",
-                      .label = std::string(words(rename ? "dialog.rename.confirm" : "dialog.remove.confirm")),
+                      .label = std::string(
+                          words(rename ? "dialog.rename.confirm" : "dialog.remove.confirm")),
                       .rank = Rank::primary,
                       .danger = !rename},
                      {.key = "cancel", .label = std::string(words("dialog.cancel"))}});

@@ -21,9 +21,9 @@ void text_field(Ui& ui, const Field& field) {
     ui.gap(space::xs);
 
     const float width = field.multiline ? ui.width : std::min(ui.width, field.max_width);
-    const float height = field.multiline
-                             ? static_cast<float>(field.lines) * type::body.line_height + 2 * space::m
-                             : layout::target;
+    const float height =
+        field.multiline ? static_cast<float>(field.lines) * type::body.line_height + 2 * space::m
+                        : layout::target;
     Rect rect = ui.take(height);
     rect.width = width;
     const Interaction state = ui.item(field.key, rect, radius::small);
@@ -32,7 +32,8 @@ void text_field(Ui& ui, const Field& field) {
         const Color edge = !field.error.empty() ? colors.danger
                            : state.focused      ? colors.accent
                                                 : colors.border;
-        ui.paint.stroke(rect, edge, state.focused || !field.error.empty() ? 2.0f : 1.0f, radius::small);
+        ui.paint.stroke(rect, edge, state.focused || !field.error.empty() ? 2.0f : 1.0f,
+                        radius::small);
     }
     Node node;
     node.role = Role::textbox;

@@ -22,7 +22,8 @@ void star(Ui& ui, Point2 corner, Color color) {
     for (int i = 0; i < 10; ++i) {
         const float angle = std::numbers::pi_v<float> * (static_cast<float>(i) / 5 - 0.5f);
         const float r = i % 2 == 0 ? 8.0f : 3.6f;
-        points.push_back({corner.x + 10 + r * std::cos(angle), corner.y + 10.5f + r * std::sin(angle)});
+        points.push_back(
+            {corner.x + 10 + r * std::cos(angle), corner.y + 10.5f + r * std::sin(angle)});
     }
     ui.paint.polyline(points, color, 1.6f, true);
 }
@@ -33,8 +34,11 @@ void icon(Ui& ui, Icon which, const Rect& rect, Color color) {
     if (which == Icon::none || !ui.visible(rect)) return;
     const Point2 c{rect.x + rect.width / 2 - 10, rect.y + rect.height / 2 - 10};
     switch (which) {
-    case Icon::none: break;
-    case Icon::check: stroke(ui, c, {{4, 10.5f}, {8.5f, 15}, {16, 5.5f}}, color, false, 2.4f); break;
+    case Icon::none:
+        break;
+    case Icon::check:
+        stroke(ui, c, {{4, 10.5f}, {8.5f, 15}, {16, 5.5f}}, color, false, 2.4f);
+        break;
     case Icon::arrow_right:
         stroke(ui, c, {{3, 10}, {16, 10}}, color);
         stroke(ui, c, {{11, 5}, {16, 10}, {11, 15}}, color);
@@ -43,13 +47,19 @@ void icon(Ui& ui, Icon which, const Rect& rect, Color color) {
         stroke(ui, c, {{17, 10}, {4, 10}}, color);
         stroke(ui, c, {{9, 5}, {4, 10}, {9, 15}}, color);
         break;
-    case Icon::chevron_down: stroke(ui, c, {{4, 7}, {10, 13}, {16, 7}}, color); break;
-    case Icon::chevron_up: stroke(ui, c, {{4, 13}, {10, 7}, {16, 13}}, color); break;
+    case Icon::chevron_down:
+        stroke(ui, c, {{4, 7}, {10, 13}, {16, 7}}, color);
+        break;
+    case Icon::chevron_up:
+        stroke(ui, c, {{4, 13}, {10, 7}, {16, 13}}, color);
+        break;
     case Icon::plus:
         stroke(ui, c, {{10, 4}, {10, 16}}, color);
         stroke(ui, c, {{4, 10}, {16, 10}}, color);
         break;
-    case Icon::star: star(ui, c, color); break;
+    case Icon::star:
+        star(ui, c, color);
+        break;
     case Icon::flag:
         stroke(ui, c, {{5, 18}, {5, 3}}, color);
         stroke(ui, c, {{5, 4}, {15, 4}, {12.5f, 7.5f}, {15, 11}, {5, 11}}, color, false, 1.6f);
@@ -79,12 +89,14 @@ void product_mark(Ui& ui, const Rect& rect) {
     const Theme& colors = ui.colors();
     const float unit = rect.height / 24;
     const auto link = [&](float left, Color color) {
-        ui.paint.stroke({rect.x + left * unit, rect.y + 6 * unit, 15 * unit, 12 * unit}, color, 3 * unit, 6 * unit);
+        ui.paint.stroke({rect.x + left * unit, rect.y + 6 * unit, 15 * unit, 12 * unit}, color,
+                        3 * unit, 6 * unit);
     };
     link(0, colors.accent);
     link(10, colors.form[1]);
     // The mirror's line between the two.
-    ui.paint.fill({rect.x + 12 * unit, rect.y + 1 * unit, 1.2f * unit, 22 * unit}, colors.text_muted);
+    ui.paint.fill({rect.x + 12 * unit, rect.y + 1 * unit, 1.2f * unit, 22 * unit},
+                  colors.text_muted);
 }
 
 } // namespace ketenspiegel::ui

@@ -30,7 +30,8 @@ void share_bar(Ui& ui, const Shares& shares, const std::array<std::string, form_
             const std::string full = number + " · " + percentages[i];
             const bool fits = ui.text.width(full, type::strong) + 12 <= part;
             if (fits || ui.text.width(number, type::strong) + 4 <= part) {
-                ui.paint.text_centered(piece, fits ? full : number, type::strong, ui.colors().on_form[i]);
+                ui.paint.text_centered(piece, fits ? full : number, type::strong,
+                                       ui.colors().on_form[i]);
             }
             x += part;
         }
@@ -52,7 +53,8 @@ void ladder(Ui& ui, const std::array<LadderRow, form_count>& rows, const std::st
     const bool notes = ui.width >= 600;
     const float note_width = notes ? 136.0f : 0.0f;
     const float bar_x = ui.x + badge + space::m + names + space::l;
-    const float bar_width = std::max(24.0f, ui.x + ui.width - bar_x - figures - space::m - note_width);
+    const float bar_width =
+        std::max(24.0f, ui.x + ui.width - bar_x - figures - space::m - note_width);
     Node list;
     list.role = Role::list;
     list.name = caption;
@@ -65,22 +67,25 @@ void ladder(Ui& ui, const std::array<LadderRow, form_count>& rows, const std::st
         const TextStyle& style = row.emphasised ? type::strong : type::body;
         if (ui.visible(rect)) {
             form_badge(ui, {rect.x, middle - badge / 2, badge, badge}, row.form);
-            ui.paint.text({rect.x + badge + space::m, middle - 12}, row.name, style, ui.colors().text);
-            ui.paint.fill({bar_x, middle - bar_height / 2, bar_width, bar_height}, ui.colors().line, 3);
+            ui.paint.text({rect.x + badge + space::m, middle - 12}, row.name, style,
+                          ui.colors().text);
+            ui.paint.fill({bar_x, middle - bar_height / 2, bar_width, bar_height}, ui.colors().line,
+                          3);
             const float part = static_cast<float>(row.share) * bar_width;
             if (part >= 1) {
                 ui.paint.fill({bar_x, middle - bar_height / 2, part, bar_height},
                               ui.colors().form[form_index(row.form)], std::min(3.0f, part / 2));
             }
             const float figure = ui.text.width(row.percentage, style);
-            ui.paint.text({bar_x + bar_width + space::m + figures - figure, middle - 12}, row.percentage,
-                          style, ui.colors().text);
+            ui.paint.text({bar_x + bar_width + space::m + figures - figure, middle - 12},
+                          row.percentage, style, ui.colors().text);
             if (notes && !row.note.empty()) {
-                ui.paint.text({bar_x + bar_width + space::m + figures + space::m, middle - 12}, row.note,
-                              type::body, ui.colors().text_muted);
+                ui.paint.text({bar_x + bar_width + space::m + figures + space::m, middle - 12},
+                              row.note, type::body, ui.colors().text_muted);
             }
             if (i > 0) {
-                ui.paint.line({rect.x, rect.bottom()}, {rect.right(), rect.bottom()}, ui.colors().line, 1);
+                ui.paint.line({rect.x, rect.bottom()}, {rect.right(), rect.bottom()},
+                              ui.colors().line, 1);
             }
         }
         Node item;

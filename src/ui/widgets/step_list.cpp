@@ -33,7 +33,8 @@ void step_list(Ui& ui, const std::vector<Step>& steps) {
     list.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(list));
     for (const Step& step : steps) {
-        const float count_width = step.count.empty() ? 0 : ui.text.width(step.count, type::body) + space::s;
+        const float count_width =
+            step.count.empty() ? 0 : ui.text.width(step.count, type::body) + space::s;
         const TextStyle& style = step.current ? type::strong : type::body;
         const float text_x = ui.x + space::m + marker + space::m;
         const float text_width = ui.x + ui.width - space::m - count_width - text_x;
@@ -50,8 +51,8 @@ void step_list(Ui& ui, const std::vector<Step>& steps) {
             ui.paint.text({text_x, rect.y + 10}, step.label, style,
                           step.current ? colors.accent : colors.text, label);
             if (!step.count.empty()) {
-                ui.paint.text({rect.right() - space::m - count_width + space::s, rect.y + 10}, step.count,
-                              type::body, colors.text_muted);
+                ui.paint.text({rect.right() - space::m - count_width + space::s, rect.y + 10},
+                              step.count, type::body, colors.text_muted);
             }
         }
         Node item;

@@ -12,8 +12,8 @@ struct Step {
     std::string label{};
     bool current = false;
     bool done = false;
-    std::string count{};  ///< "12/22"; "" for none
-    std::string name{};   ///< label and count in words
+    std::string count{}; ///< "12/22"; "" for none
+    std::string name{};  ///< label and count in words
 };
 
 /// The way through as a list of steps; each can be pressed.

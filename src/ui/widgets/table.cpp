@@ -45,7 +45,8 @@ void cell(Ui& ui, const Cell& cell, Role role, const Rect& rect, bool figures) {
         ui.paint.text({left, rect.y}, cell.text, style, color, block);
         float y = rect.y;
         for (const TextBlock::Line& line : block.lines) {
-            ui.paint.line({left, y + 21}, {left + line.width, y + 21}, color, state.hovered ? 2.0f : 1.0f);
+            ui.paint.line({left, y + 21}, {left + line.width, y + 21}, color,
+                          state.hovered ? 2.0f : 1.0f);
             y += style.line_height;
         }
     }
@@ -66,7 +67,8 @@ void wide_table(Ui& ui, const Table& table) {
         float height = 0;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const TextStyle& style = header || i == 0 ? type::strong : type::body;
-            height = std::max(height, ui.text.measure(cells[i].text, style, widths[i] - 2 * cell_padding).height);
+            height = std::max(
+                height, ui.text.measure(cells[i].text, style, widths[i] - 2 * cell_padding).height);
         }
         height += 2 * space::m;
         open_row(ui, height);
@@ -101,13 +103,16 @@ void stacked_table(Ui& ui, const Table& table) {
         ui.y += head.height + space::xs;
         for (std::size_t i = 1; i < cells.size(); ++i) {
             const float half = ui.width * 0.55f;
-            const TextBlock& title = ui.text.measure(table.columns[i].title, type::body, half - space::s);
+            const TextBlock& title =
+                ui.text.measure(table.columns[i].title, type::body, half - space::s);
             const TextBlock& value = ui.text.measure(cells[i].text, type::body, ui.width - half);
             const float height = std::max(title.height, value.height);
             if (ui.visible({ui.x, ui.y, ui.width, height})) {
-                ui.paint.text({ui.x, ui.y}, table.columns[i].title, type::body, ui.colors().text_muted, title);
+                ui.paint.text({ui.x, ui.y}, table.columns[i].title, type::body,
+                              ui.colors().text_muted, title);
             }
-            cell(ui, cells[i], Role::cell, {ui.x + half, ui.y, ui.width - half, height}, table.columns[i].figures);
+            cell(ui, cells[i], Role::cell, {ui.x + half, ui.y, ui.width - half, height},
+                 table.columns[i].figures);
             // The column's title belongs to the value for whoever hears it.
             ui.semantics.last().description = table.columns[i].title;
             ui.y += height + space::xs;

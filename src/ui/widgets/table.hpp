@@ -16,11 +16,11 @@ struct Column {
 
 struct Cell {
     std::string text{};
-    std::string key{};      ///< makes it a button
+    std::string key{}; ///< makes it a button
 };
 
-/// A table with a header row and row headers in the first column. On a phone every row becomes a block
-/// with its figures under each other; it stays a table to a screen reader.
+/// A table with a header row and row headers in the first column. On a phone every row becomes a
+/// block with its figures under each other; it stays a table to a screen reader.
 struct Table {
     std::string caption{};
     std::vector<Column> columns{};

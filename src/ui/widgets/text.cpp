@@ -40,7 +40,8 @@ void heading(Ui& ui, int level, std::string_view text, std::string id) {
     node.id = std::move(id);
     node.role = Role::heading;
     node.level = level;
-    text_block(ui, std::move(node), text, level == 2 ? type::title : type::strong, ui.colors().text);
+    text_block(ui, std::move(node), text, level == 2 ? type::title : type::strong,
+               ui.colors().text);
 }
 
 namespace {
@@ -53,9 +54,15 @@ void plain(Ui& ui, std::string_view text, const TextStyle& style, Color color) {
 
 } // namespace
 
-void paragraph(Ui& ui, std::string_view text) { plain(ui, text, type::body, ui.colors().text); }
-void muted(Ui& ui, std::string_view text) { plain(ui, text, type::body, ui.colors().text_muted); }
-void lead(Ui& ui, std::string_view text) { plain(ui, text, type::lead, ui.colors().text); }
+void paragraph(Ui& ui, std::string_view text) {
+    plain(ui, text, type::body, ui.colors().text);
+}
+void muted(Ui& ui, std::string_view text) {
+    plain(ui, text, type::body, ui.colors().text_muted);
+}
+void lead(Ui& ui, std::string_view text) {
+    plain(ui, text, type::lead, ui.colors().text);
+}
 
 void bullets(Ui& ui, const std::vector<std::string>& items) {
     Node list;
@@ -70,7 +77,8 @@ void bullets(Ui& ui, const std::vector<std::string>& items) {
             text_block(ui, std::move(node), item, type::body, ui.colors().text);
         });
         if (ui.visible({ui.x, top, ui.width, ui.y - top})) {
-            ui.paint.circle({ui.x + space::s, top + type::body.line_height / 2}, 3, ui.colors().accent);
+            ui.paint.circle({ui.x + space::s, top + type::body.line_height / 2}, 3,
+                            ui.colors().accent);
         }
         ui.gap(space::xs);
     }

@@ -1,5 +1,6 @@
-// ketenspiegel-screens FOLDER [PART-OF-NAME]: draws every screen in every window into FOLDER as PNG, and its tree of
-// meaning beside it as text. What people look at while they work on the looks, and what the golden images are made with.
+// ketenspiegel-screens FOLDER [PART-OF-NAME]: draws every screen in every window into FOLDER as
+// PNG, and its tree of meaning beside it as text. What people look at while they work on the looks,
+// and what the golden images are made with.
 
 #include "platform/headless/png/png.hpp"
 #include "platform/headless/shots.hpp"

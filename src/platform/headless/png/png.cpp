@@ -23,9 +23,11 @@ std::optional<Picture> read_png(const std::string& path) {
     image.version = PNG_IMAGE_VERSION;
     if (!png_image_begin_read_from_file(&image, path.c_str())) return std::nullopt;
     image.format = PNG_FORMAT_RGBA;
-    Picture picture{.width = static_cast<int>(image.width), .height = static_cast<int>(image.height)};
+    Picture picture{.width = static_cast<int>(image.width),
+                    .height = static_cast<int>(image.height)};
     picture.rgba.resize(PNG_IMAGE_SIZE(image));
-    if (!png_image_finish_read(&image, nullptr, picture.rgba.data(), 0, nullptr)) return std::nullopt;
+    if (!png_image_finish_read(&image, nullptr, picture.rgba.data(), 0, nullptr))
+        return std::nullopt;
     return picture;
 }
 
