@@ -3,6 +3,7 @@
 #include "render/painter.hpp"
 
 #include <bit>
+#include <cmath>
 
 namespace ketenspiegel::render {
 
@@ -13,7 +14,7 @@ namespace {
 int pixels_along(float size, float scale) {
     const float pixels = size * scale;
     if (!(pixels > 0)) return 0;
-    return static_cast<int>(std::min(pixels, float{Rasterizer::largest_side}) + 0.5f);
+    return static_cast<int>(std::lround(std::min(pixels, float{Rasterizer::largest_side})));
 }
 
 } // namespace

@@ -29,10 +29,9 @@ constexpr std::uint32_t mix_four(std::uint32_t a, std::uint32_t b, std::uint32_t
     return ((a * (256 - x) + b * x) * (256 - y) + (c * (256 - x) + d * x) * y + 32768) >> 16;
 }
 
-/// The opacity of a texture without colours at a position in texels.
-inline std::uint8_t sample_alpha(const Texture& texture, float u, float v) {
+/// The opacity of a texture without colours at a position in texels, between the rows of `down`.
+inline std::uint8_t sample_alpha(const Texture& texture, float u, Taps down) {
     const Taps across = taps_at(u, texture.width);
-    const Taps down = taps_at(v, texture.height);
     const std::uint8_t* upper = texture.alpha.data() + std::ptrdiff_t{down.first} * texture.width;
     const std::uint8_t* lower = texture.alpha.data() + std::ptrdiff_t{down.second} * texture.width;
     return static_cast<std::uint8_t>(mix_four(upper[across.first], upper[across.second],
@@ -41,10 +40,9 @@ inline std::uint8_t sample_alpha(const Texture& texture, float u, float v) {
 }
 
 /// The colour of any texture at a position in texels; white if it has no colours.
-inline Color sample_color(const Texture& texture, float u, float v) {
-    if (!texture.has_colors()) return with_alpha(opaque_white, sample_alpha(texture, u, v));
+inline Color sample_color(const Texture& texture, float u, Taps down) {
+    if (!texture.has_colors()) return with_alpha(opaque_white, sample_alpha(texture, u, down));
     const Taps across = taps_at(u, texture.width);
-    const Taps down = taps_at(v, texture.height);
     const Color* upper = texture.colors.data() + std::ptrdiff_t{down.first} * texture.width;
     const Color* lower = texture.colors.data() + std::ptrdiff_t{down.second} * texture.width;
     Color color = 0;
@@ -59,7 +57,7 @@ inline Color sample_color(const Texture& texture, float u, float v) {
 /// The colour of any texture at coordinates of 0…1, as vertices have them.
 inline Color texel_at(const Texture& texture, ImVec2 uv) {
     return sample_color(texture, uv.x * static_cast<float>(texture.width) - 0.5f,
-                        uv.y * static_cast<float>(texture.height) - 0.5f);
+                        taps_at(uv.y * static_cast<float>(texture.height) - 0.5f, texture.height));
 }
 
 } // namespace ketenspiegel::render

@@ -3,6 +3,7 @@
 #include "render/sampling.hpp"
 
 #include <cmath>
+#include <limits>
 
 namespace ketenspiegel::render {
 
@@ -58,6 +59,7 @@ void SceneBuilder::build(const ImDrawData& data, const TextureStore& textures, S
             const Point high{fixed(rect.z, data.DisplayPos.x, data.FramebufferScale.x),
                              fixed(rect.w, data.DisplayPos.y, data.FramebufferScale.y)};
             clip = intersect(covered(low, high), scene->frame);
+            last_uv.x = std::numeric_limits<float>::quiet_NaN(); // equal to none
             if (!clip.empty()) add_command(*list, command);
         }
     }
@@ -158,7 +160,8 @@ void SceneBuilder::add_textured_rect(std::size_t top_left, std::size_t bottom_ri
         // blurred. All glyphs of a line have the same fraction and so move alike.
         const int top = (from.point.y + fixed_one / 2) >> 8;
         extent.y0 = top;
-        extent.y1 = top + static_cast<int>(v1 - v0 + 0.5f);
+        const float rows = std::min(v1 - v0, static_cast<float>(position_limit));
+        extent.y1 = top + static_cast<int>(std::lround(rows));
         mapping.dv = 1;
         mapping.v = first_texel - static_cast<float>(top);
     } else {
@@ -204,7 +207,7 @@ void SceneBuilder::add_triangle() {
                         .first = static_cast<std::uint32_t>(scene->corners.size()),
                         .count = 3,
                         .texture = textured ? texture : nullptr};
-    const Color texel = textured ? opaque_white : texel_at(*texture, source[fan[0]].uv);
+    const Color texel = textured ? opaque_white : solid_texel();
     Hash hash;
     hash.add(textured ? texture->version : 0);
     for (const std::size_t i : fan) {
@@ -267,8 +270,18 @@ bool SceneBuilder::uniform_texel() const {
         fan, [&](std::size_t i) { return source[i].uv.x == uv.x && source[i].uv.y == uv.y; });
 }
 
-Color SceneBuilder::solid_color() const {
-    return modulate(source[fan[0]].col, texel_at(*texture, source[fan[0]].uv));
+// Nearly always the white texel that ImGui keeps in its atlas, hence the memory for the last one.
+Color SceneBuilder::solid_texel() {
+    const ImVec2 uv = source[fan[0]].uv;
+    if (uv.x != last_uv.x || uv.y != last_uv.y) {
+        last_uv = uv;
+        last_texel = texel_at(*texture, uv);
+    }
+    return last_texel;
+}
+
+Color SceneBuilder::solid_color() {
+    return modulate(source[fan[0]].col, solid_texel());
 }
 
 Box SceneBuilder::extent() const {

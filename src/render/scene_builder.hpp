@@ -25,7 +25,8 @@ class SceneBuilder {
     bool convex() const;
     bool uniform_color() const;
     bool uniform_texel() const;
-    Color solid_color() const;
+    Color solid_texel();
+    Color solid_color();
     Box extent() const;
 
     // One vertex in device pixels, as floats and snapped.
@@ -38,8 +39,10 @@ class SceneBuilder {
     void transform(const ImDrawList& list, const ImDrawData& data);
 
     Scene* scene = nullptr;
-    Box clip;                           // of the current command
-    const Texture* texture = nullptr;   // of the current command
+    Box clip;                         // of the current command
+    const Texture* texture = nullptr; // of the current command
+    ImVec2 last_uv;                   // where last_texel is, in the current texture
+    Color last_texel = 0;
     const ImDrawVert* source = nullptr; // vertices of the current list
     std::vector<Vertex> vertices;       // the same, transformed
     std::vector<std::size_t> fan;       // vertices of the current polygon

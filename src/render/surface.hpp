@@ -7,7 +7,7 @@
 namespace ketenspiegel::render {
 
 /// Rows that are drawn together: few enough that they stay in the processor's cache.
-inline constexpr int strip_height = 64;
+inline constexpr int strip_height = 128;
 
 struct Surface {
     int width = 0;

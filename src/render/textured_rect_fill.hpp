@@ -55,11 +55,10 @@ void fill_glyph(Surface& surface, const Box& box, const Primitive& glyph,
     const int first = columns.first + columns.step * (box.x0 - glyph.bounds.x0);
     std::uint8_t* coverage = surface.coverage.data();
     for (int y = box.y0; y < box.y1; ++y) {
-        const float v = mapping.v + static_cast<float>(y) * mapping.dv;
+        const Taps rows = taps_at(mapping.v + static_cast<float>(y) * mapping.dv, texture.height);
         auto kind = columns.kind;
         const std::uint8_t* texels = nullptr;
         if (kind != GlyphColumns::Kind::any) {
-            const Taps rows = taps_at(v, texture.height);
             texels = texture.alpha.data() + std::ptrdiff_t{rows.first} * texture.width + first;
             if (rows.weight != 0) kind = GlyphColumns::Kind::any;
         }
@@ -79,7 +78,7 @@ void fill_glyph(Surface& surface, const Box& box, const Primitive& glyph,
         case GlyphColumns::Kind::any:
             for (int i = 0; i < count; ++i)
                 coverage[i] = sample_alpha(
-                    texture, mapping.u + static_cast<float>(box.x0 + i) * mapping.du, v);
+                    texture, mapping.u + static_cast<float>(box.x0 + i) * mapping.du, rows);
             break;
         }
         std::fill_n(coverage + count, row_padding, std::uint8_t{0});
@@ -94,10 +93,11 @@ void fill_picture(Surface& surface, const Box& box, const Primitive& picture,
     const int count = box.width();
     Color* colors = surface.colors.data();
     for (int y = box.y0; y < box.y1; ++y) {
-        const float v = mapping.v + static_cast<float>(y) * mapping.dv;
+        const Taps rows =
+            taps_at(mapping.v + static_cast<float>(y) * mapping.dv, picture.texture->height);
         for (int i = 0; i < count; ++i) {
             const float u = mapping.u + static_cast<float>(box.x0 + i) * mapping.du;
-            colors[i] = modulate(sample_color(*picture.texture, u, v), picture.color);
+            colors[i] = modulate(sample_color(*picture.texture, u, rows), picture.color);
         }
         std::fill_n(colors + count, row_padding, Color{0});
         Ops::blend_colors(surface.row(y) + box.x0, colors, count);

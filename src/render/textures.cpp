@@ -27,6 +27,21 @@ void copy_part(Texture& texture, const ImTextureData& data, const Box& wanted) {
     }
 }
 
+bool needs_colors(const ImTextureData& data) {
+    return data.Format == ImTextureFormat_RGBA32 && data.UseColors;
+}
+
+void copy_whole(Texture& texture, const ImTextureData& data) {
+    // The span loops read whole vectors, hence a little more than the texels.
+    const auto size = static_cast<std::size_t>(data.Width) * static_cast<std::size_t>(data.Height) +
+                      std::size_t{2} * row_padding;
+    texture.width = data.Width;
+    texture.height = data.Height;
+    texture.alpha.assign(needs_colors(data) ? 0 : size, 0);
+    texture.colors.assign(needs_colors(data) ? size : 0, 0);
+    copy_part(texture, data, {0, 0, data.Width, data.Height});
+}
+
 } // namespace
 
 void TextureStore::update(const ImVector<ImTextureData*>& textures) {
@@ -53,17 +68,7 @@ void TextureStore::create(ImTextureData& data) {
     auto texture = std::make_unique<Texture>();
     texture->id = ++last_id;
     texture->version = ++last_version;
-    texture->width = data.Width;
-    texture->height = data.Height;
-    // The span loops read whole vectors.
-    const std::size_t size =
-        static_cast<std::size_t>(data.Width) * static_cast<std::size_t>(data.Height) +
-        2 * row_padding;
-    if (data.Format == ImTextureFormat_RGBA32 && data.UseColors)
-        texture->colors.resize(size);
-    else
-        texture->alpha.resize(size);
-    copy_part(*texture, data, {0, 0, data.Width, data.Height});
+    copy_whole(*texture, data);
     data.SetTexID(texture->id);
     data.SetStatus(ImTextureStatus_OK);
     stored.push_back(std::move(texture));
@@ -72,8 +77,11 @@ void TextureStore::create(ImTextureData& data) {
 void TextureStore::refresh(ImTextureData& data) {
     for (const auto& texture : stored) {
         if (texture->id != data.TexID) continue;
-        for (const ImTextureRect& part : data.Updates)
-            copy_part(*texture, data, {part.x, part.y, part.x + part.w, part.y + part.h});
+        if (needs_colors(data) && !texture->has_colors())
+            copy_whole(*texture, data); // its first coloured part
+        else
+            for (const ImTextureRect& part : data.Updates)
+                copy_part(*texture, data, {part.x, part.y, part.x + part.w, part.y + part.h});
         texture->version = ++last_version;
     }
     data.SetStatus(ImTextureStatus_OK);

@@ -33,7 +33,7 @@ void TileGrid::add(const Box& part, std::uint64_t fingerprint) {
     const int last_column = (inside.x1 - 1) / tile_size;
     for (int row = inside.y0 / tile_size; row <= last_row; ++row) {
         for (int column = inside.x0 / tile_size; column <= last_column; ++column) {
-            std::uint64_t& tile = current[static_cast<std::size_t>(row * columns + column)];
+            std::uint64_t& tile = current[index_of(row, column)];
             tile = Hash::chain(tile, fingerprint);
         }
     }
@@ -62,9 +62,8 @@ std::span<const DirtyRect> TileGrid::end() {
 // Runs of changed tiles in a row, each joined with the run right above it if that is as wide.
 void TileGrid::merge_changed() {
     for (int row = 0; row < rows; ++row) {
-        const auto first = static_cast<std::size_t>(row * columns);
         const auto changed = [&](int column) {
-            const auto i = first + static_cast<std::size_t>(column);
+            const std::size_t i = index_of(row, column);
             return current[i] != previous[i];
         };
         for (int column = 0; column < columns; ++column) {

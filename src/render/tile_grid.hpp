@@ -40,6 +40,10 @@ class TileGrid {
     int dirty_tiles() const { return dirty_count; }
 
   private:
+    std::size_t index_of(int row, int column) const {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
+               static_cast<std::size_t>(column);
+    }
     void merge_changed();
     void keep_bounds_only();
 

@@ -132,11 +132,14 @@ class TriangleFill {
 
     template <class Value>
     void sample(const Run& run, Value* values,
-                Value (*sampler)(const Texture&, float, float)) const {
+                Value (*sampler)(const Texture&, float, Taps)) const {
         const float u0 = start(u, run), v0 = start(v, run);
+        const bool one_row = v.across == 0; // as in ImGui's ready-made soft lines
+        Taps rows = taps_at(v0, texture->height);
         for (int i = 0; i < run.count; ++i) {
             const auto steps = static_cast<float>(run.skip() + i);
-            values[i] = sampler(*texture, u0 + steps * step(u), v0 + steps * step(v));
+            if (!one_row) rows = taps_at(v0 + steps * step(v), texture->height);
+            values[i] = sampler(*texture, u0 + steps * step(u), rows);
         }
     }
 

@@ -283,6 +283,7 @@ TEST(Hostile, PositionsDrawNothingOrStayInTheFrame) {
 
     mesh.clear();
     mesh.rect({10, 10}, {90, 70}, 0xFF000000u, {-1e30f, -1e30f}, {1e30f, 1e30f});
+    mesh.rect({0, 0}, {10, far}, 0xFF000000u, {0, 0}, {1, far / 4}); // one texel per pixel
     mesh.triangle({nan, nan}, {nan, nan}, {nan, nan}, 0xFF000000u);
     rasterizer.draw(mesh.data, 0xFFFFFFFFu);
 }

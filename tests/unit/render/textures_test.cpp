@@ -100,6 +100,23 @@ TEST_F(Textures, WithoutColorsKeepOnlyTheirAlpha) {
     EXPECT_EQ(pixel(1, 0), 0xFF004080u);
 }
 
+TEST_F(Textures, MayGetColorsLater) {
+    ImTextureData texture;
+    texture.Create(ImTextureFormat_RGBA32, 2, 1);
+    Color texels[] = {0xFFFFFFFFu, 0x00000000u};
+    std::memcpy(texture.Pixels, texels, sizeof texels);
+    mesh.ask(texture);
+    show(texture);
+    texels[1] = 0xFF2040C0u;
+    std::memcpy(texture.Pixels, texels, sizeof texels);
+    texture.UseColors = true;
+    texture.Updates.push_back({1, 0, 1, 1});
+    texture.SetStatus(ImTextureStatus_WantUpdates);
+    show(texture);
+    EXPECT_EQ(pixel(0, 0), 0xFFFFFFFFu);
+    EXPECT_EQ(pixel(1, 0), 0xFF2040C0u);
+}
+
 TEST_F(Textures, AreReleasedAllAtOnce) {
     ImTextureData texture;
     texture.Create(ImTextureFormat_Alpha8, 2, 2);
