@@ -100,10 +100,12 @@ void open_example(App& app) {
     open_assessment(app, id);
 }
 
-void discard_example(App& app) {
+bool discard_example(App& app) {
+    if (!app.open() || !app.open()->example) return false;
     std::erase_if(app.assessments, [](const Assessment& a) { return a.example; });
     app.open_id.clear();
     go_to(app, {});
+    return true;
 }
 
 void remove_assessment(App& app, const std::string& local_id) {

@@ -32,7 +32,9 @@ struct Message {
     std::string text{};  ///< interface key; "" for none
     std::vector<std::pair<std::string, std::string>> arguments{};
     std::optional<Problem> problem{}; ///< what is wrong with a file, and where
-    std::string action{};             ///< data-key of a button that helps; "" for none
+    /// Data-key of a button that helps; "" for none. Where the page has a button for the same, the
+    /// last part of this key tells the two apart.
+    std::string action{};
 };
 
 /// A question that must be answered before anything else.
@@ -97,8 +99,8 @@ Assessment& keep(App& app, Assessment assessment);
 void open_assessment(App& app, const std::string& local_id);
 void start_new(App& app);
 void open_example(App& app);
-/// Closes the example and forgets it.
-void discard_example(App& app);
+/// Closes the example and forgets it. False where it is not open.
+bool discard_example(App& app);
 void remove_assessment(App& app, const std::string& local_id);
 
 /// Hands due batches to the host as effects; `flush`: all that is owed, due or not.

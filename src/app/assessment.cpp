@@ -19,9 +19,10 @@ std::expected<Assessment, Problem> Assessment::make(std::string local_id, Json d
     return assessment;
 }
 
-bool Assessment::reread(const Framework& framework) {
-    auto read = interpret_result(document_, framework, Completeness::draft);
+bool Assessment::take(Json document, const Framework& framework) {
+    auto read = interpret_result(document, framework, Completeness::draft);
     if (!read) return false;
+    document_ = std::move(document);
     result_ = std::move(read->result);
     warnings_ = std::move(read->warnings);
     score_ = ketenspiegel::score(result_, framework);
@@ -29,20 +30,21 @@ bool Assessment::reread(const Framework& framework) {
 }
 
 bool Assessment::set(const Change& change, const Framework& framework, Change& inverse) {
-    inverse = apply_change(document_, change);
-    if (reread(framework)) return true;
-    apply_change(document_, inverse);
-    return false;
+    // On a copy: taking a refused change back would leave the objects that were made on its way.
+    Json changed = document_;
+    inverse = apply_change(changed, change);
+    return take(std::move(changed), framework);
 }
 
 bool Assessment::change(const Change& change, Autosave::Pace pace, double now_ms,
                         const Framework& framework) {
     Change inverse;
     if (!set(change, framework, inverse)) return false;
-    // Typing in one field is one step back, not one for each letter.
-    const bool same_text = pace == Autosave::Pace::typing && !undo_.empty() &&
-                           undo_.back().path == change.path && redo_.empty();
+    // Typing in one field is one step back, not one for each letter; a choice before it is its own.
+    const bool typed = pace == Autosave::Pace::typing;
+    const bool same_text = typed && typing_ && !undo_.empty() && undo_.back().path == change.path;
     if (!same_text) undo_.push_back(std::move(inverse));
+    typing_ = typed;
     redo_.clear();
     in_file = false;
     autosave.changed(change, pace, now_ms);
@@ -57,6 +59,7 @@ bool Assessment::step(std::vector<Change>& from, std::vector<Change>& to, double
     Change inverse;
     if (!set(change, framework, inverse)) return false;
     to.push_back(std::move(inverse));
+    typing_ = false;
     in_file = false;
     autosave.changed(change, Autosave::Pace::at_once, now_ms);
     return true;
@@ -76,8 +79,7 @@ void Assessment::follow(const Change& change, const Framework& framework) {
 }
 
 void Assessment::replace(Json document, const Framework& framework) {
-    std::swap(document_, document);
-    if (!reread(framework)) std::swap(document_, document);
+    take(std::move(document), framework);
 }
 
 void Assessment::maintain(const Change& change, double now_ms, const Framework& framework) {

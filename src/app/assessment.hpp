@@ -65,7 +65,9 @@ class Assessment {
     bool in_file = true; ///< nothing changed since it was last written to, or read from, a file
 
   private:
-    bool reread(const Framework& framework);
+    /// Takes over a document with what follows from it; false, and nothing changed, where it is
+    /// invalid.
+    bool take(Json document, const Framework& framework);
     bool set(const Change& change, const Framework& framework, Change& inverse);
     bool step(std::vector<Change>& from, std::vector<Change>& to, double now_ms,
               const Framework& framework);
@@ -76,6 +78,7 @@ class Assessment {
     std::vector<Problem> warnings_{};
     std::vector<Change> undo_{};
     std::vector<Change> redo_{};
+    bool typing_ = false; ///< the newest entry of undo_ is of a text that is being typed
 };
 
 } // namespace ketenspiegel::app

@@ -67,6 +67,7 @@ bool choose(App& app, std::string_view language) {
 }
 
 bool set_shortcuts(App& app, std::string_view state) {
+    if (state != "on" && state != "off") return false;
     app.preferences.shortcuts = state == "on";
     app.effects.add({{"effect", "setting"}, {"name", "shortcuts"}, {"value", state}});
     return true;
@@ -136,7 +137,7 @@ bool perform(App& app, std::string_view key) {
     // Assessments on this machine, and files.
     if (verb == "new") return start_new(app), true;
     if (verb == "example") return open_example(app), true;
-    if (verb == "discard") return discard_example(app), true;
+    if (verb == "discard") return discard_example(app);
     if (verb == "resume") return resume(app, parts[1]);
     if (verb == "rename") return ask(app, Dialog::Kind::rename, parts[1]);
     if (verb == "delete") return ask(app, Dialog::Kind::remove, parts[1]);

@@ -18,7 +18,7 @@ void refuse(App& app, std::string_view name, Problem problem) {
                           .text = "open.failed.text",
                           .arguments = {{"file", std::string(name)}},
                           .problem = std::move(problem),
-                          .action = "open"};
+                          .action = "open/another"};
     app.effects.focus("message");
     app.effects.scroll_top();
 }
@@ -113,10 +113,11 @@ bool save_file(App& app) {
     Assessment* assessment = app.open();
     if (!assessment) return false;
     if (!missing_profile(*assessment).empty()) {
-        app.message = Message{.kind = Message::Kind::error,
-                              .title = "save.incomplete.title",
-                              .text = "save.incomplete.text",
-                              .action = app.place.screen == Screen::about ? "" : "step/about"};
+        app.message =
+            Message{.kind = Message::Kind::error,
+                    .title = "save.incomplete.title",
+                    .text = "save.incomplete.text",
+                    .action = app.place.screen == Screen::about ? "" : "step/about/complete"};
         app.effects.focus("message");
         app.effects.scroll_top();
         return true;

@@ -3,6 +3,7 @@
 #include "app/stored.hpp"
 #include "platform/session.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 /// The events of the host (web/protocol.ts), one by one.
@@ -42,7 +43,9 @@ const Json& member(const Json& message, const char* name) {
 
 int Session::event(const Json& message, std::string_view blob) {
     if (!message.is_object()) return 0;
-    if (const double now = number(message, "now"); now > 0) app_.now_ms = now;
+    // Times are written with four digits for the year.
+    constexpr double year_10000 = 253402300800000;
+    if (const double now = number(message, "now"); now > 0 && now < year_10000) app_.now_ms = now;
     const int used = handle(message, blob);
     app::store_due(app_, text(message, "type") == "hide");
     return used;
@@ -81,7 +84,8 @@ void Session::start(const Json& message) {
     if (storage.is_object()) {
         app_.storage.available = text(storage, "state") == "ready";
         app_.storage.persisted = flag(storage, "persisted");
-        app_.storage.quarantined = static_cast<int>(number(storage, "quarantined"));
+        app_.storage.quarantined =
+            static_cast<int>(std::min<std::size_t>(count(storage, "quarantined"), 9999));
         app::load_records(app_, member(storage, "assessments"));
     }
     app_.ready = true;
@@ -134,7 +138,7 @@ int Session::handle(const Json& message, std::string_view blob) {
                          .title = "open.several.title",
                          .text = "open.several.text",
                          .arguments = {{"count", std::to_string(count(message, "count"))}},
-                         .action = "open"};
+                         .action = "open/another"};
         return 1;
     }
     if (type == "drag") return app_.dropping = flag(message, "over"), 1;

@@ -30,7 +30,7 @@ constexpr Theme light{
     .notice = {0x7a4b00},
     .notice_soft = {0xfdf3dc},
     .scrim = {0x0c131a, 0.5f},
-    .form = {{{0xd08a2e}, {0x3f8f86}, {0x2463a6}, {0x2e2a6b}}},
+    .form = {{{0xc27d1f}, {0x3f8f86}, {0x2463a6}, {0x2e2a6b}}},
     .on_form = {{{0x17212b}, {0x0c131a}, {0xffffff}, {0xffffff}}},
 };
 

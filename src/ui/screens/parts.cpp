@@ -61,9 +61,9 @@ std::vector<std::string> problem_lines(const app::App& app, const Problem& probl
 
 Button action_button(const app::App& app, const std::string& key) {
     const app::Interface& words = *app.words;
-    const std::string label = key == "open"         ? "open.failed.action"
-                              : key == "step/about" ? "save.incomplete.action"
-                                                    : key;
+    const std::string label = key == "open/another"          ? "open.failed.action"
+                              : key == "step/about/complete" ? "save.incomplete.action"
+                                                             : key;
     return {.key = key, .label = std::string(words(label)), .rank = Rank::secondary};
 }
 

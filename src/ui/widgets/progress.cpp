@@ -17,7 +17,8 @@ void progress_bar(Ui& ui, int done, int total, const std::string& name, const st
     }
     Node node;
     node.role = Role::progressbar;
-    node.id = "progress/" + name;
+    // By what it stands in, not by name: two assessments may be called the same.
+    node.id = (ui.semantics.current() ? ui.semantics.current()->id : "") + "/progress";
     node.name = name;
     node.rect = rect;
     node.value_now = done;
