@@ -98,8 +98,6 @@ class Semantics {
     const std::string& add(Node node);
     /// The nodes so far, in reading order; parents before children.
     const std::vector<Node>& nodes() const { return nodes_; }
-    /// The node added last; there must be one.
-    Node& last() { return nodes_.back(); }
     /// The open node; nothing at the top.
     Node* current() { return open_.empty() ? nullptr : &nodes_[open_.back()]; }
 

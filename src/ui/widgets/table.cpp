@@ -9,7 +9,7 @@ namespace ketenspiegel::ui {
 
 namespace {
 
-constexpr float cell_padding = space::s;
+constexpr float cell_padding = space::m;
 
 Node cell_node(Role role, std::string_view name, const Rect& rect, const TextStyle& style) {
     Node node;
@@ -94,6 +94,13 @@ void wide_table(Ui& ui, const Table& table) {
 
 /// Each row a block: its header, then "column: value" lines.
 void stacked_table(Ui& ui, const Table& table) {
+    // The header row is not drawn; to whoever hears the table it is there all the same.
+    open_row(ui, 1);
+    for (const Column& column : table.columns) {
+        ui.semantics.add(
+            cell_node(Role::columnheader, column.title, {ui.x, ui.y, 1, 1}, type::strong));
+    }
+    ui.semantics.close();
     for (const auto& cells : table.rows) {
         const float top = ui.y;
         open_row(ui, 0);
@@ -111,10 +118,7 @@ void stacked_table(Ui& ui, const Table& table) {
                 ui.paint.text({ui.x, ui.y}, table.columns[i].title, type::body,
                               ui.colors().text_muted, title);
             }
-            cell(ui, cells[i], Role::cell, {ui.x + half, ui.y, ui.width - half, height},
-                 table.columns[i].figures);
-            // The column's title belongs to the value for whoever hears it.
-            ui.semantics.last().description = table.columns[i].title;
+            cell(ui, cells[i], Role::cell, {ui.x + half, ui.y, ui.width - half, height}, false);
             ui.y += height + space::xs;
         }
         ui.gap(space::s);
