@@ -1,9 +1,10 @@
-# ks_layer(name [FOLDER folder] [NOT_BELOW] [LINK libraries…])
+# ks_layer(name [FOLDER folder] [NOT_BELOW] [FAST] [LINK libraries…])
 # One static library ks_<name> from src/<folder>, by default src/<name>. Files are found by
 # themselves: a new one needs no edit here. A folder without sources yet becomes an empty library.
+# FAST: for speed even where the build is for size.
 # NOT_BELOW: only the folder's own files, not those of the folders in it.
 function(ks_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 layer "NOT_BELOW" "FOLDER" "LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 layer "NOT_BELOW;FAST" "FOLDER" "LINK")
     if(NOT layer_FOLDER)
         set(layer_FOLDER ${name})
     endif()
@@ -21,6 +22,9 @@ function(ks_layer name)
     if(sources)
         add_library(ks_${name} STATIC ${sources})
         target_link_libraries(ks_${name} PUBLIC ks_strict ${layer_LINK} PRIVATE ks_no_exceptions)
+        if(layer_FAST)
+            target_compile_options(ks_${name} PRIVATE $<$<CONFIG:Release>:-O3>)
+        endif()
     else()
         add_library(ks_${name} INTERFACE)
         target_link_libraries(ks_${name} INTERFACE ks_strict ${layer_LINK})

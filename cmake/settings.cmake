@@ -24,7 +24,10 @@ if(KS_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(EMSCRIPTEN)
-    add_compile_options(-msimd128)
+    # Whoever has SIMD has these too. Measured with brotli, all else equal: 367 kB at -O3, 325 kB at
+    # -Os, 269 kB at -Oz with -flto; the renderer, where the time goes, is compiled with -O3 all the same.
+    add_compile_options(-msimd128 -mnontrapping-fptoint -mbulk-memory -msign-ext -flto)
+    set(CMAKE_CXX_FLAGS_RELEASE "-Oz -DNDEBUG")
 else()
     add_link_options(-Wl,--gc-sections)
 endif()

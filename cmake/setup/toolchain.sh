@@ -59,5 +59,6 @@ exec bwrap --bind "$root" / --dev /dev --proc /proc --tmpfs /tmp \
     --unshare-pid --unshare-net --die-with-parent --chdir "$PWD" \
     --clearenv --setenv HOME /tmp --setenv PATH /usr/bin:/bin --setenv LC_ALL C.UTF-8 \
     --setenv XDG_CACHE_HOME "$(dirname "$ks_cache")" --setenv CCACHE_DIR "$ks_cache/ccache" \
-    --setenv EM_COMPILER_WRAPPER /usr/bin/ccache \
+    --setenv EM_COMPILER_WRAPPER /usr/bin/ccache --setenv CCACHE_BASEDIR "$project" \
+    --setenv CCACHE_NOHASHDIR 1 \
     -- "$@"
