@@ -191,7 +191,11 @@ TEST(Questionnaire, RefusesTextsOfAnother) {
 
 // Whatever stands in any place, reading ends in problems and never in an abort.
 TEST(Questionnaire, SurvivesAnyTypeInAnyPlace) {
-    const Files whole;
+    const std::vector<test::AspectShape> smallest{{"aim", 1, {1, 0, 0, 0}}};
+    Files whole;
+    whole.framework = test::framework_document(smallest);
+    whole.nl = test::texts_document(test::make_framework(smallest), "nl");
+    whole.en = test::texts_document(test::make_framework(smallest), "en");
     const std::array<Json, 3> values{nullptr, Json::array({1}), Json::object({{"x", 1}})};
     for (const bool in_framework : {true, false}) {
         const Json leaves = (in_framework ? whole.framework : whole.nl).flatten();
@@ -204,7 +208,7 @@ TEST(Questionnaire, SurvivesAnyTypeInAnyPlace) {
         }
         for (const std::string& place : places) {
             for (const Json& value : values) {
-                Files files;
+                Files files = whole;
                 Json& document = in_framework ? files.framework : files.nl;
                 document = with(std::move(document), place, value);
                 EXPECT_FALSE(files.check().empty()) << place << " " << value.dump();
