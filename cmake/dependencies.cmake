@@ -53,6 +53,12 @@ if(EXISTS "${IMGUI_DIR}/imgui.cpp")
     target_include_directories(ks_imgui PUBLIC ${CMAKE_SOURCE_DIR}/src)
     target_compile_definitions(ks_imgui PUBLIC IMGUI_USER_CONFIG="render/imgui_config.hpp")
     target_compile_options(ks_imgui PRIVATE -fno-exceptions -fno-rtti -w)
+    if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT EMSCRIPTEN)
+        # Test builds have ImGui tell of every item, for the audit of tests/unit/platform.
+        target_compile_definitions(ks_imgui PUBLIC KETENSPIEGEL_TEST_BUILD)
+        target_sources(ks_imgui PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/imgui_hooks.cpp)
+        target_include_directories(ks_imgui PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    endif()
 else()
     message(WARNING "Dear ImGui 1.92.x is missing: set IMGUI_DIR to its sources. "
                     "Only the core and the command line are built.")
