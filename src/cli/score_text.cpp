@@ -66,6 +66,7 @@ class ScoreText {
 
     std::string forms_in_sentence(const std::vector<Form>& forms) const {
         std::vector<std::string> names;
+        names.reserve(forms.size());
         for (const Form form : forms) names.push_back(form_in_sentence(form));
         return join(names);
     }
