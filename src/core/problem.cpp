@@ -78,6 +78,7 @@ std::string_view problem_code_id(ProblemCode code) {
 
 std::vector<ProblemCode> all_problem_codes() {
     std::vector<ProblemCode> codes;
+    codes.reserve(code_names.size());
     for (const CodeName& name : code_names) codes.push_back(name.code);
     return codes;
 }
@@ -107,7 +108,11 @@ std::string describe(const Problem& problem) {
     if (!problem.pointer.empty()) line += problem.pointer + ": ";
     line += problem_code_id(problem.code);
     for (const auto& [name, value] : problem.arguments) {
-        if (name != "file") line += " " + name + "=" + value;
+        if (name == "file") continue;
+        line += " ";
+        line += name;
+        line += "=";
+        line += value;
     }
     return line;
 }

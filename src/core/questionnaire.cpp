@@ -4,6 +4,7 @@
 #include "core/read_framework.hpp"
 #include "core/read_texts.hpp"
 #include "core/text_comparison.hpp"
+#include "core/words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -12,16 +13,11 @@ namespace ketenspiegel {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& items) {
-    std::string line;
-    for (const std::string& item : items) line += line.empty() ? item : ", " + item;
-    return line;
-}
-
 /// The languages of the texts must be those that the framework names, each once.
 void check_languages(const Framework& framework, const std::vector<Texts>& texts,
                      std::vector<Problem>& problems) {
     std::vector<std::string> found;
+    found.reserve(texts.size());
     for (const Texts& one : texts) found.push_back(one.language);
     std::vector<std::string> expected = framework.languages;
     std::ranges::sort(found);
@@ -30,8 +26,8 @@ void check_languages(const Framework& framework, const std::vector<Texts>& texts
     problems.push_back({.code = ProblemCode::languages_differ,
                         .pointer = "/languages",
                         .arguments = {{"file", "framework"},
-                                      {"found", joined(found)},
-                                      {"expected", joined(expected)}}});
+                                      {"found", comma_separated(found)},
+                                      {"expected", comma_separated(expected)}}});
 }
 
 void compare_with_first(std::span<const std::string_view> files, std::vector<Problem>& problems) {

@@ -2,6 +2,7 @@
 
 #include "core/json_pointer.hpp"
 #include "core/shape_checker.hpp"
+#include "core/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,12 +40,6 @@ std::optional<int> number_after(std::string_view id, std::string_view prefix, st
     return number;
 }
 
-std::string joined(const std::vector<std::string>& ids) {
-    std::string line;
-    for (const std::string& id : ids) line += line.empty() ? id : ", " + id;
-    return line;
-}
-
 class FrameworkReader {
   public:
     explicit FrameworkReader(std::vector<Problem>& problems) : check_("framework", problems) {}
@@ -73,11 +68,12 @@ class FrameworkReader {
     void require_ids(const Json& document, std::string_view name, std::string_view (*id_of)(Value),
                      const std::array<Value, count>& values) {
         std::vector<std::string> expected;
+        expected.reserve(count);
         for (const Value value : values) expected.emplace_back(id_of(value));
         const std::vector<std::string> found = check_.texts(document, "", name);
         if (found == expected) return;
         check_.report(ProblemCode::unexpected_ids, pointer_to("", name),
-                      {{"found", joined(found)}, {"expected", joined(expected)}});
+                      {{"found", comma_separated(found)}, {"expected", comma_separated(expected)}});
     }
 
     void report_doubled(const std::string& id, std::string pointer) {

@@ -31,6 +31,7 @@ constexpr auto list_fields =
 template <typename Items>
 std::vector<std::string_view> ids_of(const Items& items) {
     std::vector<std::string_view> ids;
+    ids.reserve(items.size());
     for (const auto& item : items) ids.push_back(item.id);
     return ids;
 }
@@ -39,6 +40,7 @@ template <typename Value, std::size_t count>
 std::vector<std::string_view> ids_of(const std::array<Value, count>& values,
                                      std::string_view (*id_of)(Value)) {
     std::vector<std::string_view> ids;
+    ids.reserve(count);
     for (const Value value : values) ids.push_back(id_of(value));
     return ids;
 }
@@ -106,6 +108,7 @@ class TextsReader {
         const std::string pointer = pointer_to(parent_pointer, name);
         match_ids(object, pointer, ids);
         std::vector<std::string> texts;
+        texts.reserve(ids.size());
         for (const std::string_view id : ids) texts.push_back(check_.text(object, pointer, id));
         return texts;
     }

@@ -48,4 +48,13 @@ std::vector<std::string> find_placeholders(std::string_view text) {
     return names;
 }
 
+std::string comma_separated(const std::vector<std::string>& items) {
+    std::string line;
+    for (const std::string& item : items) {
+        if (!line.empty()) line += ", ";
+        line += item;
+    }
+    return line;
+}
+
 } // namespace ketenspiegel

@@ -14,4 +14,7 @@ std::size_t count_words(std::string_view text);
 /// underscores; other braces are text.
 std::vector<std::string> find_placeholders(std::string_view text);
 
+/// `a, b, c`: ids as a message lists them.
+std::string comma_separated(const std::vector<std::string>& items);
+
 } // namespace ketenspiegel
