@@ -2,9 +2,9 @@
 
 #include "core/embedded.hpp"
 #include "core/json.hpp"
+#include "core/rounding.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ketenspiegel::app {
 
@@ -32,11 +32,6 @@ std::string replace_placeholders(std::string_view text, auto first, auto last) {
     return filled;
 }
 
-/// Half away from zero; the hair added takes back what binary fractions lose (2.45 is 2.4499…).
-long long round_half_away(double value) {
-    return static_cast<long long>(std::floor(std::abs(value) + 0.5 + 1e-9)) * (value < 0 ? -1 : 1);
-}
-
 } // namespace
 
 Interface::Interface(std::string language, std::string_view json) : language_(std::move(language)) {
@@ -62,14 +57,13 @@ std::string Interface::fill(std::string_view text, const std::vector<Argument>& 
 }
 
 std::string Interface::decimal(double value) const {
-    const long long tenths = round_half_away(value * 10);
-    const long long whole = std::abs(tenths) / 10;
-    return (tenths < 0 ? "−" : "") + std::to_string(whole) +
-           std::string((*this)("number.decimal_sign")) + std::to_string(std::abs(tenths) % 10);
+    std::string text = decimal_text(value, 1, (*this)("number.decimal_sign"));
+    if (text.starts_with('-')) text.replace(0, 1, "−");
+    return text;
 }
 
 std::string Interface::percent(double share) const {
-    return std::to_string(round_half_away(share * 100)) + "%";
+    return decimal(share * 100) + "%";
 }
 
 namespace {
