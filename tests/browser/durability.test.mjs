@@ -6,15 +6,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { keyed, open, saved } from "./support/app.mjs";
-import { openBrowser } from "./support/browser.mjs";
+import { openProfile } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
 import { framework } from "./support/texts.mjs";
 
 /** Ends the browser at once, as a power cut would. */
-async function kill(browser) {
+async function kill(browser, profile) {
   // The profile's lock is a link to "host-pid".
-  const owner = await readlink(join(browser.directory, "SingletonLock"));
+  const owner = await readlink(join(profile, "SingletonLock"));
   const gone = new Promise((done) => browser.context.once("close", done));
   process.kill(Number(owner.slice(owner.lastIndexOf("-") + 1)), "SIGKILL");
   await gone;
@@ -26,7 +26,7 @@ test("answers shown as saved survive the browser's being killed", async () => {
   const [{ points }] = framework.aspects;
   const [first, second, third] = points.map((point) => point.id);
   try {
-    const browser = await openBrowser({ profile });
+    const browser = await openProfile(profile);
     const page = await browser.context.newPage();
     await open(page, `${server.origin}/`);
     await keyed(page, "new").click();
@@ -38,9 +38,9 @@ test("answers shown as saved survive the browser's being killed", async () => {
     await keyed(page, `add-comment/${first}`).click();
     await keyed(page, `comment/${first}`).pressSequentially("tot hier");
     await saved(page);
-    await kill(browser);
+    await kill(browser, profile);
 
-    const again = await openBrowser({ profile });
+    const again = await openProfile(profile);
     const reopened = await again.context.newPage();
     await open(reopened, `${server.origin}/`);
     if ((await keyed(reopened, `answer/${first}/3`).count()) === 0) {

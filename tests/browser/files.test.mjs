@@ -137,9 +137,17 @@ test("dragging over the page is shown and ends", async () => {
         new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }),
       );
     }, type);
-  const shown = page.getByText(say("nl", "drop.title"));
+  // The sign is for the hand that holds the file: it is drawn, over a darkened page.
+  const corner = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector("canvas");
+      return [...canvas.getContext("2d").getImageData(4, canvas.height - 4, 1, 1).data].join();
+    });
+  const before = await corner();
   await hovering("dragenter");
-  await shown.first().waitFor();
+  await settle(page);
+  assert.notEqual(await corner(), before);
   await hovering("dragleave");
-  await shown.first().waitFor({ state: "detached" });
+  await settle(page);
+  assert.equal(await corner(), before);
 });

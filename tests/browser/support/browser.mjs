@@ -1,9 +1,12 @@
 // Chromium for the tests: the machine's own, with nothing that talks to its maker.
 
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
+
+const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** Longer than anything takes on a busy machine; no test measures time. */
+const PATIENCE_MS = 30_000;
 
 const FLAGS = [
   "--no-sandbox",
@@ -20,27 +23,26 @@ const DEFAULTS = {
   reducedMotion: "reduce",
 };
 
-/**
- * A browser with a profile of its own on disk; `profile` uses one that is there. Returns the
- * playwright context, the profile's directory and `close`, which keeps the profile when it was given.
- */
-export async function openBrowser({ profile, ...options } = {}) {
-  const directory = profile ?? (await mkdtemp(join(tmpdir(), "ketenspiegel-test-")));
-  const context = await chromium.launchPersistentContext(directory, {
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+/** One browser for all tests of a file; each gets a context, which shares nothing with the others. */
+let shared;
+
+after(() => shared?.close());
+
+/** A browser that has never been here. `close` forgets what it kept. */
+export async function openBrowser(options = {}) {
+  shared ??= await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  const context = await shared.newContext({ ...DEFAULTS, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return { context, close: () => context.close() };
+}
+
+/** A browser of its own that keeps what it stores in the directory `profile`. */
+export async function openProfile(profile) {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: EXECUTABLE,
     args: FLAGS,
     ...DEFAULTS,
-    ...options,
   });
-  context.setDefaultTimeout(15_000);
-  return {
-    context,
-    directory,
-    async close() {
-      await context.close();
-      if (profile === undefined) {
-        await rm(directory, { recursive: true, force: true });
-      }
-    },
-  };
+  context.setDefaultTimeout(PATIENCE_MS);
+  return { context, close: () => context.close() };
 }

@@ -11,6 +11,9 @@ export async function eachScreen(page, look) {
   await keyed(page, "new").click();
   await settle(page);
   await look("about");
+  if ((await keyed(page, "save").count()) === 0) {
+    await keyed(page, "steps").click(); // On a phone it stands in the folded list of steps.
+  }
   await keyed(page, "save").click();
   await settle(page);
   await look("about, with what is missing for a file");
