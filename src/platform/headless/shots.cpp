@@ -67,6 +67,65 @@ std::vector<Scene> scenes() {
              host.activate("home");
              host.activate("rename/" + host.app().assessments.front().local_id);
          }},
+        {"dialog-remove",
+         [](HeadlessHost& host) {
+             begin(host);
+             host.wait(1000);
+             host.activate("home");
+             host.activate("delete/" + host.app().assessments.front().local_id);
+         }},
+        {"start-two",
+         [](HeadlessHost& host) {
+             begin(host);
+             begin(host);
+             host.wait(1000);
+             host.activate("home");
+         }},
+        {"start-set-aside",
+         [](HeadlessHost& host) {
+             Json start = host.start_message();
+             start["storage"]["quarantined"] = 1;
+             host.session().event(start);
+             host.settle();
+         }},
+        {"start-nothing-kept",
+         [](HeadlessHost& host) {
+             host.session().event({{"type", "storage"}, {"state", "unavailable"}});
+             host.settle();
+         }},
+        {"aspect-not-stored",
+         [](HeadlessHost& host) {
+             answer_some(host);
+             host.fail_storing("quota");
+             host.activate("answer/governance.03/3");
+         }},
+        {"aspect-keys-off",
+         [](HeadlessHost& host) {
+             begin(host);
+             host.activate("step/resources");
+             host.activate("shortcuts/off");
+         }},
+        {"steps-shown",
+         [](HeadlessHost& host) {
+             answer_some(host);
+             host.activate("steps");
+         }},
+        {"result-more-needed",
+         [](HeadlessHost& host) {
+             host.activate("new");
+             host.activate("step/result");
+             host.activate("save");
+         }},
+        {"result-agenda-whole",
+         [](HeadlessHost& host) {
+             host.activate("example");
+             host.activate("agenda");
+         }},
+        {"drop",
+         [](HeadlessHost& host) {
+             host.session().event({{"type", "drag"}, {"over", true}});
+             host.settle();
+         }},
     };
 }
 

@@ -105,9 +105,12 @@ void stacked_table(Ui& ui, const Table& table) {
         const float top = ui.y;
         open_row(ui, 0);
         const TextBlock& head = ui.text.measure(cells.front().text, type::strong, ui.width);
+        // What one presses is as high as a finger needs.
+        const float head_height =
+            cells.front().key.empty() ? head.height : std::max(layout::target, head.height);
         ui.gap(space::m);
-        cell(ui, cells.front(), Role::rowheader, {ui.x, ui.y, ui.width, head.height}, false);
-        ui.y += head.height + space::xs;
+        cell(ui, cells.front(), Role::rowheader, {ui.x, ui.y, ui.width, head_height}, false);
+        ui.y += head_height + space::xs;
         for (std::size_t i = 1; i < cells.size(); ++i) {
             const float half = ui.width * 0.55f;
             const TextBlock& title =
