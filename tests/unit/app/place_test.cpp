@@ -1,0 +1,97 @@
+#include "app/identity.hpp"
+#include "app/place.hpp"
+#include "core/questionnaire.hpp"
+
+#include <gtest/gtest.h>
+#include <set>
+
+namespace ketenspiegel::app {
+namespace {
+
+const Framework& framework() {
+    return builtin_questionnaire().framework;
+}
+
+TEST(Place, TheStepsAreAboutEveryAspectAndTheResult) {
+    const auto all = steps(framework());
+    ASSERT_EQ(all.size(), 7u);
+    EXPECT_EQ(all.front().screen, Screen::about);
+    EXPECT_EQ(all.back().screen, Screen::result);
+    for (std::size_t i = 0; i < 5; ++i) {
+        EXPECT_EQ(all[i + 1].screen, Screen::aspect);
+        EXPECT_EQ(step_id(all[i + 1], framework()), framework().aspects[i].id);
+    }
+}
+
+TEST(Place, EveryStepComesBackFromItsIdAndItsAddress) {
+    auto all = steps(framework());
+    all.push_back({});
+    std::set<std::string> addresses;
+    for (const Place& place : all) {
+        const auto by_id = place_of_step(step_id(place, framework()), framework());
+        ASSERT_TRUE(by_id) << step_id(place, framework());
+        EXPECT_TRUE(by_id->same_screen(place));
+        const std::string hash = to_hash(place, framework());
+        const auto by_hash = from_hash(hash, framework());
+        ASSERT_TRUE(by_hash) << hash;
+        EXPECT_TRUE(by_hash->same_screen(place)) << hash;
+        addresses.insert(hash);
+    }
+    EXPECT_EQ(addresses.size(), all.size());
+    EXPECT_EQ(to_hash({}, framework()), "#/");
+    EXPECT_EQ(to_hash({.screen = Screen::result}, framework()), "#/result");
+}
+
+TEST(Place, OtherAddressesAreNoPlace) {
+    for (const char* hash : {"", "#", "/", "result", "#result", "#/nowhere", "#/result/",
+                             "#/governance/9", "#/Result", "##/result"}) {
+        EXPECT_FALSE(from_hash(hash, framework())) << hash;
+    }
+}
+
+TEST(Place, NeighboursLeadFromAboutToTheResultAndBack) {
+    const auto all = steps(framework());
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        ASSERT_TRUE(neighbour(all[i], +1, framework()));
+        EXPECT_TRUE(neighbour(all[i], +1, framework())->same_screen(all[i + 1]));
+        ASSERT_TRUE(neighbour(all[i + 1], -1, framework()));
+        EXPECT_TRUE(neighbour(all[i + 1], -1, framework())->same_screen(all[i]));
+    }
+    EXPECT_FALSE(neighbour(all.front(), -1, framework()));
+    EXPECT_FALSE(neighbour(all.back(), +1, framework()));
+    EXPECT_FALSE(neighbour({}, +1, framework())) << "the start is no step";
+}
+
+TEST(Identity, WritesTimesInUtc) {
+    EXPECT_EQ(iso_time(1793523600000), "2026-11-01T09:00:00Z");
+    EXPECT_EQ(iso_time(1793523600999), "2026-11-01T09:00:00Z");
+    EXPECT_EQ(iso_time(0), "1970-01-01T00:00:00Z");
+    EXPECT_EQ(iso_time(1709208000000), "2024-02-29T12:00:00Z");
+    EXPECT_EQ(iso_time(253402300799000), "9999-12-31T23:59:59Z");
+}
+
+TEST(Identity, ShowsDatesByPattern) {
+    EXPECT_EQ(display_date("2026-11-01T09:00:00Z", "d-m-y"), "1-11-2026");
+    EXPECT_EQ(display_date("2026-01-31T09:00:00Z", "d/m/y"), "31/1/2026");
+    EXPECT_EQ(display_date("", "d-m-y"), "");
+    EXPECT_EQ(display_date("yesterday", "d-m-y"), "");
+}
+
+TEST(Identity, MakesUuidsOfVersion4ThatDifferAndCanBeRepeated) {
+    Uuids uuids("seed"), same("seed"), other("another");
+    std::set<std::string> seen;
+    for (int i = 0; i < 500; ++i) {
+        const std::string id = uuids.next();
+        EXPECT_EQ(id, same.next());
+        ASSERT_EQ(id.size(), 36u);
+        EXPECT_EQ(id[14], '4') << id;
+        EXPECT_NE(std::string("89ab").find(id[19]), std::string::npos) << id;
+        for (const std::size_t dash : {8u, 13u, 18u, 23u}) EXPECT_EQ(id[dash], '-');
+        seen.insert(id);
+        seen.insert(other.next());
+    }
+    EXPECT_EQ(seen.size(), 1000u);
+}
+
+} // namespace
+} // namespace ketenspiegel::app
