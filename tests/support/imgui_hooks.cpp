@@ -22,9 +22,11 @@ void record_items(std::vector<ImGuiItem>* into) {
 
 void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect& box,
                                  const ImGuiLastItemData* data) {
-    // ImGui reports its windows too, under their own ids; only what stands in one is an item.
-    const bool item = id != 0 && context->CurrentWindow && id != context->CurrentWindow->ID &&
-                      id != context->CurrentWindow->MoveId;
+    // ImGui reports its windows too, under their own ids, and parts of the one it falls back on,
+    // which never shows; only what stands in a window of ours is an item.
+    const ImGuiWindow* window = context->CurrentWindow;
+    const bool item =
+        id != 0 && window && !window->IsFallbackWindow && id != window->ID && id != window->MoveId;
     if (!item || !ketenspiegel::test::wanted) return;
     const bool disabled = data && (data->ItemFlags & ImGuiItemFlags_Disabled) != 0;
     ketenspiegel::test::wanted->push_back(
