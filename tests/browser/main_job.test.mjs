@@ -65,7 +65,7 @@ async function assertVerdict(page, scores) {
     const text = (await row.getByRole("cell").allTextContents()).join(" ");
     const { mean, coverage } = scores.aspects[id];
     assert.ok(text.includes(oneDecimal(mean)), `${id}: no ${oneDecimal(mean)} in “${text}”`);
-    assert.ok(text.includes(`${Math.round(coverage * 100)}`), `${id}: coverage in “${text}”`);
+    assert.ok(text.includes(`${oneDecimal(coverage * 100)}%`), `${id}: coverage in “${text}”`);
   }
 }
 
