@@ -73,9 +73,12 @@ test("a new build waits for the next start, and for other windows to close", asy
   assert.equal(await build(other), "first", "a build was taken while another window was open");
   await other.close();
 
-  await page.reload();
-  await page.waitForFunction(() => document.querySelector('meta[name="build"]') !== null);
-  await ready(page);
+  // The browser may count the closed window a moment longer; then the start after that one takes it.
+  for (let start = 0; start < 10 && (await build(page)) === "first"; start++) {
+    await page.reload();
+    await page.waitForTimeout(500); // A start that takes a build reloads once more.
+    await ready(page);
+  }
   assert.equal(await build(page), "second");
   const now = await cacheNames(page);
   assert.equal(now.length, 1, "the old build's cache stayed");
