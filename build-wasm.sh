@@ -18,6 +18,7 @@ IMGUI_DIR=$(cmake/setup/imgui.sh)
 export IMGUI_DIR
 
 mkdir -p build
+cmake/setup/toolchain.sh true # made now if need be: that takes a minute and says so
 # Quiet when all goes well; the compilers' own words when not.
 cmake/setup/toolchain.sh sh -ec '
     [ -f build/wasm/build.ninja ] || cmake --preset wasm

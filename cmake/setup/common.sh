@@ -38,7 +38,7 @@ need_packages() {
         for package in "${missing[@]}"; do say "missing: Debian package $package ($purpose)"; done
         die "install with: sudo apt-get install --no-install-recommends ${missing[*]}"
     fi
-    say "installing ${#missing[@]} Debian packages ($purpose)"
+    say "installing for $purpose: ${missing[*]}"
     mkdir -p "$ks_cache"
     if ! ks_apt install "${missing[@]}"; then
         # The lists may be old or absent: fetch them and try once more.
