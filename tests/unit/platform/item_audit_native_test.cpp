@@ -1,5 +1,7 @@
 // The audit of architecture.md: whatever Dear ImGui reacts to is in the mirror too, with the key of
-// its command and at the same place.
+// its command and at the same place. Only debug builds have Dear ImGui tell of its items
+// (cmake --preset debug).
+#ifdef KETENSPIEGEL_TEST_BUILD
 #include "platform/headless/shots.hpp"
 #include "support/imgui_hooks.hpp"
 #include "support/scene_views.hpp"
