@@ -106,7 +106,7 @@ void Session::start(const Json& message) {
 
 int Session::handle(const Json& message, std::string_view blob) {
     const std::string type = text(message, "type");
-    if (type == "start") return start(message), 1;
+    if (type == "start") return app_.ready ? 0 : (start(message), 1);
     if (type == "preferences") return take_preferences(message), 1;
     if (type == "activate") return app::perform(app_, text(message, "key"));
     if (type == "input" || type == "commit") {

@@ -17,6 +17,8 @@ namespace {
 using app::App;
 using app::Screen;
 
+constexpr float status_icon = 26; ///< the check before "saved", with its distance
+
 /// Where the step list and the column of text stand.
 struct PageLayout {
     bool side = false; ///< the steps stand beside the column
@@ -59,22 +61,50 @@ std::string save_state(const App& app) {
     return {};
 }
 
-void status_text(Ui& ui, const App& app, Rect rect, bool right) {
-    const std::string text = save_state(app);
+/// Where the bar has room for what is told of saving: between the product's name and the languages.
+Rect status_room(const Ui& ui) {
+    constexpr float home = 200, languages = 236;
+    return {home, layout::header / 2 - 12,
+            ui.viewport_width - space::xl - home - languages - status_icon, 24};
+}
+
+bool status_in_header(Ui& ui, const std::string& text) {
+    return !ui.phone() && ui.text.width(text, type::body) <= status_room(ui).width;
+}
+
+/// What is told of saving, from `rect`'s left edge; as high as it needs.
+void status_text(Ui& ui, const App& app, const std::string& text, Rect rect) {
     const bool saved = !text.empty() && text == (*app.words)("status.saved");
-    if (!text.empty()) {
-        const float width = std::min(rect.width, ui.text.width(text, type::body));
-        const float x = right ? rect.right() - width : rect.x + (saved ? 24.0f : 0.0f);
-        if (saved) icon(ui, Icon::check, {x - 26, rect.y, 24, rect.height}, ui.colors().success);
-        ui.paint.text({x, rect.y}, text, type::body, ui.colors().text_muted);
-        rect = {x, rect.y, width, rect.height};
-    }
+    const float indent = saved ? status_icon : 0;
+    const TextBlock& block = ui.text.measure(text, type::body, rect.width - indent);
+    if (saved) icon(ui, Icon::check, {rect.x, rect.y, 20, 24}, ui.colors().success);
+    ui.paint.text({rect.x + indent, rect.y}, text, type::body, ui.colors().text_muted, block);
     Node node;
     node.role = Role::status;
     node.id = "status";
     node.name = text;
-    node.rect = rect;
+    node.rect = {rect.x + indent, rect.y, block.width, text.empty() ? 0 : block.height};
+    node.style = type::body;
     ui.semantics.add(std::move(node));
+}
+
+void status_in_bar(Ui& ui, const App& app) {
+    const std::string text = save_state(app);
+    if (!status_in_header(ui, text)) return;
+    Rect room = status_room(ui);
+    const float width = ui.text.width(text, type::body) + status_icon;
+    room.x += room.width + status_icon - width;
+    room.width = width;
+    status_text(ui, app, text, room);
+}
+
+void status_in_page(Ui& ui, const App& app) {
+    const std::string text = save_state(app);
+    if (status_in_header(ui, text)) return;
+    const float height =
+        text.empty() ? 0 : ui.text.measure(text, type::body, ui.width - status_icon).height;
+    status_text(ui, app, text, ui.take(height));
+    if (!text.empty()) ui.gap(space::m);
 }
 
 void language_buttons(Ui& ui, const App& app, float right) {
@@ -154,12 +184,7 @@ void header(Ui& ui, const App& app) {
 
     const float right = ui.viewport_width - margin;
     language_buttons(ui, app, right + space::s);
-    if (!ui.phone()) {
-        status_text(ui, app,
-                    {home.right() + space::xl, bar.height / 2 - 12,
-                     right - home.right() - space::xl - 260, 24},
-                    true);
-    }
+    status_in_bar(ui, app);
     ui.semantics.close();
     ui.end_layer();
 }
@@ -326,11 +351,7 @@ float draw_page(Ui& ui, const App& app) {
         {0, layout::header, ui.viewport_width, ui.viewport_height - layout::header});
     ui.y = layout::header + (ui.phone() ? space::l : space::xxl);
     ui.inside(page.x, page.width, [&] {
-        if (ui.phone()) {
-            status_text(ui, app, ui.take(save_state(app).empty() ? 0 : type::body.line_height),
-                        false);
-            if (!save_state(app).empty()) ui.gap(space::m);
-        }
+        status_in_page(ui, app);
         if (!page.side && app.open() && app.place.screen != Screen::start) folded_steps(ui, app);
         Node main;
         main.role = Role::main;
