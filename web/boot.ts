@@ -11,7 +11,7 @@ import { Storage } from "./storage/storage";
 export interface Build {
   module: () => Promise<WebAssembly.Module>;
   /** Takes a newer build that waits; a promise that never resolves when the page reloads for it. */
-  takeUpdate?: () => Promise<void>;
+  takeUpdate?: (loaded: Promise<unknown>) => Promise<void>;
   /** Called after the first frame, when loading more is in nobody's way. */
   keepOffline?: () => void;
 }
@@ -28,18 +28,19 @@ export async function boot(build: Build): Promise<void> {
     return;
   }
   try {
-    await build.takeUpdate?.();
-    await run(build);
+    const module = build.module();
+    // Looking for an update must not keep anybody from the build that is here.
+    await build.takeUpdate?.(module).catch((error: unknown) => console.warn("update", error));
+    await run(build, await module);
   } catch (error) {
     failWith("not_loaded", error);
   }
 }
 
-async function run(build: Build): Promise<void> {
+async function run(build: Build, module: WebAssembly.Module): Promise<void> {
   let host: Host | undefined;
   const storage = new Storage((event) => host?.send(event));
-  const [module, report] = await Promise.all([build.module(), storage.open()]);
-  const program = await Program.create(module);
+  const [program, report] = await Promise.all([Program.create(module), storage.open()]);
   host = new Host({
     program,
     storage,

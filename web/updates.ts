@@ -7,9 +7,14 @@ import { TAKE_OVER } from "./worker/messages";
 const RELOADED = "nl.ketenspiegel.reloaded";
 /** A worker that does not answer in this time is left waiting. */
 const PATIENCE_MS = 3000;
+/** What the last answers of a worker take to be through with. */
+const QUIET_MS = 100;
 
-/** Lets a waiting build take over and reloads into it; does nothing when none waits. */
-export async function takeWaitingBuild(): Promise<void> {
+/**
+ * Lets a waiting build take over and reloads into it; does nothing when none waits. `loaded`: all
+ * that this page loads is here.
+ */
+export async function takeWaitingBuild(loaded: Promise<unknown>): Promise<void> {
   if (!("serviceWorker" in navigator)) {
     return;
   }
@@ -22,6 +27,8 @@ export async function takeWaitingBuild(): Promise<void> {
   if (navigator.serviceWorker.controller === null || waiting === null || waiting === undefined) {
     return;
   }
+  await loaded;
+  await quiet();
   const changed = new Promise<boolean>((resolve) =>
     navigator.serviceWorker.addEventListener("controllerchange", () => resolve(true), {
       once: true,
@@ -42,6 +49,17 @@ export function installWorker(): void {
       .register("sw.js", { updateViaCache: "none" })
       .catch((error: unknown) => console.warn("service worker", error));
   }
+}
+
+/**
+ * Resolves when the present worker has nothing to do any more: Chromium (156) lets a waiting one
+ * take over at once only then, and else not for a minute.
+ */
+async function quiet(): Promise<void> {
+  if (document.readyState !== "complete") {
+    await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  }
+  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
 }
 
 function ask(worker: ServiceWorker): Promise<boolean> {

@@ -22,6 +22,9 @@ declare const PRECACHE: PrecachedFile[];
 const PREFIX = "ketenspiegel-";
 const CACHE = PREFIX + BUILD;
 
+const LOOKS = 10;
+const LOOK_AGAIN_MS = 50;
+
 self.addEventListener("install", (event) => {
   event.waitUntil(install());
 });
@@ -31,8 +34,8 @@ self.addEventListener("activate", (event) => {
 });
 
 self.addEventListener("message", (event) => {
-  if (event.data === TAKE_OVER) {
-    event.waitUntil(takeOverIfAlone(event.ports[0]));
+  if (event.data === TAKE_OVER && event.source instanceof Client) {
+    event.waitUntil(takeOverIfAlone(event.source, event.ports[0]));
   }
 });
 
@@ -83,14 +86,25 @@ async function deleteOldCaches(): Promise<void> {
   }
 }
 
-async function takeOverIfAlone(port: MessagePort | undefined): Promise<void> {
-  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  const ours = windows.filter((client) => client.url.startsWith(self.registration.scope));
-  const alone = ours.length <= 1;
+async function takeOverIfAlone(asking: Client, port: MessagePort | undefined): Promise<void> {
+  const alone = await isAlone(asking);
   port?.postMessage(alone);
   if (alone) {
     await self.skipWaiting();
   }
+}
+
+/** Whether no other window is open. At a reload the page before it is counted for a moment longer. */
+async function isAlone(asking: Client): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look++) {
+    const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+    const { scope } = self.registration;
+    if (!windows.some(({ id, url }) => id !== asking.id && url.startsWith(scope))) {
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+  return false;
 }
 
 /** The precached file that answers a request; the page itself under both of its addresses. */
