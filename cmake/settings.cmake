@@ -15,6 +15,9 @@ endif()
 # What must be equal for everything that is linked together, third-party code included.
 # -ffp-contract=off: the renderer and the scores give the same bits natively and in wasm.
 add_compile_options(-ffp-contract=off -ffunction-sections -fdata-sections)
+# Sanitized code without any optimisation takes three times as long to draw all the screens; lines are
+# all that their reports need of debug information.
+set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
 if(KS_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
                         -fno-omit-frame-pointer)

@@ -62,6 +62,10 @@ void Session::take_preferences(const Json& message) {
 }
 
 void Session::start(const Json& message) {
+    // Whatever there was, a start begins with what the host now says there is.
+    app_.assessments.clear();
+    app_.open_id.clear();
+    app_.place = {};
     take_preferences(message);
     app_.uuids = app::Uuids(text(message, "random"));
     const Json& storage = member(message, "storage");
@@ -106,7 +110,7 @@ void Session::start(const Json& message) {
 
 int Session::handle(const Json& message, std::string_view blob) {
     const std::string type = text(message, "type");
-    if (type == "start") return app_.ready ? 0 : (start(message), 1);
+    if (type == "start") return start(message), 1;
     if (type == "preferences") return take_preferences(message), 1;
     if (type == "activate") return app::perform(app_, text(message, "key"));
     if (type == "input" || type == "commit") {
