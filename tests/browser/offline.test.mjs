@@ -51,6 +51,7 @@ test("the page works without network after one visit, within the budget", async 
 
   const other = await browser.context.newPage();
   await open(other, `${address}index.html`);
+  await keyed(other, "home").click();
   await keyed(other, "example").click();
   await other.getByRole("table").first().waitFor();
 });
