@@ -27,8 +27,8 @@ build_wasm_tests() {
     cmake/setup/toolchain.sh bash -c \
         '{ [ -f build/wasm/build.ninja ] || cmake --preset wasm; } && cmake --build build/wasm --target ks_unit'
 }
-native_tests() { build/debug/ks_unit --gtest_brief=1; }
-wasm_tests() { cmake/setup/toolchain.sh node build/wasm/ks_unit.js --gtest_brief=1; }
+native_tests() { build/debug/ks_unit; }
+wasm_tests() { cmake/setup/toolchain.sh node build/wasm/ks_unit.js; }
 
 # A fixed number of inputs from a fixed seed: the same on every machine.
 fuzz() {
