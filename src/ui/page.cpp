@@ -107,6 +107,24 @@ void status_in_page(Ui& ui, const App& app) {
     if (!text.empty()) ui.gap(space::m);
 }
 
+std::vector<Button> offered_languages(const App& app) {
+    std::vector<Button> offered;
+    for (const std::string& language : app::interface_languages()) {
+        offered.push_back({.key = "language/" + language,
+                           .label = std::string(app::interface_in(language)("language.name")),
+                           .rank = Rank::quiet,
+                           .pressed = language == app.words->language(),
+                           .lang = language});
+    }
+    return offered;
+}
+
+float languages_width(Ui& ui, const App& app) {
+    float width = 0;
+    for (const Button& button : offered_languages(app)) width += button_width(ui, button);
+    return width;
+}
+
 void language_buttons(Ui& ui, const App& app, float right) {
     Node group;
     group.role = Role::group;
@@ -114,21 +132,11 @@ void language_buttons(Ui& ui, const App& app, float right) {
     group.name = (*app.words)("header.languages");
     const float height = layout::target;
     const float top = (layout::header - height) / 2;
-    std::vector<Button> offered;
-    float width = 0;
-    for (const std::string& language : app::interface_languages()) {
-        Button button{.key = "language/" + language,
-                      .label = std::string(app::interface_in(language)("language.name")),
-                      .rank = Rank::quiet,
-                      .pressed = language == app.words->language(),
-                      .lang = language};
-        width += button_width(ui, button);
-        offered.push_back(std::move(button));
-    }
+    const float width = languages_width(ui, app);
     group.rect = {right - width, top, width, height};
     ui.semantics.open(std::move(group));
     float x = right - width;
-    for (const Button& button : offered) {
+    for (const Button& button : offered_languages(app)) {
         const Rect rect{x, top, button_width(ui, button), height};
         if (button.pressed.value_or(false)) {
             // The chosen one: not a link any more, and under it the line of the accent.
@@ -167,13 +175,19 @@ void header(Ui& ui, const App& app) {
     ui.semantics.open(std::move(banner_node));
 
     const std::string name(words("app.name"));
-    const Rect home{margin - space::s, (bar.height - layout::target) / 2,
-                    space::s + 28 + space::m + ui.text.width(name, type::title) + space::s,
-                    layout::target};
+    const float right = ui.viewport_width - margin;
+    const float name_width = space::m + ui.text.width(name, type::title) + space::s;
+    const float left = margin - space::s;
+    // Where both do not fit, the mark speaks for the name.
+    const bool named = left + space::s + 28 + name_width + languages_width(ui, app) <= right;
+    const Rect home{left, (bar.height - layout::target) / 2,
+                    space::s + 28 + (named ? name_width : space::s), layout::target};
     ui.item("home", home);
     product_mark(ui, {margin, bar.height / 2 - 12, 28, 24});
-    ui.paint.text({margin + 28 + space::m, bar.height / 2 - 14}, name, type::title,
-                  ui.colors().text);
+    if (named) {
+        ui.paint.text({margin + 28 + space::m, bar.height / 2 - 14}, name, type::title,
+                      ui.colors().text);
+    }
     Node home_node;
     home_node.role = Role::button;
     home_node.key = "home";
@@ -182,7 +196,6 @@ void header(Ui& ui, const App& app) {
     home_node.style = type::title;
     ui.semantics.add(std::move(home_node));
 
-    const float right = ui.viewport_width - margin;
     language_buttons(ui, app, right + space::s);
     status_in_bar(ui, app);
     ui.semantics.close();

@@ -43,6 +43,19 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
         "start.changed", {{"answered", std::to_string(progress.answered)},
                           {"total", std::to_string(progress.total)},
                           {"date", app::display_date(assessment.modified, words("date.pattern"))}});
+    const auto named = [&](const char* key) { return words(key, {{"name", name}}); };
+    const std::vector<Button> actions{{.key = "resume/" + assessment.local_id,
+                                       .label = std::string(words("start.resume")),
+                                       .rank = Rank::secondary,
+                                       .name = named("start.resume.name")},
+                                      {.key = "rename/" + assessment.local_id,
+                                       .label = std::string(words("start.rename")),
+                                       .rank = Rank::quiet,
+                                       .name = named("start.rename.name")},
+                                      {.key = "delete/" + assessment.local_id,
+                                       .label = std::string(words("start.delete")),
+                                       .rank = Rank::quiet,
+                                       .name = named("start.delete.name")}};
     const float inner = ui.width - 2 * space::l;
     const float height = space::l + ui.text.measure(name, type::title, inner).height + space::xs +
                          ui.text.measure(state, type::body, inner).height + space::m + 8 +
@@ -68,19 +81,7 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
         ui.gap(space::m);
         progress_bar(ui, progress.answered, progress.total, name, state);
         ui.gap(space::l);
-        const auto named = [&](const char* key) { return words(key, {{"name", name}}); };
-        buttons(ui, {{.key = "resume/" + assessment.local_id,
-                      .label = std::string(words("start.resume")),
-                      .rank = Rank::secondary,
-                      .name = named("start.resume.name")},
-                     {.key = "rename/" + assessment.local_id,
-                      .label = std::string(words("start.rename")),
-                      .rank = Rank::quiet,
-                      .name = named("start.rename.name")},
-                     {.key = "delete/" + assessment.local_id,
-                      .label = std::string(words("start.delete")),
-                      .rank = Rank::quiet,
-                      .name = named("start.delete.name")}});
+        buttons(ui, actions);
     });
     ui.semantics.close();
     ui.y = rect.bottom() + space::l;
