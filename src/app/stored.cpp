@@ -105,7 +105,7 @@ void batch_written(App& app, std::uint64_t batch) {
     for (Assessment& assessment : app.assessments) assessment.autosave.written(batch);
 }
 
-void batch_failed(App& app, std::uint64_t batch, std::string reason) {
+void batch_failed(App& app, std::uint64_t batch, const std::string& reason) {
     for (Assessment& assessment : app.assessments) {
         if (assessment.autosave.owes(batch)) assessment.autosave.failed(batch, reason, app.now_ms);
     }

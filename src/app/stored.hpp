@@ -24,6 +24,6 @@ void follow_list(App& app, const Json& records);
 void set_writer(App& app, std::string_view local_id, bool held);
 
 void batch_written(App& app, std::uint64_t batch);
-void batch_failed(App& app, std::uint64_t batch, std::string reason);
+void batch_failed(App& app, std::uint64_t batch, const std::string& reason);
 
 } // namespace ketenspiegel::app

@@ -66,9 +66,9 @@ TEST_F(Stored, WhatCannotBeReadIsPutAsideAndTheOthersAreThere) {
     broken["id"] = "broken";
     broken["document"] = record["document"].get<std::string>().substr(0, 100);
     invalid["id"] = "invalid";
-    invalid["journal"] = {change("/answers/ambition.01", {{"level", 9}})};
+    invalid["journal"] = Json::array({change("/answers/ambition.01", {{"level", 9}})});
     newer["id"] = "newer";
-    newer["journal"] = {change("/version", 2)};
+    newer["journal"] = Json::array({change("/version", 2)});
     foreign["id"] = "foreign";
     foreign["document"] = 12;
     load_records(app, {broken, invalid, record, newer, foreign, Json(7), Json()});
