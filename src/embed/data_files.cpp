@@ -37,6 +37,9 @@ std::expected<std::vector<DataFile>, std::string> read_folder(const fs::path& fo
     for (const auto& entry : fs::directory_iterator(folder, failed)) {
         if (entry.path().filename().string().ends_with(ending)) paths.push_back(entry.path());
     }
+    if (paths.empty()) {
+        return std::unexpected("data/" + folder.filename().string() + ": holds no JSON files");
+    }
     std::ranges::sort(paths);
     std::vector<DataFile> files;
     for (const fs::path& path : paths) {
@@ -76,6 +79,12 @@ std::expected<DataFiles, std::string> read_data_files(const fs::path& directory)
     files.schemas = std::move(*schemas);
     files.example = take(*example, example_name);
     files.cli_texts = take(*cli, cli_language);
+    for (const auto& [file, path] :
+         {std::pair(&files.framework, "data/questionnaire/ketensamenwerking.json"),
+          std::pair(&files.example, "data/example/practice.json"),
+          std::pair(&files.cli_texts, "data/cli/en.json")}) {
+        if (file->path.empty()) return std::unexpected(std::string(path) + ": not there");
+    }
     return files;
 }
 

@@ -101,3 +101,18 @@ test("an interface text in one language only is refused", () => {
     /^data\/interface\/(nl|en)\.json: app\.name: /,
   );
 });
+
+test("a file that is missing is refused", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ketenspiegel-"));
+  try {
+    cpSync(projectRoot + "data", folder, { recursive: true });
+    rmSync(join(folder, "example/practice.json"));
+    const { status, stderr } = spawnSync(check, [folder, join(folder, "embedded.cpp")], {
+      encoding: "utf8",
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /^data\/example: /);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
