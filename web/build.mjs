@@ -4,7 +4,7 @@
 //   index.html and assets/…-<hash>.{js,css,wasm}   the served page; names carry the content's hash
 //   sw.js                                          its service worker, with the list of what it keeps
 //   ketenspiegel.html                              the same in one file
-//   manifest.webmanifest, icons/, schema/
+//   manifest.webmanifest, icons/, schema/, licences.txt
 // prints what a first visit loads, compressed, and fails when that is over the budget.
 
 import { createHash } from "node:crypto";
@@ -33,6 +33,7 @@ const files = new Map(); // path in dist → content
 await addServedPage();
 await addSingleFile();
 addSchemas();
+addLicences();
 writeAll();
 report();
 
@@ -189,6 +190,26 @@ function writeAll() {
   }
 }
 
+/** What is compiled in, and under which terms. */
+function addLicences() {
+  const imgui = process.env.IMGUI_DIR;
+  const texts = [
+    ["Ketenspiegel", join(project, "LICENSE")],
+    [
+      "IBM Plex Sans, of which Ketenspiegel Sans is a subset",
+      join(project, "node_modules/@ibm/plex-sans/LICENSE.txt"),
+    ],
+    ["idb", join(project, "node_modules/idb/LICENSE")],
+    [
+      "Dear ImGui; nlohmann_json, copyright (c) 2013-2025 Niels Lohmann, under the same terms",
+      imgui === undefined ? "" : join(imgui, "LICENSE.txt"),
+    ],
+  ]
+    .filter(([, path]) => existsSync(path))
+    .map(([name, path]) => `${name}\n${"=".repeat(name.length)}\n\n${readFileSync(path, "utf8")}`);
+  files.set("licences.txt", texts.join("\n\n"));
+}
+
 function report() {
   const compressed = (content) => {
     const bytes = Buffer.from(content);
@@ -213,7 +234,8 @@ function report() {
 
 /** What a first visit loads: all but the one-file build, the schemas and icons for other systems. */
 function isFirstVisit(path) {
-  return path !== "ketenspiegel.html" && !path.startsWith("schema/") && !path.endsWith(".png");
+  const apart = ["ketenspiegel.html", "licences.txt"];
+  return !apart.includes(path) && !path.startsWith("schema/") && !path.endsWith(".png");
 }
 
 function sha256(content, encoding) {
