@@ -9,6 +9,7 @@
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ketenspiegel::ui {
 
@@ -69,7 +70,7 @@ Rect status_room(const Ui& ui) {
 }
 
 bool status_in_header(Ui& ui, const std::string& text) {
-    return !ui.phone() && ui.text.width(text, type::body) <= status_room(ui).width;
+    return !ui.phone() && ui.text.width(text, type::body) + 2 <= status_room(ui).width;
 }
 
 /// What is told of saving, from `rect`'s left edge; as high as it needs.
@@ -92,7 +93,8 @@ void status_in_bar(Ui& ui, const App& app) {
     const std::string text = save_state(app);
     if (!status_in_header(ui, text)) return;
     Rect room = status_room(ui);
-    const float width = ui.text.width(text, type::body) + status_icon;
+    // A whole pixel more than the text, so that rounding does not break its line.
+    const float width = std::ceil(ui.text.width(text, type::body)) + 1 + status_icon;
     room.x += room.width + status_icon - width;
     room.width = width;
     status_text(ui, app, text, room);
