@@ -33,12 +33,15 @@ export function watchViewport(canvas: HTMLCanvasElement, listener: ViewportListe
 
 function measure(entry: ResizeObserverEntry, listener: ViewportListener): void {
   const ratio = devicePixelRatio;
+  const { width, height } = entry.contentRect;
   const exact = entry.devicePixelContentBoxSize?.[0];
-  if (exact !== undefined) {
+  // Chromium (156 and before) leaves an emulated ratio, as its developer tools set it, out of the box of
+  // device pixels: it is believed only where it agrees with the size in CSS pixels.
+  if (exact !== undefined && Math.abs(exact.inlineSize - width * ratio) <= ratio) {
     // Whole device pixels, said in CSS pixels: the drawing then fits without being resampled.
     listener.resized(exact.inlineSize / ratio, exact.blockSize / ratio, ratio);
   } else {
-    listener.resized(entry.contentRect.width, entry.contentRect.height, ratio);
+    listener.resized(width, height, ratio);
   }
 }
 

@@ -63,16 +63,14 @@ for (const deviceScaleFactor of [1, 1.25, 1.5, 2, 3]) {
     const page = await browser.context.newPage();
     await open(page, `${server.origin}/`);
     await settle(page);
-    const { canvas, box } = await page.evaluate(
-      () =>
-        new Promise((done) => {
-          const canvas = document.querySelector("canvas");
-          new ResizeObserver(([entry]) => {
-            const [{ inlineSize, blockSize }] = entry.devicePixelContentBoxSize;
-            done({ canvas: [canvas.width, canvas.height], box: [inlineSize, blockSize] });
-          }).observe(canvas, { box: "device-pixel-content-box" });
-        }),
-    );
+    const { canvas, box } = await page.evaluate(() => {
+      const canvas = document.querySelector("canvas");
+      const { width, height } = canvas.getBoundingClientRect();
+      return {
+        canvas: [canvas.width, canvas.height],
+        box: [width, height].map((length) => Math.round(length * devicePixelRatio)),
+      };
+    });
     assert.deepEqual(canvas, box);
     await browser.close();
   });
