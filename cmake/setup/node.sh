@@ -12,6 +12,7 @@ command -v npm >/dev/null || die "missing: npm"
 
 if ! cmp -s package-lock.json node_modules/.ketenspiegel-lock; then
     say "installing the packages of package-lock.json"
-    npm ci --no-audit --no-fund --loglevel=error >/dev/null || die "npm ci failed"
+    # Without the scripts that packages bring: none is needed, and the font's reports its use.
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null || die "npm ci failed"
     cp package-lock.json node_modules/.ketenspiegel-lock
 fi
