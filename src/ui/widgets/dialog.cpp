@@ -21,14 +21,26 @@ void draw_dialog(Ui& ui, const app::App& app) {
 
     ui.begin_fixed_layer();
     ui.paint.fill({0, 0, ui.viewport_width, ui.viewport_height}, ui.colors().scrim);
+    // In a low window, as a page at 400% is, everything moves closer together.
+    const bool low = ui.viewport_height < 480;
+    const float padding = low ? space::l : space::xl;
+    const float gap = low ? space::s : space::m;
     const float width = std::min(520.0f, ui.viewport_width - 2 * space::l);
-    const float inner = width - 2 * space::xl;
-    const float height = space::xl + ui.text.measure(title, type::title, inner).height + space::m +
+    const float inner = width - 2 * padding;
+    const std::vector<Button> actions{
+        {.key = "confirm",
+         .label = std::string(words(rename ? "dialog.rename.confirm" : "dialog.remove.confirm")),
+         .rank = Rank::primary,
+         .danger = !rename},
+        {.key = "cancel", .label = std::string(words("dialog.cancel"))}};
+    const float height = 3 * padding + ui.text.measure(title, type::title, inner).height + gap +
                          (rename ? type::strong.line_height + space::xs + layout::target
                                  : ui.text.measure(text, type::body, inner).height) +
-                         space::xl + layout::target + space::xl;
+                         buttons_height(ui, actions, inner);
+    // Where it is higher than the window all the same, what one presses is what must show.
+    const float free_height = ui.viewport_height - height;
     const Rect panel{(ui.viewport_width - width) / 2,
-                     std::max(space::l, (ui.viewport_height - height) / 2), width, height};
+                     free_height > 0 ? free_height / 2 : free_height - space::s, width, height};
     ui.paint.shadow(panel, {0x000000, 0.25f}, radius::large, 16);
     ui.paint.fill(panel, ui.colors().surface, radius::large);
     Node node;
@@ -38,10 +50,10 @@ void draw_dialog(Ui& ui, const app::App& app) {
     node.rect = panel;
     node.fixed = true;
     ui.semantics.open(std::move(node));
-    ui.y = panel.y + space::xl;
-    ui.inside(panel.x + space::xl, inner, [&] {
+    ui.y = panel.y + padding;
+    ui.inside(panel.x + padding, inner, [&] {
         heading(ui, 2, title, "dialog/title");
-        ui.gap(space::m);
+        ui.gap(gap);
         if (rename) {
             text_field(ui, {.key = "field/name",
                             .label = std::string(words("dialog.rename.label")),
@@ -50,13 +62,8 @@ void draw_dialog(Ui& ui, const app::App& app) {
         } else {
             paragraph(ui, text);
         }
-        ui.gap(space::xl);
-        buttons(ui, {{.key = "confirm",
-                      .label = std::string(
-                          words(rename ? "dialog.rename.confirm" : "dialog.remove.confirm")),
-                      .rank = Rank::primary,
-                      .danger = !rename},
-                     {.key = "cancel", .label = std::string(words("dialog.cancel"))}});
+        ui.gap(padding);
+        buttons(ui, actions);
     });
     ui.semantics.close();
     ui.end_layer();
