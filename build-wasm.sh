@@ -20,9 +20,7 @@ export IMGUI_DIR
 mkdir -p build
 cmake/setup/toolchain.sh true # made now if need be: that takes a minute and says so
 # Quiet when all goes well; the compilers' own words when not.
-cmake/setup/toolchain.sh sh -ec '
-    [ -f build/wasm/build.ninja ] || cmake --preset wasm
-    cmake --build build/wasm --target ketenspiegel_wasm' >build/wasm.log 2>&1 ||
+cmake/setup/toolchain.sh cmake/setup/wasm_target.sh ketenspiegel_wasm >build/wasm.log 2>&1 ||
     { cut -c 1-300 build/wasm.log | tail -n 40 >&2; die "the wasm build failed, see build/wasm.log"; }
 
 node_modules/.bin/tsc -p tsconfig.json

@@ -23,10 +23,7 @@ node_tests() { find "$@" -name '*.test.mjs' -print0 | sort -z | xargs -0 node --
 
 preset() { [ -f "build/$1/build.ninja" ] || cmake --preset "$1"; }
 build_preset() { preset "$1" && cmake --build "build/$1" --target "$2"; }
-build_wasm_tests() {
-    cmake/setup/toolchain.sh bash -c \
-        '{ [ -f build/wasm/build.ninja ] || cmake --preset wasm; } && cmake --build build/wasm --target ks_unit'
-}
+build_wasm_tests() { cmake/setup/toolchain.sh cmake/setup/wasm_target.sh ks_unit; }
 native_tests() { build/debug/ks_unit; }
 wasm_tests() { cmake/setup/toolchain.sh node build/wasm/ks_unit.js; }
 
