@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { keyed, ready, saved } from "../browser/support/app.mjs";
-import { openBrowser } from "../browser/support/browser.mjs";
+import { closeBrowser, openBrowser } from "../browser/support/browser.mjs";
 import { dist } from "../browser/support/paths.mjs";
 import { serve } from "../browser/support/server.mjs";
 
@@ -55,33 +55,40 @@ async function bytesOfFirstVisit() {
 /** Milliseconds from the navigation to the start screen in a profile that was never here. */
 async function timeOfFirstVisit(address, selector) {
   const browser = await openBrowser();
-  const time = await timeTo(await browser.context.newPage(), address, selector);
+  const time = await timeTo(browser.context, address, selector);
   await browser.close();
   return time;
 }
 
-/** Milliseconds from the navigation to the selector being there and painted. */
-async function timeTo(page, address, selector) {
-  await page.goto("about:blank");
-  await page.goto(address, { waitUntil: "commit" });
-  return page.evaluate(
-    (wanted) =>
-      new Promise((done) => {
-        const look = () =>
-          document.querySelector(wanted) === null
-            ? requestAnimationFrame(look)
-            : requestAnimationFrame(() => done(performance.now()));
-        look();
-      }),
-    selector,
-  );
+/** In every document: notes when the selector was first there and painted. */
+function noteWhenThere(selector) {
+  const look = () =>
+    document.querySelector(selector) === null
+      ? requestAnimationFrame(look)
+      : requestAnimationFrame(() => (window.there = performance.now()));
+  look();
 }
 
-async function pressTimes(page, selectors) {
+/** Milliseconds from the navigation to the selector being there and painted; in a page of its own. */
+async function timeTo(context, address, selector) {
+  const page = await context.newPage();
+  await page.addInitScript(noteWhenThere, selector);
+  await page.goto(address);
+  const time = await (await page.waitForFunction(() => window.there)).jsonValue();
+  await page.close();
+  return time;
+}
+
+async function pressTimes(context, address, selectors) {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForSelector(selectors[0], { state: "attached" });
   await page.evaluate(watchPresses);
   for (let i = 0; i < PRESSES; i++) await page.click(selectors[i % selectors.length]);
   await page.waitForFunction((n) => window.presses.length >= n, PRESSES);
-  return page.evaluate(() => window.presses);
+  const times = await page.evaluate(() => window.presses);
+  await page.close();
+  return times;
 }
 
 const server = await serve(dist);
@@ -99,25 +106,26 @@ await page.goto(`${server.origin}/`);
 await ready(page);
 await keyed(page, "new").click();
 await keyed(page, "private/yes").click();
-await keyed(page, "next").click();
+await keyed(page, "step/ambition").click();
 await keyed(page, "answer/ambition.01/1").waitFor({ state: "attached" });
 await saved(page);
+await page.close(); // a second tab would only follow
 
 const point = '[data-key="answer/ambition.01/1"]';
 const times = { empty: [], point: [], first: [], first_empty: [] };
 for (let run = 0; run < RUNS; run++) {
-  times.empty.push(await timeTo(page, emptyAddress, '[data-key="empty"]'));
-  times.point.push(await timeTo(page, `${server.origin}/`, point));
+  times.empty.push(await timeTo(browser.context, emptyAddress, '[data-key="empty"]'));
+  times.point.push(await timeTo(browser.context, `${server.origin}/`, point));
 }
 for (let run = 0; run < 5; run++) {
   times.first_empty.push(await timeOfFirstVisit(emptyAddress, '[data-key="empty"]'));
   times.first.push(await timeOfFirstVisit(`${server.origin}/`, '[data-key="new"]'));
 }
 const answers = [1, 2, 3].map((level) => `[data-key="answer/ambition.01/${level}"]`);
-const answered = await pressTimes(page, answers);
-await page.goto(emptyAddress);
-const pressed = await pressTimes(page, ['[data-key="empty"]']);
+const answered = await pressTimes(browser.context, `${server.origin}/`, answers);
+const pressed = await pressTimes(browser.context, emptyAddress, ['[data-key="empty"]']);
 await browser.close();
+await closeBrowser();
 await server.stop();
 empty.close();
 

@@ -26,7 +26,12 @@ const DEFAULTS = {
 /** One browser for all tests of a file; each gets a context, which shares nothing with the others. */
 let shared;
 
-after(() => shared?.close());
+after(closeBrowser);
+
+/** Called by what is no test, which has no end that `after` hears of. */
+export function closeBrowser() {
+  return shared?.close();
+}
 
 /** A browser that has never been here. `close` forgets what it kept. */
 export async function openBrowser(options = {}) {
