@@ -54,6 +54,7 @@ suite "C++ is formatted" script format_cpp
 suite "TypeScript and scripts are formatted" script format_web
 suite "TypeScript has no type errors" script types_web
 suite "rules of the repository" node node_tests tests/checks
+suite "the instrument" node node_tests tests/instrument
 build "unit tests, native" build_preset debug ks_unit
 suite "unit tests, native with sanitizers" gtest native_tests
 build "the product in dist/" ./build-wasm.sh

@@ -14,7 +14,7 @@
 namespace ketenspiegel {
 
 /// Where the report has it: the appendix, and the bullet's number counted from 1 (in appendix 2
-/// within the aspect, in appendix 3 within the cell).
+/// within the aspect, in appendix 3 within the cell). Zeros where a questionnaire does not say.
 struct SourceReference {
     int appendix = 0;
     int bullet = 0;
@@ -75,6 +75,7 @@ struct Framework {
     std::vector<Trait> traits;
     std::vector<std::string> considerations; ///< questions to weigh in words, not in figures
     ChoiceLists lists;
+    std::vector<std::string> terms; ///< words that are explained
 
     /// Index of the point, trait or aspect with that id, or nothing.
     std::optional<std::size_t> find_point(std::string_view point_id) const;

@@ -12,4 +12,11 @@ namespace ketenspiegel {
 /// (core/json_reader.hpp) only.
 using Json = nlohmann::ordered_json;
 
+/// The text of a member; "" where there is none, or it is no text.
+inline std::string text_member(const Json& object, std::string_view name) {
+    const auto member = object.find(name);
+    return member != object.end() && member->is_string() ? member->get<std::string>()
+                                                         : std::string();
+}
+
 } // namespace ketenspiegel

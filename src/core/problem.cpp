@@ -43,14 +43,18 @@ constexpr std::array code_names = std::to_array<CodeName>({
     {ProblemCode::digest_missing, "digest_missing"},
     {ProblemCode::digest_wrong, "digest_wrong"},
     {ProblemCode::doubled_id, "doubled_id"},
+    {ProblemCode::malformed_name, "malformed_name"},
     {ProblemCode::malformed_point_id, "malformed_point_id"},
     {ProblemCode::malformed_trait_id, "malformed_trait_id"},
     {ProblemCode::missing_text, "missing_text"},
     {ProblemCode::surplus_text, "surplus_text"},
     {ProblemCode::empty_text, "empty_text"},
+    {ProblemCode::empty_list, "empty_list"},
     {ProblemCode::anchor_too_long, "anchor_too_long"},
     {ProblemCode::placeholders_differ, "placeholders_differ"},
     {ProblemCode::languages_differ, "languages_differ"},
+    {ProblemCode::wrong_action_count, "wrong_action_count"},
+    {ProblemCode::advice_differs, "advice_differs"},
     {ProblemCode::unexpected_ids, "unexpected_ids"},
 });
 

@@ -46,15 +46,19 @@ enum class ProblemCode : std::uint8_t {
     digest_missing,              ///< nothing proves that the file is as it was written
     digest_wrong,                ///< the file was damaged or edited after it was written
     // Questionnaires and interface texts.
-    doubled_id,          ///< {id}
-    malformed_point_id,  ///< {id}: not its aspect, a dot and two digits or more
-    malformed_trait_id,  ///< {id}: not its aspect, its form and a number, with dots between
-    missing_text,        ///< {id} {language}: has no text in that language
-    surplus_text,        ///< {id} {language}: is no id of the questionnaire
-    empty_text,          ///< {language}
+    doubled_id,         ///< {id}
+    malformed_name,     ///< {id}: not letters, digits, _ and - of basic Latin, 60 at most
+    malformed_point_id, ///< {id}: not its aspect, a dot and two digits or more
+    malformed_trait_id, ///< {id}: not its aspect, its form and a number, with dots between
+    missing_text,       ///< {id} {language}: has no text in that language
+    surplus_text,       ///< {id} {language}: is no id of the questionnaire
+    empty_text,
+    empty_list,          ///< of languages, aspects, or an aspect's points
     anchor_too_long,     ///< {language} {words} {limit}
     placeholders_differ, ///< {id} {language} {other}: the same text has others there
     languages_differ,    ///< {found} {expected}: not the languages that the framework names
+    wrong_action_count,  ///< {language} {found} {minimum} {maximum}: actions of a step
+    advice_differs,      ///< {language} {other}: other steps, or other numbers of actions, there
     unexpected_ids,      ///< {found} {expected}: forms or context are not those of the software
 };
 

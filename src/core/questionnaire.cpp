@@ -1,6 +1,7 @@
 #include "core/questionnaire.hpp"
 
 #include "core/json_reader.hpp"
+#include "core/read_advice.hpp"
 #include "core/read_framework.hpp"
 #include "core/read_texts.hpp"
 #include "core/text_comparison.hpp"
@@ -60,6 +61,10 @@ read_questionnaire(std::string_view framework_json, std::span<const std::string_
     }
     check_languages(framework, questionnaire.texts, problems);
     compare_with_first(texts_json, problems);
+    for (std::size_t i = 1; i < questionnaire.texts.size(); ++i) {
+        compare_advice(questionnaire.texts[i], questionnaire.texts[0], std::to_string(i + 1), "1",
+                       problems);
+    }
     if (!problems.empty()) return std::unexpected(std::move(problems));
 
     std::ranges::sort(questionnaire.texts, {}, [&](const Texts& texts) {

@@ -2,6 +2,7 @@
 
 #include "core/json_pointer.hpp"
 #include "core/shape_checker.hpp"
+#include "core/unicode.hpp"
 #include "core/words.hpp"
 
 #include <algorithm>
@@ -19,10 +20,11 @@ constexpr int framework_version = 1;
 
 constexpr auto framework_fields =
     std::to_array<std::string_view>({"format", "version", "questionnaire", "languages", "forms",
-                                     "aspects", "context", "considerations", "lists"});
+                                     "aspects", "context", "considerations", "lists", "terms"});
 constexpr auto questionnaire_fields = std::to_array<std::string_view>({"id", "version"});
 constexpr auto aspect_fields = std::to_array<std::string_view>({"id", "points", "traits"});
-constexpr auto item_fields = std::to_array<std::string_view>({"id", "source"});
+constexpr auto item_fields = std::to_array<std::string_view>({"id"});
+constexpr auto optional_item_fields = std::to_array<std::string_view>({"source"});
 constexpr auto source_fields = std::to_array<std::string_view>({"appendix", "bullet"});
 constexpr auto list_fields =
     std::to_array<std::string_view>({"organisation", "role", "relation", "service"});
@@ -40,6 +42,22 @@ std::optional<int> number_after(std::string_view id, std::string_view prefix, st
     return number;
 }
 
+constexpr std::size_t name_length = 60; ///< of what an id is made of, in bytes
+
+/// Ids stand in keys, addresses and JSON pointers, so they hold nothing that means something there.
+bool is_name(std::string_view text) {
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_' || c == '-';
+    };
+    return !text.empty() && text.size() <= name_length && std::ranges::all_of(text, fits);
+}
+
+bool is_aspect_id(std::string_view text) {
+    return is_name(text) && text[0] != '_' &&
+           std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+}
+
 class FrameworkReader {
   public:
     explicit FrameworkReader(std::vector<Problem>& problems) : check_("framework", problems) {}
@@ -51,13 +69,16 @@ class FrameworkReader {
         const Json& questionnaire = check_.object(document, "", "questionnaire");
         check_.check_fields(questionnaire, "/questionnaire", questionnaire_fields);
         framework_.id = check_.text(questionnaire, "/questionnaire", "id");
+        check_name(framework_.id, "/questionnaire/id", is_name);
         framework_.version = check_.number(questionnaire, "/questionnaire", "version");
         framework_.languages = unique_texts(document, "", "languages");
+        check_.check_filled(document, "", "languages");
         require_ids(document, "forms", form_id, all_forms);
         require_ids(document, "context", context_factor_id, all_context_factors);
         read_aspects(document);
         framework_.considerations = unique_texts(document, "", "considerations");
         read_lists(document);
+        framework_.terms = unique_texts(document, "", "terms");
         framework_.index_ids();
         return std::move(framework_);
     }
@@ -76,6 +97,12 @@ class FrameworkReader {
                       {{"found", comma_separated(found)}, {"expected", comma_separated(expected)}});
     }
 
+    void check_name(const std::string& id, std::string pointer, bool (*fits)(std::string_view)) {
+        if (id.empty() || fits(id)) return; // that it is empty was said
+        check_.report(ProblemCode::malformed_name, std::move(pointer),
+                      {{"id", shorten(id, name_length)}});
+    }
+
     void report_doubled(const std::string& id, std::string pointer) {
         check_.report(ProblemCode::doubled_id, std::move(pointer), {{"id", id}});
     }
@@ -84,6 +111,7 @@ class FrameworkReader {
                                           std::string_view name) {
         std::vector<std::string> ids = check_.texts(parent, pointer, name);
         for (auto id = ids.begin(); id != ids.end(); ++id) {
+            check_name(*id, pointer_to(pointer, name), is_name);
             if (std::find(ids.begin(), id, *id) != id) {
                 report_doubled(*id, pointer_to(pointer, name));
             }
@@ -93,11 +121,13 @@ class FrameworkReader {
 
     void read_aspects(const Json& document) {
         const Json& aspects = check_.list(document, "", "aspects");
+        check_.check_filled(document, "", "aspects");
         for (std::size_t i = 0; i < aspects.size(); ++i) {
             const std::string pointer = pointer_to("/aspects", i);
             if (!is_object(aspects[i], pointer)) continue;
             check_.check_fields(aspects[i], pointer, aspect_fields);
             framework_.aspects.emplace_back().id = new_id(aspects[i], pointer);
+            check_name(framework_.aspects.back().id, pointer_to(pointer, "id"), is_aspect_id);
             read_points(aspects[i], pointer);
             read_traits(aspects[i], pointer);
         }
@@ -117,6 +147,7 @@ class FrameworkReader {
     }
 
     SourceReference read_source(const Json& item, const std::string& item_pointer) {
+        if (!item.contains("source")) return {};
         const Json& source = check_.object(item, item_pointer, "source");
         const std::string pointer = pointer_to(item_pointer, "source");
         check_.check_fields(source, pointer, source_fields);
@@ -127,11 +158,12 @@ class FrameworkReader {
     void read_points(const Json& aspect_json, const std::string& aspect_pointer) {
         Aspect& aspect = framework_.aspects.back();
         const Json& points = check_.list(aspect_json, aspect_pointer, "points");
+        check_.check_filled(aspect_json, aspect_pointer, "points");
         const std::string list_pointer = pointer_to(aspect_pointer, "points");
         for (std::size_t i = 0; i < points.size(); ++i) {
             const std::string pointer = pointer_to(list_pointer, i);
             if (!is_object(points[i], pointer)) continue;
-            check_.check_fields(points[i], pointer, item_fields);
+            check_.check_fields(points[i], pointer, item_fields, optional_item_fields);
             Point point{.id = new_id(points[i], pointer), .aspect = framework_.aspects.size() - 1};
             const auto number = number_after(point.id, aspect.id + ".", 2);
             if (!number) {
@@ -161,7 +193,7 @@ class FrameworkReader {
         for (std::size_t i = 0; i < traits.size(); ++i) {
             const std::string pointer = pointer_to(list_pointer, i);
             if (!is_object(traits[i], pointer)) continue;
-            check_.check_fields(traits[i], pointer, item_fields);
+            check_.check_fields(traits[i], pointer, item_fields, optional_item_fields);
             Trait trait{.id = new_id(traits[i], pointer),
                         .aspect = framework_.aspects.size() - 1,
                         .form = form};

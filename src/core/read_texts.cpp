@@ -2,13 +2,13 @@
 
 #include "core/json_pointer.hpp"
 #include "core/questionnaire.hpp"
+#include "core/read_advice.hpp"
 #include "core/shape_checker.hpp"
 #include "core/words.hpp"
 
 #include <algorithm>
 #include <array>
 #include <ranges>
-#include <unordered_set>
 #include <utility>
 
 namespace ketenspiegel {
@@ -20,10 +20,11 @@ constexpr int texts_version = 1;
 
 constexpr auto texts_fields = std::to_array<std::string_view>(
     {"format", "version", "questionnaire", "language", "title", "description", "forms", "aspects",
-     "cells", "points", "traits", "context", "considerations", "lists"});
+     "cells", "points", "traits", "context", "considerations", "lists", "terms", "advice"});
 constexpr auto questionnaire_fields = std::to_array<std::string_view>({"id", "version"});
 constexpr auto named_fields = std::to_array<std::string_view>({"name", "definition"});
 constexpr auto point_fields = std::to_array<std::string_view>({"statement", "why", "anchors"});
+constexpr auto term_fields = std::to_array<std::string_view>({"term", "forms", "explanation"});
 constexpr auto context_fields = std::to_array<std::string_view>({"statement", "low", "high"});
 constexpr auto list_fields =
     std::to_array<std::string_view>({"organisation", "role", "relation", "service"});
@@ -58,10 +59,12 @@ class TextsReader {
         check_questionnaire(document);
         texts_.title = check_.text(document, "", "title");
         texts_.description = check_.text(document, "", "description");
-        read_terms(document);
+        read_names(document);
         read_points(document);
         read_context(document);
         read_lists(document);
+        read_explained_terms(document);
+        texts_.advice = read_advice(document, framework_, texts_.language, check_);
         return std::move(texts_);
     }
 
@@ -84,29 +87,12 @@ class TextsReader {
         }
     }
 
-    /// Reports every id that has no text and every text that has no id.
-    void match_ids(const Json& object, const std::string& pointer, const Ids& ids) {
-        const std::unordered_set<std::string_view> known(ids.begin(), ids.end());
-        for (const std::string_view id : ids) {
-            if (!object.contains(id)) {
-                check_.report(ProblemCode::missing_text, pointer,
-                              {{"id", std::string(id)}, {"language", texts_.language}});
-            }
-        }
-        for (const auto& [id, value] : object.get_ref<const Json::object_t&>()) {
-            if (!known.contains(id)) {
-                check_.report(ProblemCode::surplus_text, pointer_to(pointer, id),
-                              {{"id", id}, {"language", texts_.language}});
-            }
-        }
-    }
-
     /// One text per id, in the order of the ids.
     std::vector<std::string> read_texts_by_id(const Json& parent, std::string_view parent_pointer,
                                               std::string_view name, const Ids& ids) {
         const Json& object = check_.object(parent, parent_pointer, name);
         const std::string pointer = pointer_to(parent_pointer, name);
-        match_ids(object, pointer, ids);
+        check_.match_ids(object, pointer, ids, texts_.language);
         std::vector<std::string> texts;
         texts.reserve(ids.size());
         for (const std::string_view id : ids) texts.push_back(check_.text(object, pointer, id));
@@ -119,7 +105,7 @@ class TextsReader {
                         std::span<const std::string_view> fields, Read read) {
         const Json& objects = check_.object(parent, "", name);
         const std::string pointer = pointer_to("", name);
-        match_ids(objects, pointer, ids);
+        check_.match_ids(objects, pointer, ids, texts_.language);
         for (std::size_t i = 0; i < ids.size(); ++i) {
             if (!objects.contains(ids[i])) continue;
             const Json& object = check_.object(objects, pointer, ids[i]);
@@ -133,7 +119,7 @@ class TextsReader {
         return {check_.text(object, pointer, "name"), check_.text(object, pointer, "definition")};
     }
 
-    void read_terms(const Json& document) {
+    void read_names(const Json& document) {
         const Ids forms = ids_of(all_forms, form_id);
         const Ids aspects = ids_of(framework_.aspects);
         texts_.aspects.resize(aspects.size());
@@ -147,7 +133,7 @@ class TextsReader {
                            texts_.aspects[i] = read_named(object, pointer);
                        });
         const Json& cells = check_.object(document, "", "cells");
-        match_ids(cells, "/cells", aspects);
+        check_.match_ids(cells, "/cells", aspects, texts_.language);
         for (std::size_t i = 0; i < aspects.size(); ++i) {
             if (!cells.contains(aspects[i])) continue;
             std::ranges::move(read_texts_by_id(cells, "/cells", aspects[i], forms),
@@ -192,6 +178,17 @@ class TextsReader {
         const auto& considerations = framework_.considerations;
         texts_.considerations = read_texts_by_id(document, "", "considerations",
                                                  Ids(considerations.begin(), considerations.end()));
+    }
+
+    void read_explained_terms(const Json& document) {
+        const Ids ids(framework_.terms.begin(), framework_.terms.end());
+        texts_.terms.resize(ids.size());
+        for_each_by_id(document, "terms", ids, term_fields,
+                       [this](const Json& object, const std::string& pointer, std::size_t i) {
+                           texts_.terms[i] = {check_.text(object, pointer, "term"),
+                                              check_.texts(object, pointer, "forms"),
+                                              check_.text(object, pointer, "explanation")};
+                       });
     }
 
     void read_lists(const Json& document) {

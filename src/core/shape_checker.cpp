@@ -6,6 +6,7 @@
 #include "core/whole_number.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace ketenspiegel {
 
@@ -67,7 +68,8 @@ Json ShapeChecker::parse(std::string_view bytes, std::string_view format, int ve
 }
 
 void ShapeChecker::check_fields(const Json& object, std::string_view pointer,
-                                std::span<const std::string_view> names) {
+                                std::span<const std::string_view> names,
+                                std::span<const std::string_view> optional) {
     for (const std::string_view name : names) {
         if (!find(object, name)) {
             report(ProblemCode::missing_field, pointer_to(pointer, name),
@@ -75,8 +77,26 @@ void ShapeChecker::check_fields(const Json& object, std::string_view pointer,
         }
     }
     for (const auto& [name, value] : object.get_ref<const Json::object_t&>()) {
-        if (std::ranges::find(names, name) == names.end()) {
+        if (std::ranges::find(names, name) == names.end() &&
+            std::ranges::find(optional, name) == optional.end()) {
             report(ProblemCode::unknown_field, pointer_to(pointer, name), {{"field", name}});
+        }
+    }
+}
+
+void ShapeChecker::match_ids(const Json& object, const std::string& pointer,
+                             std::span<const std::string_view> ids, const std::string& language) {
+    const std::unordered_set<std::string_view> known(ids.begin(), ids.end());
+    for (const std::string_view id : ids) {
+        if (!object.contains(id)) {
+            report(ProblemCode::missing_text, pointer,
+                   {{"id", std::string(id)}, {"language", language}});
+        }
+    }
+    for (const auto& [id, value] : object.get_ref<const Json::object_t&>()) {
+        if (!known.contains(id)) {
+            report(ProblemCode::surplus_text, pointer_to(pointer, id),
+                   {{"id", id}, {"language", language}});
         }
     }
 }
@@ -140,6 +160,13 @@ std::vector<std::string> ShapeChecker::texts(const Json& parent, std::string_vie
         }
     }
     return found;
+}
+
+void ShapeChecker::check_filled(const Json& parent, std::string_view pointer,
+                                std::string_view name) {
+    const Json* member = find(parent, name);
+    if (!member || !member->is_array() || !member->empty()) return;
+    report(ProblemCode::empty_list, pointer_to(pointer, name));
 }
 
 } // namespace ketenspiegel

@@ -26,9 +26,15 @@ class ShapeChecker {
     /// Parses a file, and checks its `format` and `version`; an empty object when that fails.
     Json parse(std::string_view bytes, std::string_view format, int version);
 
-    /// Reports every member that is missing or not named here.
+    /// Reports every member that is missing or not named here; `optional` ones may be missing.
     void check_fields(const Json& object, std::string_view pointer,
-                      std::span<const std::string_view> names);
+                      std::span<const std::string_view> names,
+                      std::span<const std::string_view> optional = {});
+
+    /// Reports every id that has no member and every member that has no id: an object of texts in
+    /// `language`, by id.
+    void match_ids(const Json& object, const std::string& pointer,
+                   std::span<const std::string_view> ids, const std::string& language);
 
     /// The member, or an empty object or list; a wrong type is reported, an absence is not
     /// (check_fields does that).
@@ -44,6 +50,9 @@ class ShapeChecker {
     /// The list's texts; other items are reported.
     std::vector<std::string> texts(const Json& parent, std::string_view pointer,
                                    std::string_view name);
+
+    /// Reports a list that is there and empty.
+    void check_filled(const Json& parent, std::string_view pointer, std::string_view name);
 
   private:
     void wrong_type(std::string pointer, std::string_view expected);

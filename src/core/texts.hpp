@@ -37,6 +37,31 @@ struct ChoiceTexts {
     std::vector<std::string> service;
 };
 
+/// One thing to do on the way to a form.
+struct Action {
+    std::string action; ///< what to do
+    std::string who;    ///< who takes it
+    std::string first;  ///< the first thing to do
+    std::string seen;   ///< how one sees that it worked
+};
+
+/// An action is one of so many at least, and at most, on the way to a form.
+inline constexpr std::size_t fewest_actions = 3, most_actions = 5;
+
+/// Advice on one aspect, by form.
+struct AspectAdvice {
+    std::array<std::vector<Action>, form_count> steps{}; ///< the step to it; none to the lowest
+    std::array<std::string, form_count> stabilise{};     ///< staying there
+    std::array<std::string, form_count> ease{};          ///< easing off to it; none to the highest
+};
+
+/// A word that not everybody knows, or that means something of its own here.
+struct Term {
+    std::string term;
+    std::vector<std::string> forms; ///< as it is written in texts, in lower case
+    std::string explanation;
+};
+
 /// All texts of a questionnaire in one language. Every list has the order and length of its
 /// counterpart in Framework.
 struct Texts {
@@ -51,6 +76,8 @@ struct Texts {
     std::array<ContextTexts, context_factor_count> context{};
     std::vector<std::string> considerations;
     ChoiceTexts lists;
+    std::vector<Term> terms;
+    std::vector<AspectAdvice> advice; ///< by aspect; empty where the questionnaire gives none
 };
 
 } // namespace ketenspiegel

@@ -10,15 +10,13 @@ bool is_name_character(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-/// Letters and digits; of UTF-8 beyond ASCII only the accented letters (U+00C0 to U+07FF), so that
-/// a dash or a quotation mark is no word.
+} // namespace
+
 bool is_word_byte(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
            (byte >= 0xC3 && byte <= 0xDF);
 }
-
-} // namespace
 
 std::size_t count_words(std::string_view text) {
     std::size_t words = 0;

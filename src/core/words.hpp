@@ -7,6 +7,10 @@
 
 namespace ketenspiegel {
 
+/// Whether a byte begins a letter or digit: of UTF-8 beyond ASCII only the accented letters (U+00C0
+/// to U+07FF), so that a dash or a quotation mark is no word.
+bool is_word_byte(char c);
+
 /// Number of words: what stands between white space and is not punctuation only.
 std::size_t count_words(std::string_view text);
 

@@ -1,8 +1,8 @@
 // node tests/instrument/sheets.mjs LANGUAGE SEED FOLDER
 //
 // Makes what a reader of the retranslation exercise gets, and the key to it, which the reader must not see:
-//   FOLDER/<language>-<seed>-<aspect>.md   definitions, statements, and the aspect's anchors, shuffled, each with a code
-//   FOLDER/key/<language>-<seed>.json      code → point and form
+//   FOLDER/<language>-<seed>-<aspect>.md  definitions, statements, and the aspect's anchors, shuffled, each with a code
+//   FOLDER/key/<language>-<seed>.json     code → point and form
 // The same language and seed give the same sheets.
 
 import { mkdirSync, writeFileSync } from "node:fs";

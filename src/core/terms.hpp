@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/texts.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace ketenspiegel {
+
+/// The explained terms that occur in a text as whole words, in one of their forms, whatever the
+/// case of basic Latin letters: indices into Texts::terms, in that order.
+std::vector<std::size_t> terms_in(std::string_view text, const std::vector<Term>& terms);
+
+} // namespace ketenspiegel
