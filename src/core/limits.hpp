@@ -12,6 +12,6 @@ inline constexpr std::size_t name = 200;        ///< characters of an organisati
 inline constexpr std::size_t initiatives = 100; ///< in one result
 inline constexpr std::size_t aspects = 20;      ///< in one questionnaire
 inline constexpr std::size_t list = 100;        ///< items of any other list in a questionnaire
-inline constexpr std::size_t problems = 500;    ///< listed of one questionnaire
+inline constexpr std::size_t problems = 500;    ///< listed of one file
 
 } // namespace ketenspiegel::limits
