@@ -4,15 +4,16 @@
 
 #include <string_view>
 
-/// Result files in and out of the program.
+/// Files in and out of the program.
 namespace ketenspiegel::app {
 
 /// Asks the host for a file; it comes back through open_file.
 void pick_file(App& app);
 
 /// Opens a result file beside what is there: it becomes an assessment of its own, and nothing else
-/// changes. What cannot be opened leaves a message that says what is wrong, and where. `size`:
-/// bytes of the file, of which `bytes` may hold none when it is over the limit.
+/// changes. Or a questionnaire file: it is kept, and chosen for new assessments. What cannot be
+/// opened leaves a message that says what is wrong, and where. `size`: bytes of the file, of which
+/// `bytes` may hold none when it is over the limit.
 void open_file(App& app, std::string_view name, std::size_t size, std::string_view bytes);
 
 /// Writes the open assessment as a result file, reads what was written back and scores it again

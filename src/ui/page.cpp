@@ -33,6 +33,11 @@ PageLayout lay_out(const Ui& ui, const App& app) {
     page.side = ui.wide() && app.place.screen != Screen::start && app.open();
     const float margin = ui.phone() ? space::l : space::xl;
     page.width = std::min(layout::column, ui.viewport_width - 2 * margin);
+    if (page.side && app.place.screen == Screen::recognise) {
+        // The matrix takes what there is.
+        const float room = ui.viewport_width - 2 * margin - layout::side - layout::side_gap;
+        if (room >= layout::matrix_from) page.width = std::min(layout::matrix, room);
+    }
     if (page.side) {
         const float total = layout::side + layout::side_gap + page.width;
         page.side_x = (ui.viewport_width - total) / 2;
@@ -308,11 +313,23 @@ void screen(Ui& ui, const App& app) {
     case Screen::about:
         about_screen(ui, app, *assessment);
         break;
+    case Screen::impression:
+        impression_screen(ui, app, *assessment);
+        break;
     case Screen::aspect:
         aspect_screen(ui, app, *assessment);
         break;
+    case Screen::recognise:
+        recognise_screen(ui, app, *assessment);
+        break;
     case Screen::result:
         result_screen(ui, app, *assessment);
+        break;
+    case Screen::direction:
+        direction_screen(ui, app, *assessment);
+        break;
+    case Screen::plan:
+        plan_screen(ui, app, *assessment);
         break;
     }
 }

@@ -1,3 +1,4 @@
+#include "ui/screens/figures.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/result_parts.hpp"
 #include "ui/screens/screen.hpp"
@@ -15,10 +16,15 @@ using app::App;
 using app::Assessment;
 
 void no_verdict(Ui& ui, const App& app, const Assessment& assessment) {
-    const auto enough = std::ranges::count_if(assessment.score().aspects, &AspectScore::sufficient);
-    Banner shown{.tone = Tone::info,
-                 .title = std::string((*app.words)("result.none.title")),
-                 .lines = {(*app.words)("result.none.text", {{"count", std::to_string(enough)}})}};
+    const auto& aspects = assessment.score().aspects;
+    const auto enough = std::ranges::count_if(aspects, &AspectScore::sufficient);
+    const std::size_t needed = (aspects.size() * 3 + 4) / 5; // 60% of them (scoring)
+    Banner shown{
+        .tone = Tone::info,
+        .title = std::string((*app.words)("result.none.title")),
+        .lines = {(*app.words)("result.none.text", {{"count", std::to_string(enough)},
+                                                    {"needed", std::to_string(needed)},
+                                                    {"total", std::to_string(aspects.size())}})}};
     if (assessment.first_unanswered()) {
         shown.actions.push_back(
             {.key = "jump/unanswered", .label = std::string((*app.words)("result.none.jump"))});
@@ -74,14 +80,18 @@ void result_screen(Ui& ui, const App& app, const Assessment& assessment) {
     ui.gap(space::m);
     if (assessment.score().chain.profile) {
         verdict(ui, app, assessment.score());
+        ui.gap(space::l);
+        facts(ui, chain_facts(app, assessment));
         ui.gap(space::xxl);
         chain_ladder(ui, app, *assessment.score().chain.profile);
     } else {
         no_verdict(ui, app, assessment);
     }
     ui.gap(space::xxl);
-    aspect_results(ui, app, assessment.score());
+    aspect_results(ui, app, assessment);
     ui.gap(space::xxl);
+    mirror(ui, app, assessment);
+    marked_points(ui, app, assessment);
     figures_table(ui, app, assessment.score());
     ui.gap(space::xxl);
     if (!assessment.score().agenda.empty()) {
