@@ -162,6 +162,29 @@ std::vector<Fact> chain_facts(const App& app, const Assessment& assessment) {
     return facts;
 }
 
+Fact answered_fact(const App& app, const Assessment& assessment) {
+    const app::Interface& words = *app.words;
+    const std::string key = "figure/chain/answered";
+    const app::Progress progress = assessment.progress();
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < assessment.score().aspects.size(); ++i) {
+        const AspectScore& aspect = assessment.score().aspects[i];
+        lines.push_back(words("figure.answered.aspect",
+                              {{"aspect", app.texts().aspects[i].name},
+                               {"rated", std::to_string(aspect.rated)},
+                               {"unknown", std::to_string(aspect.unknown)},
+                               {"not_applicable", std::to_string(aspect.not_applicable)},
+                               {"unanswered", std::to_string(aspect.unanswered)}}));
+    }
+    return {.key = key,
+            .label = std::string(words("figure.answered")),
+            .value =
+                words("figure.answered.value", {{"answered", std::to_string(progress.answered)},
+                                                {"total", std::to_string(progress.total)}}),
+            .expanded = app.unfolded.contains(key),
+            .explanation = std::move(lines)};
+}
+
 Fact agenda_fact(const App& app, const Score& score) {
     const app::Interface& words = *app.words;
     const std::string key = "figure/agenda/order";

@@ -17,6 +17,9 @@ std::vector<Fact> chain_facts(const app::App& app, const app::Assessment& assess
 std::vector<Fact> aspect_facts(const app::App& app, const app::Assessment& assessment,
                                std::size_t aspect);
 
+/// How many points are answered, aspect by aspect.
+Fact answered_fact(const app::App& app, const app::Assessment& assessment);
+
 /// How the agenda is made.
 Fact agenda_fact(const app::App& app, const Score& score);
 

@@ -40,6 +40,8 @@ void rests_on(Ui& ui, const App& app, const Assessment& assessment) {
     for (const AspectScore& aspect : score.aspects) rated += aspect.rated;
     heading(ui, 2, words("result.rests_on"));
     ui.gap(space::s);
+    facts(ui, {answered_fact(app, assessment)});
+    ui.gap(space::m);
     std::vector<std::string> lines{
         words("result.rests_on.answered", {{"answered", std::to_string(progress.answered)},
                                            {"total", std::to_string(progress.total)},
@@ -47,6 +49,10 @@ void rests_on(Ui& ui, const App& app, const Assessment& assessment) {
     if (score.chain.sufficient && !score.chain.complete) {
         lines.emplace_back(words("result.rests_on.incomplete"));
     }
+    lines.push_back(words("result.rests_on.questionnaire",
+                          {{"title", app.texts().title},
+                           {"id", app.framework().id},
+                           {"version", std::to_string(app.framework().version)}}));
     lines.emplace_back(words("result.rests_on.assurance"));
     bullets(ui, lines);
     if (score.chain.sufficient && assessment.first_unanswered()) {
