@@ -34,15 +34,9 @@ PageLayout lay_out(const Ui& ui, const App& app) {
     const float margin = ui.phone() ? space::l : space::xl;
     page.width = std::min(layout::column, ui.viewport_width - 2 * margin);
     if (page.side && app.place.screen == Screen::recognise) {
-        // The matrix takes what there is, and the steps fold away where it needs their room.
-        const float all = ui.viewport_width - 2 * margin;
-        const float beside = all - layout::side - layout::side_gap;
-        if (beside >= layout::matrix_from) {
-            page.width = std::min(layout::matrix, beside);
-        } else if (all >= layout::matrix_from) {
-            page.side = false;
-            page.width = all;
-        }
+        // The matrix takes what there is.
+        const float room = ui.viewport_width - 2 * margin - layout::side - layout::side_gap;
+        if (room >= layout::matrix_from) page.width = std::min(layout::matrix, room);
     }
     if (page.side) {
         const float total = layout::side + layout::side_gap + page.width;
@@ -382,7 +376,6 @@ float header_height(const Ui&) {
 float draw_page(Ui& ui, const App& app) {
     ui.set_blocked(app.dialog.has_value());
     const PageLayout page = lay_out(ui, app);
-    ui.steps_beside = page.side;
     header(ui, app);
     if (page.side) side_steps(ui, app, page);
 
@@ -391,9 +384,7 @@ float draw_page(Ui& ui, const App& app) {
     ui.y = layout::header + (ui.phone() ? space::l : space::xxl);
     ui.inside(page.x, page.width, [&] {
         status_in_page(ui, app);
-        if (!page.side && app.open() && app.place.screen != Screen::start) {
-            ui.inside(ui.x, std::min(ui.width, layout::column), [&] { folded_steps(ui, app); });
-        }
+        if (!page.side && app.open() && app.place.screen != Screen::start) folded_steps(ui, app);
         Node main;
         main.role = Role::main;
         main.id = "main";

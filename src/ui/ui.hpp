@@ -75,7 +75,6 @@ class Ui {
     Semantics& semantics;
     Input input;
     float viewport_width = 0, viewport_height = 0, scroll = 0;
-    bool steps_beside = false; ///< the list of steps stands beside the page, not folded above it
 
   private:
     struct Ring {

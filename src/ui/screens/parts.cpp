@@ -23,7 +23,7 @@ std::string step_name(const app::App& app, const app::Place& place) {
 }
 
 void step_position(Ui& ui, const app::App& app) {
-    if (!ui.steps_beside) return; // the folded step list above says it
+    if (!ui.wide()) return; // the folded step list above says it
     const auto all = app::steps(app.framework());
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!all[i].same_screen(app.place)) continue;
