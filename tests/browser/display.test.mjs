@@ -110,19 +110,17 @@ test("a theme chosen by hand goes before the system's, and is there before the f
   assert.equal(await ground(page), GROUNDS.dark);
   assert.equal((await told(page)).page, "rgb(17, 22, 28)");
 
-  // Before the program runs, too: without its wasm there is only the page around it.
-  await page.route("**/*.wasm", () => {});
-  await page.reload({ waitUntil: "domcontentloaded" });
-  assert.equal(
-    await page.evaluate(
-      () => getComputedStyle(document.querySelector("#skeleton")).backgroundColor,
-    ),
-    "rgb(17, 22, 28)",
-  );
-  await page.unroute("**/*.wasm");
+  // While the program still loads, too.
+  await page.addInitScript(() => {
+    document.addEventListener("DOMContentLoaded", () => {
+      const skeleton = document.querySelector("#skeleton");
+      window.began ??= getComputedStyle(skeleton).backgroundColor;
+    });
+  });
   await page.reload();
   await ready(page);
   await settle(page);
+  assert.equal(await page.evaluate(() => window.began), "rgb(17, 22, 28)");
   assert.equal(await ground(page), GROUNDS.dark);
 
   await press(page, "display");
