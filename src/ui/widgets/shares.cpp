@@ -69,8 +69,11 @@ void ladder(Ui& ui, const std::array<LadderRow, form_count>& rows, const std::st
     const bool notes = ui.width >= 600;
     const float note_width = notes ? 136.0f : 0.0f;
     const float bar_x = ui.x + badge + space::m + names + space::l;
-    const float bar_width =
-        std::max(24.0f, ui.x + ui.width - bar_x - figures - space::m - note_width);
+    const float room = ui.x + ui.width - bar_x - figures - space::m - note_width;
+    // In a window as narrow as it gets, name and figure say it without the bar.
+    const bool bars = room >= 24;
+    const float bar_width = bars ? room : 0;
+    const float figure_x = bars ? bar_x + bar_width + space::m : ui.x + ui.width - figures;
     Node list;
     list.role = Role::list;
     list.name = caption;
@@ -85,7 +88,7 @@ void ladder(Ui& ui, const std::array<LadderRow, form_count>& rows, const std::st
             form_badge(ui, {rect.x, middle - badge / 2, badge, badge}, row.form);
             ui.paint.text({rect.x + badge + space::m, middle - 12}, row.name, style,
                           ui.colors().text);
-            bar_track(ui, {bar_x, middle - bar_height / 2, bar_width, bar_height}, 3);
+            if (bars) bar_track(ui, {bar_x, middle - bar_height / 2, bar_width, bar_height}, 3);
             const float part = static_cast<float>(row.share) * bar_width;
             if (part >= 1) {
                 ui.paint.fill({bar_x, middle - bar_height / 2, part, bar_height},
@@ -93,11 +96,11 @@ void ladder(Ui& ui, const std::array<LadderRow, form_count>& rows, const std::st
                               std::min(3.0f, part / 2));
             }
             const float figure = ui.text.width(row.percentage, style);
-            ui.paint.text({bar_x + bar_width + space::m + figures - figure, middle - 12},
-                          row.percentage, style, ui.colors().text);
+            ui.paint.text({figure_x + figures - figure, middle - 12}, row.percentage, style,
+                          ui.colors().text);
             if (notes && !row.note.empty()) {
-                ui.paint.text({bar_x + bar_width + space::m + figures + space::m, middle - 12},
-                              row.note, type::body, ui.colors().text_muted);
+                ui.paint.text({figure_x + figures + space::m, middle - 12}, row.note, type::body,
+                              ui.colors().text_muted);
             }
             if (i > 0) {
                 ui.paint.line({rect.x, rect.bottom()}, {rect.right(), rect.bottom()},

@@ -3,6 +3,7 @@
 #include "ui/scheme.hpp"
 #include "ui/system_theme.hpp"
 
+#include <cstdlib>
 #include <gtest/gtest.h>
 
 namespace ketenspiegel::ui {
@@ -119,9 +120,14 @@ TEST(Display, TextSizeIsAZoomOfTheLayout) {
     large.activate("text-size/200");
     HeadlessHost half({.width = 640, .height = 400, .ratio = 2});
     const auto a = large.picture(), b = half.picture();
-    EXPECT_EQ(a.width, b.width);
-    // All but the choice itself is the same, to the pixel.
-    EXPECT_EQ(a.rgba, b.rgba);
+    ASSERT_EQ(a.rgba.size(), b.rgba.size());
+    // The same picture; letters may lie elsewhere in the font's texture, which shows at an edge.
+    std::size_t differing = 0;
+    for (std::size_t i = 0; i < a.rgba.size(); ++i) {
+        EXPECT_LE(std::abs(a.rgba[i] - b.rgba[i]), 24);
+        differing += a.rgba[i] != b.rgba[i];
+    }
+    EXPECT_LE(differing, a.rgba.size() / 1000);
     EXPECT_EQ(large.settle().content_height_css, 2 * half.settle().content_height_css);
     EXPECT_EQ(told(large, "header").get<double>(), 2 * told(half, "header").get<double>());
 }
@@ -156,7 +162,7 @@ TEST(Display, EveryScreenHasATitleOfItsOwn) {
     host.activate("example");
     for (const auto& [step, title] : {std::pair{"about", "About you"},
                                       {"impression", "First impression"},
-                                      {"governance", "Governance"},
+                                      {"governance", "Governance and process design"},
                                       {"recognise", "Recognise"},
                                       {"result", "Result"},
                                       {"direction", "Direction"},
