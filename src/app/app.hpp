@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assessment.hpp"
+#include "app/display.hpp"
 #include "app/effects.hpp"
 #include "app/identity.hpp"
 #include "app/interface.hpp"
@@ -19,9 +20,13 @@ namespace ketenspiegel::app {
 /// How the system wants pages to look and move, and what the person set here.
 struct Preferences {
     bool dark = false;
+    Contrast contrast = Contrast::normal;
     bool reduced_motion = false;
     bool coarse_pointer = false;
     bool shortcuts = true; ///< single-key shortcuts can be switched off (WCAG 2.1.4)
+    Display display{};
+
+    bool moves_less() const { return reduced_motion || display.less_motion; }
 };
 
 /// Something to tell the person, on top of the page.
@@ -78,6 +83,7 @@ struct App {
     std::optional<Message> message{};
     bool agenda_whole = false;              ///< every row of the agenda, not only the first
     bool steps_shown = false;               ///< the step list on a phone
+    bool display_shown = false;             ///< the choice of colours, text size and motion
     std::set<std::string> comments_shown{}; ///< points whose comment field was opened
     std::set<std::string> unfolded{}; ///< keys of what was opened to read: an explanation, advice
     bool dropping = false;            ///< a file hovers over the page

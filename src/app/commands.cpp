@@ -2,6 +2,7 @@
 
 #include "app/answering.hpp"
 #include "app/directing.hpp"
+#include "app/display.hpp"
 #include "app/files.hpp"
 #include "app/mirroring.hpp"
 #include "app/own_questionnaires.hpp"
@@ -162,6 +163,10 @@ bool perform(App& app, std::string_view key) {
     // What the whole program offers.
     if (verb == "home") return go_to(app, {}), true;
     if (verb == "language") return choose(app, parts[1]);
+    if (verb == "display") return toggle_display(app), true;
+    if (verb == "theme") return choose_theme(app, parts[1]);
+    if (verb == "text-size") return choose_text_size(app, parts[1]);
+    if (verb == "motion") return choose_motion(app, parts[1]);
     if (verb == "shortcuts") return set_shortcuts(app, parts[1]);
     if (verb == "steps") return app.steps_shown = !app.steps_shown, true;
     if (verb == "agenda") return app.agenda_whole = !app.agenda_whole, true;
@@ -236,6 +241,7 @@ bool press(App& app, const KeyPress& key) {
     if (key.key == "Escape") {
         if (app.dialog) return perform(app, "cancel");
         if (app.steps_shown) return perform(app, "steps");
+        if (app.display_shown) return perform(app, "display");
         return false;
     }
     if (key.key == "Delete" && app.preferences.shortcuts && !app.dialog &&

@@ -34,6 +34,19 @@ const Json& member(const Json& message, const char* name) {
     return found == message.end() ? nothing : *found;
 }
 
+ui::SystemColors read_system_colors(const Json& colors) {
+    ui::SystemColors read;
+    const auto take = [&](const char* name, ui::Color& color) {
+        if (const auto found = ui::read_css_color(text_member(colors, name))) color = *found;
+    };
+    take("canvas", read.canvas);
+    take("canvas_text", read.canvas_text);
+    take("link_text", read.link_text);
+    take("button_border", read.button_border);
+    take("gray_text", read.gray_text);
+    return read;
+}
+
 } // namespace
 
 int Session::event(const Json& message, std::string_view blob) {
@@ -49,6 +62,14 @@ int Session::event(const Json& message, std::string_view blob) {
 void Session::take_preferences(const Json& message) {
     if (message.contains("scheme"))
         app_.preferences.dark = text_member(message, "scheme") == "dark";
+    if (message.contains("contrast")) {
+        const std::string contrast = text_member(message, "contrast");
+        app_.preferences.contrast = contrast == "forced" ? app::Contrast::forced
+                                    : contrast == "more" ? app::Contrast::more
+                                                         : app::Contrast::normal;
+    }
+    if (const Json& colors = member(message, "colors"); colors.is_object())
+        system_theme_ = ui::system_theme(read_system_colors(colors));
     if (message.contains("reduced_motion"))
         app_.preferences.reduced_motion = flag(message, "reduced_motion");
     if (message.contains("coarse_pointer")) {
@@ -73,11 +94,14 @@ void Session::start(const Json& message) {
         }
     }
     std::string open_before;
+    app_.preferences.display = {};
+    app_.display_shown = false;
     app::load_questionnaires(app_, settings);
     if (settings.is_object()) {
         if (const std::string chosen = text_member(settings, "language"); !chosen.empty())
             languages.insert(languages.begin(), chosen);
         app_.preferences.shortcuts = text_member(settings, "shortcuts") != "off";
+        app_.preferences.display = app::read_display(settings);
         open_before = text_member(settings, "open");
     }
     app_.words = &app::interface_in(app::choose_language(languages));

@@ -25,6 +25,8 @@ class Painter {
     Painter(const Fonts& fonts, TextLayout& text) : fonts_(fonts), text_(text) {}
 
     void begin_frame(ImDrawList* list, float scale);
+    /// By how much edges and lines are thicker than asked for (CSS pixels): a theme's wish.
+    void set_extra_line(float extra) { extra_line_ = extra; }
     /// Where (0, 0) lies in the viewport: the page layer is moved by the scroll offset.
     void set_origin(Point2 origin) { origin_ = origin; }
     Point2 origin() const { return origin_; }
@@ -62,6 +64,7 @@ class Painter {
     TextLayout& text_;
     ImDrawList* list_ = nullptr;
     float scale_ = 1;
+    float extra_line_ = 0;
     Point2 origin_;
 };
 

@@ -8,6 +8,7 @@ namespace ketenspiegel::ui {
 void Ui::begin_frame(const Theme& theme, float width_css, float height_css, float scroll_css,
                      Input new_input) {
     theme_ = &theme;
+    paint.set_extra_line(theme.extra_line);
     viewport_width = width_css;
     viewport_height = height_css;
     scroll = scroll_css;

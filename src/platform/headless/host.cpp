@@ -4,18 +4,26 @@
 
 namespace ketenspiegel::platform {
 
-HeadlessHost::HeadlessHost(Settings settings) : settings_(std::move(settings)) {
+HeadlessHost::HeadlessHost(Settings settings)
+    : settings_(std::move(settings)), settings_stored_(settings_.stored) {
     session_.viewport(settings_.width, settings_.height, settings_.ratio);
     send(start_message());
     settle();
 }
 
 Json HeadlessHost::start_message() const {
+    // Windows' contrast theme "Dusk".
+    const Json colors = {{"canvas", "rgb(45, 50, 54)"},
+                         {"canvas_text", "rgb(255, 255, 255)"},
+                         {"link_text", "rgb(112, 235, 222)"},
+                         {"button_border", "rgb(182, 246, 240)"},
+                         {"gray_text", "rgb(166, 166, 166)"}};
     return {{"type", "start"},
             {"languages", Json::array({settings_.language})},
             {"origin", "http"},
             {"scheme", settings_.dark ? "dark" : "light"},
-            {"contrast", "normal"},
+            {"contrast", settings_.contrast},
+            {"colors", colors},
             {"reduced_motion", true},
             {"coarse_pointer", settings_.coarse_pointer},
             {"hash", settings_.hash},

@@ -17,11 +17,13 @@ class HeadlessHost {
     struct Settings {
         std::string language = "en";
         bool dark = false;
+        std::string contrast = "normal";   ///< as the page tells it: "more", "forced"
         double width = 1440, height = 900; ///< CSS pixels
         double ratio = 1;                  ///< device pixels per CSS pixel
         bool coarse_pointer = false;
         bool storage = true;
         std::string hash{};
+        Json stored = Json::object(); ///< what was set on this machine before
     };
 
     explicit HeadlessHost(Settings settings);
@@ -74,7 +76,7 @@ class HeadlessHost {
     std::string downloaded_;
     std::string failure_;
     Json records_ = Json::array();
-    Json settings_stored_ = Json::object();
+    Json settings_stored_;
     std::string wanted_scroll_;
 };
 

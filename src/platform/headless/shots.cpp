@@ -189,6 +189,7 @@ std::vector<Scene> scenes() {
              host.activate("step/resources");
              host.activate("shortcuts/off");
          }},
+        {"display", [](HeadlessHost& host) { host.activate("display"); }},
         {"steps-shown",
          [](HeadlessHost& host) {
              answer_some(host);
@@ -227,6 +228,22 @@ std::vector<View> views() {
                         .coarse_pointer = true}});
         all.push_back({"200-percent" + suffix,
                        {.language = language, .width = 720, .height = 450, .ratio = 2}});
+        all.push_back({"contrast-light" + suffix, {.language = language, .contrast = "more"}});
+        all.push_back(
+            {"contrast-dark" + suffix, {.language = language, .dark = true, .contrast = "more"}});
+        all.push_back({"forced" + suffix, {.language = language, .contrast = "forced"}});
+        all.push_back({"text-200" + suffix,
+                       {.language = language,
+                        .width = 1280,
+                        .height = 800,
+                        .stored = {{"text_size", "200"}}}});
+        all.push_back({"phone-text-200" + suffix,
+                       {.language = language,
+                        .width = 390,
+                        .height = 844,
+                        .ratio = 2,
+                        .coarse_pointer = true,
+                        .stored = {{"text_size", "200"}}}});
     }
     return all;
 }
