@@ -40,7 +40,7 @@ void add_grid(Drawing& drawing, const RadarFrame& frame) {
 void add_ring_numbers(Drawing& drawing, const RadarFrame& frame) {
     for (int level = 1; level <= 4; ++level) {
         const Spot at = frame.spot(0, level);
-        drawing.add(Label{.at = {at.x - 10, at.y + (level == 4 ? 12.0f : 0.0f)},
+        drawing.add(Label{.at = {at.x - 13, at.y - 4},
                           .text = std::to_string(level),
                           .ink = Ink::text_muted,
                           .anchor = Anchor::end});

@@ -106,9 +106,10 @@ std::optional<RadarLayout> attempt(const RadarChart& chart, float width, float r
         const Spot towards = direction(i, chart.axes.size());
         const Spot tip{width / 2 + towards.x * (radius + tip_gap), towards.y * (radius + tip_gap)};
         const float side = width / 2 - std::abs(tip.x - width / 2);
-        const float room = way == Way::around || std::abs(towards.x) < 0.25f
-                               ? std::min(200.0f, width / 2 - name_gap)
-                               : std::min(200.0f, side);
+        // Around, a name on top stays narrow between those of its neighbours.
+        const bool upright = std::abs(towards.x) < 0.25f;
+        const float room = way == Way::beside ? std::min(200.0f, upright ? width / 2 : side)
+                                              : std::min(200.0f, upright ? 108.0f : width * 0.37f);
         if (room < 24) return std::nullopt;
         const std::string value = i < chart.values.size() ? chart.values[i] : "";
         AxisName name = measured(chart.axes[i], value, room, measure);
