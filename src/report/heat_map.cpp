@@ -30,7 +30,8 @@ Grid grid_of(const HeatMap& map, float width, const TextWidth& measure) {
         }
     }
     const float room = width - grid.names;
-    grid.cell = std::min({grid.cell, cell_most, room});
+    // Two columns beside each other even where a word must be broken for it.
+    grid.cell = std::min({grid.cell, cell_most, room / 2});
     grid.at_once = std::max<std::size_t>(1, static_cast<std::size_t>(room / grid.cell));
     // Bands of the same width rather than a full one and a rest.
     const std::size_t columns = std::max<std::size_t>(1, map.columns.size());

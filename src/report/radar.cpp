@@ -187,13 +187,14 @@ Drawing radar(const RadarChart& chart, float width, const TextWidth& measure) {
 Drawing radar_multiples(const RadarChart& chart,
                         const std::vector<std::vector<std::string>>& figures, float width,
                         const TextWidth& measure) {
-    constexpr float panel_at_least = 208, gap = 16;
+    constexpr float gap = 16;
+    const float panel_at_least = width < 480 ? 148.0f : 208.0f; // two beside each other on a phone
     Drawing drawing{.width = width, .title = chart.title, .description = chart.description};
     const auto columns = static_cast<std::size_t>(
         std::max(1.0f, std::floor((width + gap) / (panel_at_least + gap))));
     const float panel =
         (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    const float radius = std::clamp(panel / 2 - 48, 48.0f, 80.0f);
+    const float radius = std::clamp(panel / 2 - 42, 36.0f, 80.0f);
     for (std::size_t first = 0; first < chart.series.size(); first += columns) {
         const std::size_t last = std::min(first + columns, chart.series.size());
         float heads = 0, bodies = 0;
