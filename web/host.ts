@@ -6,7 +6,7 @@
  * element that they mean.
  */
 import { Drawing } from "./drawing";
-import { download, pickFile, watchDrops } from "./files";
+import { download, downloadPicture, pickFile, watchDrops } from "./files";
 import { FrameScheduler } from "./frames";
 import { forwardKeys } from "./keyboard";
 import { keepFieldAboveKeyboard } from "./keyboard_room";
@@ -177,6 +177,11 @@ export class Host {
       case "download": {
         const [offset, length] = effect.blob;
         download(effect.name, effect.mime, blob.slice(offset, offset + length));
+        break;
+      }
+      case "download_picture": {
+        const [offset, length] = effect.blob;
+        void downloadPicture(effect.name, blob.slice(offset, offset + length), effect.size);
         break;
       }
       case "pick_file":

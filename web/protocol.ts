@@ -136,6 +136,13 @@ export type Effect =
   | { effect: "setting"; name: string; value: unknown }
   | { effect: "open"; assessment: string | null }
   | { effect: "download"; name: string; mime: string; blob: [offset: number, length: number] }
+  | {
+      /** The blob is an SVG, to be offered as a PNG; `size` in CSS pixels. */
+      effect: "download_picture";
+      name: string;
+      size: [width: number, height: number];
+      blob: [offset: number, length: number];
+    }
   | { effect: "pick_file"; accept: string }
   | { effect: "quarantine"; batch: number; assessment: string; reason: string }
   | { effect: "download_quarantine" };

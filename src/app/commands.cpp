@@ -1,6 +1,7 @@
 #include "app/commands.hpp"
 
 #include "app/answering.hpp"
+#include "app/charts.hpp"
 #include "app/directing.hpp"
 #include "app/display.hpp"
 #include "app/files.hpp"
@@ -149,7 +150,8 @@ bool perform_beside_answers(App& app, std::string_view key, const Parts& parts) 
     if (verb == "remove-initiative") return remove_initiative_with_button(app, parts[1]);
     if (verb == "initiative-aspect") return choose_initiative(app, parts[1], "aspect", parts[2]);
     if (verb == "initiative-status") return choose_initiative(app, parts[1], "status", parts[2]);
-    constexpr std::array to_read{"term", "explain", "figure", "advice", "stay"};
+    if (verb == "chart" && parts[2] != "table") return save_chart(app, parts[1], parts[2]);
+    constexpr std::array to_read{"term", "explain", "figure", "advice", "stay", "chart"};
     if (std::ranges::find(to_read, verb) == to_read.end() || parts[1].empty()) return false;
     return fold(app, key), true;
 }

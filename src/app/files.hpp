@@ -20,6 +20,9 @@ void open_file(App& app, std::string_view name, std::size_t size, std::string_vi
 /// before it is offered as a download. False where none is open.
 bool save_file(App& app);
 
+/// A name as every file system takes it: "RVO.nl, Nairobi" → "RVO.nl-Nairobi". May be "".
+std::string file_name(std::string_view text);
+
 /// The six characters by which people tell over the telephone whether they hold the same file: the
 /// first of the digest, in capitals.
 std::string check_code(std::string_view digest);

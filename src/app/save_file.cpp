@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::string_view extension = ".ketenspiegel.json";
 
-/// "RVO.nl, Nairobi" → "RVO.nl-Nairobi": what every file system takes.
+} // namespace
+
 std::string file_name(std::string_view text) {
     std::string name;
     for (const char c : text) {
@@ -26,8 +27,6 @@ std::string file_name(std::string_view text) {
     while (!name.empty() && (name.back() == '-' || name.back() == '.')) name.pop_back();
     return name;
 }
-
-} // namespace
 
 std::string check_code(std::string_view digest) {
     const std::size_t colon = digest.find(':');

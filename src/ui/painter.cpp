@@ -76,6 +76,11 @@ void Painter::polygon(std::span<const Point2> points, Color color) {
     list_->PathFillConvex(im_color(color));
 }
 
+void Painter::area(std::span<const Point2> points, Color color) {
+    for (const Point2& point : points) list_->PathLineTo(device(point));
+    list_->PathFillConcave(im_color(color));
+}
+
 void Painter::circle(Point2 center, float radius, Color color) {
     list_->AddCircleFilled(device(center), radius * scale_, im_color(color));
 }

@@ -38,6 +38,8 @@ class Painter {
     void line(Point2 from, Point2 to, Color color, float thickness);
     void polyline(std::span<const Point2> points, Color color, float thickness,
                   bool closed = false);
+    /// Any polygon that does not cross itself; `polygon` is for convex ones only.
+    void area(std::span<const Point2> points, Color color);
     void polygon(std::span<const Point2> points, Color color);
     void circle(Point2 center, float radius, Color color);
     void ring(Point2 center, float radius, Color color, float thickness);

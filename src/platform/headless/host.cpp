@@ -128,7 +128,7 @@ void HeadlessHost::carry_out_effects() {
                 settings_stored_[effect["name"].get<std::string>()] = effect["value"];
             if (kind == "scroll" && effect.contains("y"))
                 session_.scroll(effect["y"].get<double>());
-            if (kind == "download") {
+            if (kind == "download" || kind == "download_picture") {
                 downloaded_ = blob.substr(effect["blob"][0].get<std::size_t>(),
                                           effect["blob"][1].get<std::size_t>());
             }

@@ -54,7 +54,7 @@ class HeadlessHost {
     Session& session() { return session_; }
     /// All effects since the start, in order.
     const std::vector<Json>& effects() const { return effects_; }
-    /// Bytes of the last download.
+    /// Bytes of the last download; of a picture its SVG.
     const std::string& downloaded() const { return downloaded_; }
     /// The records as an IndexedDB would hold them: `{id, meta, document, journal}`.
     const Json& records() const { return records_; }

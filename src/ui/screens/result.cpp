@@ -1,5 +1,6 @@
 #include "ui/screens/figures.hpp"
 #include "ui/screens/parts.hpp"
+#include "ui/screens/result_charts.hpp"
 #include "ui/screens/result_parts.hpp"
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/banner.hpp"
@@ -90,11 +91,15 @@ void result_screen(Ui& ui, const App& app, const Assessment& assessment) {
         facts(ui, chain_facts(app, assessment));
         ui.gap(space::xxl);
         chain_ladder(ui, app, *assessment.score().chain.profile);
+        chart_files(ui, app, app::Chart::ladder);
+        ui.gap(space::xxl);
+        result_charts(ui, app, assessment);
     } else {
         no_verdict(ui, app, assessment);
+        ui.gap(space::xxl);
     }
-    ui.gap(space::xxl);
     aspect_results(ui, app, assessment);
+    chart_files(ui, app, app::Chart::shares);
     ui.gap(space::xxl);
     mirror(ui, app, assessment);
     marked_points(ui, app, assessment);
