@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/questionnaires.hpp"
 #include "cli/run.hpp"
 
 #include <iosfwd>
@@ -9,13 +10,15 @@
 /// What the tool can do, one source file each.
 namespace ketenspiegel::cli {
 
-/// `score FILE [--json]`: one result's verdict, readable or as a score document. A result whose
-/// digest is wrong is scored, and counts as invalid input.
-Outcome score_command(const std::string& file, bool as_json, std::istream& in, std::ostream& out,
-                      std::ostream& err);
+/// `score FILE [--json] [--questionnaire FILE]…`: one result's verdict, readable or as a score
+/// document. A result whose digest is wrong is scored, and counts as invalid input.
+Outcome score_command(const std::string& file, bool as_json, const Questionnaires& questionnaires,
+                      std::istream& in, std::ostream& out, std::ostream& err);
 
-/// `validate PATH…`: a line per file, ok or what is wrong and where.
-Outcome validate_command(const std::vector<std::string>& paths, std::ostream& out,
+/// `validate PATH… [--questionnaire FILE]…`: results, a line per file, ok or what is wrong and
+/// where; and questionnaires, a line per fault.
+Outcome validate_command(const std::vector<std::string>& paths,
+                         const Questionnaires& questionnaires, std::ostream& out,
                          std::ostream& err);
 
 /// `schema NAME`: prints a JSON Schema.

@@ -14,15 +14,24 @@ Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream
     app.footer(text("more"));
     app.require_subcommand(1);
 
+    std::vector<std::string> files;
+    const auto take_questionnaires = [&](CLI::App& command) {
+        command.add_option("--questionnaire", files, text("questionnaire.file"))
+            ->type_name("FILE")
+            ->allow_extra_args(false); // one each time, or it would take what follows too
+    };
+
     std::string file;
     bool as_json = false;
     CLI::App* score = app.add_subcommand("score", text("score.about"));
     score->add_option("FILE", file, text("score.file"))->required();
     score->add_flag("--json", as_json, text("score.json"));
+    take_questionnaires(*score);
 
     std::vector<std::string> paths;
     CLI::App* validate = app.add_subcommand("validate", text("validate.about"));
     validate->add_option("PATH", paths, text("validate.paths"))->required();
+    take_questionnaires(*validate);
 
     std::string name;
     CLI::App* schema = app.add_subcommand("schema", text("schema.about"));
@@ -39,9 +48,13 @@ Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream
         err << printable(error.what()) << "\n" << text("usage") << "\n";
         return Outcome::failed;
     }
-    if (score->parsed()) return score_command(file, as_json, in, out, err);
-    if (validate->parsed()) return validate_command(paths, out, err);
-    return schema_command(name, out, err);
+    if (schema->parsed()) return schema_command(name, out, err);
+    Questionnaires questionnaires;
+    const std::vector<std::string> faults = questionnaires.add(files);
+    for (const std::string& fault : faults) err << fault << "\n";
+    if (!faults.empty()) return Outcome::failed;
+    return score->parsed() ? score_command(file, as_json, questionnaires, in, out, err)
+                           : validate_command(paths, questionnaires, out, err);
 }
 
 } // namespace ketenspiegel::cli

@@ -3,8 +3,6 @@
 #include "cli/score_text.hpp"
 #include "cli/texts.hpp"
 #include "core/json_reader.hpp"
-#include "core/questionnaire.hpp"
-#include "core/result_file.hpp"
 #include "core/scoring.hpp"
 
 #include <istream>
@@ -12,8 +10,8 @@
 
 namespace ketenspiegel::cli {
 
-Outcome score_command(const std::string& file, bool as_json, std::istream& in, std::ostream& out,
-                      std::ostream& err) {
+Outcome score_command(const std::string& file, bool as_json, const Questionnaires& questionnaires,
+                      std::istream& in, std::ostream& out, std::ostream& err) {
     const bool from_stream = file == "-";
     const std::string name = from_stream ? text("file.standard_input") : file;
     const auto bytes = from_stream ? read_stream(in) : read_file(file);
@@ -21,18 +19,18 @@ Outcome score_command(const std::string& file, bool as_json, std::istream& in, s
         err << text("line", {{"file", printable(name)}, {"message", bytes.error()}}) << "\n";
         return Outcome::failed;
     }
-    const Questionnaire& questionnaire = builtin_questionnaire();
-    const auto read = read_result(*bytes, questionnaire.framework);
+    const auto read = questionnaires.read(name, *bytes);
     if (!read) {
-        err << line(name, read.error()) << "\n";
+        err << read.error() << "\n";
         return Outcome::failed;
     }
-    for (const std::string& warning : summarise(name, read->warnings)) err << warning << "\n";
+    const auto& [result, questionnaire] = *read;
+    for (const std::string& warning : summarise(name, result.warnings)) err << warning << "\n";
 
-    const Score scores = score(read->result, questionnaire.framework);
-    out << (as_json ? write_json(score_document(scores, questionnaire.framework))
-                    : score_text(read->result, scores, questionnaire));
-    return read->digest == DigestState::wrong ? Outcome::some_invalid : Outcome::done;
+    const Score scores = score(result.result, questionnaire->framework);
+    out << (as_json ? write_json(score_document(scores, questionnaire->framework))
+                    : score_text(result.result, scores, *questionnaire));
+    return result.digest == DigestState::wrong ? Outcome::some_invalid : Outcome::done;
 }
 
 } // namespace ketenspiegel::cli

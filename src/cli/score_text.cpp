@@ -60,7 +60,13 @@ class ScoreText {
         sentences += sentence;
     }
 
-    std::string form_name(Form form) const { return texts_.forms[form_index(form)].name; }
+    std::string form_name(Form form) const {
+        return printable(texts_.forms[form_index(form)].name);
+    }
+
+    std::string aspect_name(std::size_t aspect) const {
+        return printable(texts_.aspects[aspect].name);
+    }
 
     std::string form_in_sentence(Form form) const { return within_sentence(form_name(form)); }
 
@@ -86,6 +92,13 @@ class ScoreText {
                  line_width) +
             "\n" +
             text(result_.scope.private_partners.value_or(true) ? "head.private" : "head.public") +
+            "\n";
+        if (&framework_ == &builtin_questionnaire().framework) return;
+        written_ +=
+            wrap(text("head.questionnaire", {{"title", printable(texts_.title)},
+                                             {"id", framework_.id},
+                                             {"version", std::to_string(framework_.version)}}),
+                 line_width) +
             "\n";
     }
 
@@ -123,7 +136,7 @@ class ScoreText {
             const std::string standing =
                 aspect.standing ? text("standing." + std::string(standing_id(*aspect.standing)))
                                 : text("none");
-            table.add_row(table_row(texts_.aspects[i].name, aspect.profile,
+            table.add_row(table_row(aspect_name(i), aspect.profile,
                                     aspect.coverage ? percentage(*aspect.coverage) : text("none"),
                                     standing));
         }
@@ -161,7 +174,7 @@ class ScoreText {
     void blind_spots() {
         for (std::size_t i = 0; i < score_.aspects.size(); ++i) {
             if (!score_.aspects[i].blind_spot) continue;
-            paragraph(text("blind_spot", {{"aspect", texts_.aspects[i].name}}));
+            paragraph(text("blind_spot", {{"aspect", aspect_name(i)}}));
         }
     }
 
@@ -204,7 +217,7 @@ class ScoreText {
                            row.mark == Mark::none
                                ? std::string()
                                : text("agenda.mark." + std::string(mark_id(row.mark))),
-                           texts_.points[row.point].statement});
+                           printable(texts_.points[row.point].statement)});
         }
         written_ += table.text();
     }

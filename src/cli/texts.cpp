@@ -112,8 +112,15 @@ std::string line(std::string_view file, const Problem& problem) {
     return text("line", {{"file", name}, {"message", message(problem)}});
 }
 
+std::vector<std::string> lines(std::string_view file, const std::vector<Problem>& problems) {
+    std::vector<std::string> all;
+    all.reserve(problems.size());
+    for (const Problem& problem : problems) all.push_back(line(file, problem));
+    return all;
+}
+
 std::vector<std::string> summarise(std::string_view file, const std::vector<Problem>& problems) {
-    std::vector<std::string> lines;
+    std::vector<std::string> kinds;
     for (const ProblemCode code : all_problem_codes()) {
         const auto first = std::ranges::find(problems, code, &Problem::code);
         if (first == problems.end()) continue;
@@ -122,9 +129,9 @@ std::vector<std::string> summarise(std::string_view file, const std::vector<Prob
         if (count > 1) {
             one = text("line.more", {{"message", one}, {"count", std::to_string(count - 1)}});
         }
-        lines.push_back(std::move(one));
+        kinds.push_back(std::move(one));
     }
-    return lines;
+    return kinds;
 }
 
 } // namespace ketenspiegel::cli

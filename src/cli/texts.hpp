@@ -32,6 +32,9 @@ std::string message(const Problem& problem);
 /// What is wrong with a file, and where: a line without a line break.
 std::string line(std::string_view file, const Problem& problem);
 
+/// As above, a line per problem.
+std::vector<std::string> lines(std::string_view file, const std::vector<Problem>& problems);
+
 /// One line per kind of problem, with the first place and how many more there are.
 std::vector<std::string> summarise(std::string_view file, const std::vector<Problem>& problems);
 

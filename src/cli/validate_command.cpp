@@ -1,8 +1,8 @@
 #include "cli/commands.hpp"
 #include "cli/input_files.hpp"
 #include "cli/texts.hpp"
-#include "core/questionnaire.hpp"
-#include "core/result_file.hpp"
+#include "core/json_reader.hpp"
+#include "core/questionnaire_file.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -14,7 +14,7 @@ namespace {
 
 struct Verdict {
     bool ok = false;
-    std::string line;
+    std::vector<std::string> lines;
 };
 
 /// What is worth saying about a file that is in order, each kind once.
@@ -29,23 +29,37 @@ std::string remarks(const std::vector<Problem>& warnings) {
     return sentences;
 }
 
-Verdict check_file(const std::string& name, const std::string& bytes) {
-    const auto read = read_result(bytes, builtin_questionnaire().framework);
-    if (!read) return {false, line(name, read.error())};
-    if (read->digest == DigestState::wrong) {
-        const auto wrong =
-            std::ranges::find(read->warnings, ProblemCode::digest_wrong, &Problem::code);
-        return {false, line(name, *wrong)};
+Verdict passed(const std::string& name, const std::string& said) {
+    return {true, {text("line", {{"file", printable(name)}, {"message", said}})}};
+}
+
+Verdict check_result(const std::string& name, const std::string& bytes,
+                     const Questionnaires& questionnaires) {
+    const auto read = questionnaires.read(name, bytes);
+    if (!read) return {false, {read.error()}};
+    const auto& warnings = read->file.warnings;
+    if (read->file.digest == DigestState::wrong) {
+        const auto wrong = std::ranges::find(warnings, ProblemCode::digest_wrong, &Problem::code);
+        return {false, {line(name, *wrong)}};
     }
-    const std::string said = read->warnings.empty()
-                                 ? text("ok")
-                                 : text("ok.remark", {{"remarks", remarks(read->warnings)}});
-    return {true, text("line", {{"file", printable(name)}, {"message", said}})};
+    return passed(name, warnings.empty() ? text("ok")
+                                         : text("ok.remark", {{"remarks", remarks(warnings)}}));
+}
+
+Verdict check_file(const std::string& name, const std::string& bytes,
+                   const Questionnaires& questionnaires) {
+    const auto document = read_json(bytes);
+    const bool is_questionnaire = document && document->is_object() &&
+                                  text_member(*document, "format") == questionnaire_file_format;
+    if (!is_questionnaire) return check_result(name, bytes, questionnaires);
+    const auto read = read_questionnaire_file(bytes);
+    return read ? passed(name, text("ok")) : Verdict{false, lines(name, read.error())};
 }
 
 } // namespace
 
-Outcome validate_command(const std::vector<std::string>& paths, std::ostream& out,
+Outcome validate_command(const std::vector<std::string>& paths,
+                         const Questionnaires& questionnaires, std::ostream& out,
                          std::ostream& err) {
     bool checked_any = false;
     bool all_ok = true;
@@ -64,8 +78,8 @@ Outcome validate_command(const std::vector<std::string>& paths, std::ostream& ou
                 all_ok = false;
                 continue;
             }
-            const Verdict verdict = check_file(name, *bytes);
-            out << verdict.line << "\n";
+            const Verdict verdict = check_file(name, *bytes, questionnaires);
+            for (const std::string& said : verdict.lines) out << said << "\n";
             checked_any = true;
             all_ok = all_ok && verdict.ok;
         }

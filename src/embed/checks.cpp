@@ -2,6 +2,7 @@
 
 #include "core/problem.hpp"
 #include "core/questionnaire.hpp"
+#include "embed/builtin_checks.hpp"
 
 #include <charconv>
 #include <string_view>
@@ -43,7 +44,9 @@ void add_lines(std::vector<Problem> problems, const DataFile& framework,
 std::vector<std::string> check_data(const DataFiles& files) {
     std::vector<std::string> lines;
     auto questionnaire = read_questionnaire(files.framework.text, views(files.texts));
-    if (!questionnaire) {
+    if (questionnaire) {
+        lines = check_builtin(*questionnaire, files.framework.path);
+    } else {
         add_lines(std::move(questionnaire.error()), files.framework, files.texts, lines);
     }
     for (const auto* group : {&files.interface_texts, &files.page_texts}) {

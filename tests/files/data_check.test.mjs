@@ -8,20 +8,34 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { projectRoot } from "../checks/project_files.mjs";
 
-const check = projectRoot + "build/release/ks_embed";
+const program = projectRoot + "build/release/ks_embed";
+
+// A folder to spoil; the caller removes it.
+function copyOfData() {
+  const folder = mkdtempSync(join(tmpdir(), "ketenspiegel-"));
+  cpSync(projectRoot + "data", folder, { recursive: true });
+  return folder;
+}
+
+function changeFile(folder, file, change) {
+  const content = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  change(content);
+  writeFileSync(join(folder, file), JSON.stringify(content));
+}
+
+function check(folder) {
+  const { status, stderr } = spawnSync(program, [folder, join(folder, "embedded.cpp")], {
+    encoding: "utf8",
+  });
+  return { status, lines: stderr.split("\n").filter((line) => line !== "") };
+}
 
 // Runs the check on a copy of data/ in which `change` changed the parsed content of one file.
 function checkWith(file, change) {
-  const folder = mkdtempSync(join(tmpdir(), "ketenspiegel-"));
+  const folder = copyOfData();
   try {
-    cpSync(projectRoot + "data", folder, { recursive: true });
-    const content = JSON.parse(readFileSync(join(folder, file), "utf8"));
-    change(content);
-    writeFileSync(join(folder, file), JSON.stringify(content));
-    const { status, stderr } = spawnSync(check, [folder, join(folder, "embedded.cpp")], {
-      encoding: "utf8",
-    });
-    return { status, lines: stderr.split("\n").filter((line) => line !== "") };
+    changeFile(folder, file, change);
+    return check(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -102,16 +116,82 @@ test("an interface text in one language only is refused", () => {
   );
 });
 
-test("a file that is missing is refused", () => {
-  const folder = mkdtempSync(join(tmpdir(), "ketenspiegel-"));
+test("the built-in questionnaire advises in every language", () => {
+  const folder = copyOfData();
   try {
-    cpSync(projectRoot + "data", folder, { recursive: true });
-    rmSync(join(folder, "example/practice.json"));
-    const { status, stderr } = spawnSync(check, [folder, join(folder, "embedded.cpp")], {
-      encoding: "utf8",
-    });
+    for (const language of ["nl", "en"]) {
+      changeFile(folder, `questionnaire/${language}.json`, (texts) => (texts.advice = {}));
+    }
+    const { status, lines } = check(folder);
     assert.equal(status, 1);
-    assert.match(stderr, /^data\/example: /);
+    assert.deepEqual(lines, [
+      "data/questionnaire/nl.json: advice: no_advice",
+      "data/questionnaire/en.json: advice: no_advice",
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  assertRefused(
+    nl,
+    (texts) => (texts.advice = {}),
+    /^data\/questionnaire\/\w+\.json: advice: advice_differs/,
+  );
+});
+
+test("advice with too few actions, or other numbers of them than in the other language, is refused", () => {
+  assertRefused(
+    nl,
+    (texts) => texts.advice.control.steps.system.splice(2),
+    /^data\/questionnaire\/nl\.json: advice\/control\/steps\/system: wrong_action_count/,
+  );
+  assertRefused(
+    nl,
+    ({ advice }) => advice.control.steps.system.push(advice.control.steps.system[0]),
+    /^data\/questionnaire\/nl\.json: advice\/control\/steps\/system: (advice_differs|wrong_action_count)/,
+  );
+});
+
+test("the built-in questionnaire names the source of every point and trait", () => {
+  assertRefused(
+    framework,
+    ({ aspects }) => delete aspects[1].points[8].source,
+    /^data\/questionnaire\/ketensamenwerking\.json: governance\.09: no_source$/,
+  );
+  assertRefused(
+    framework,
+    ({ aspects }) => delete aspects[0].traits.chain[0].source,
+    /^data\/questionnaire\/ketensamenwerking\.json: ambition\.chain\.1: no_source$/,
+  );
+});
+
+test("a term that is explained and stands nowhere is refused", () => {
+  assertRefused(
+    nl,
+    (texts) => (texts.terms.mandate.forms = ["mandatenregister"]),
+    /^data\/questionnaire\/nl\.json: terms\/mandate\/forms: unused_term$/,
+  );
+  assertRefused(
+    nl,
+    (texts) => (texts.terms.mandate.forms = []),
+    /^data\/questionnaire\/nl\.json: terms\/mandate\/forms: empty_list$/,
+  );
+});
+
+test("a term without an explanation is refused", () => {
+  assertRefused(
+    framework,
+    ({ terms }) => terms.push("unexplained"),
+    /^data\/questionnaire\/nl\.json: terms: missing_text id=unexplained/,
+  );
+});
+
+test("a file that is missing is refused", () => {
+  const folder = copyOfData();
+  try {
+    rmSync(join(folder, "example/practice.json"));
+    const { status, lines } = check(folder);
+    assert.equal(status, 1);
+    assert.match(lines[0], /^data\/example: /);
   } finally {
     rmSync(folder, { recursive: true });
   }

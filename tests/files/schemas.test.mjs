@@ -2,8 +2,10 @@
 // and against what the command-line tool writes.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -15,6 +17,10 @@ const example = "example/practice.json";
 
 const textOf = (path) => readFileSync(data + path, "utf8");
 const jsonOf = (path) => JSON.parse(textOf(path));
+// Questionnaires that are not the built-in one, and results made with them.
+const others = projectRoot + "tests/data/";
+const otherOf = (path) => JSON.parse(readFileSync(others + path, "utf8"));
+const housing = "housing.questionnaire.json";
 const schemaNames = readdirSync(data + "schema")
   .filter((name) => name.endsWith(".schema.json"))
   .map((name) => name.replace(".schema.json", ""));
@@ -35,7 +41,7 @@ function assertValid(name, document) {
 }
 
 test("there are schemas for what is written and read", () => {
-  for (const name of ["result", "score", "framework", "texts"]) {
+  for (const name of ["result", "score", "framework", "texts", "questionnaire"]) {
     assert.ok(schemaNames.includes(name), name);
   }
 });
@@ -44,6 +50,104 @@ test("the questionnaire fits its schemas", () => {
   assertValid("framework", jsonOf("questionnaire/ketensamenwerking.json"));
   assertValid("texts", jsonOf("questionnaire/nl.json"));
   assertValid("texts", jsonOf("questionnaire/en.json"));
+});
+
+test("the questionnaire in one file fits its schema", () => {
+  assertValid("questionnaire", {
+    format: "ketenspiegel-questionnaire",
+    version: 1,
+    framework: jsonOf("questionnaire/ketensamenwerking.json"),
+    texts: [jsonOf("questionnaire/nl.json"), jsonOf("questionnaire/en.json")],
+  });
+});
+
+test("other questionnaires and their results fit the same schemas", () => {
+  assertValid("questionnaire", otherOf(housing));
+  assertValid("questionnaire", otherOf("housing-1.questionnaire.json"));
+  for (const name of ["housing.ketenspiegel.json", "housing-1.ketenspiegel.json"]) {
+    assertValid("result", otherOf(name));
+    assertValid("score", otherOf(name).scores);
+  }
+});
+
+// Each is something that both the schema and the reader refuse.
+const spoilings = {
+  "another format": (file) => (file.format = "ketenspiegel-texts"),
+  "a newer version": (file) => (file.version = 2),
+  "an unknown field": (file) => (file.remark = "x"),
+  "no framework": (file) => delete file.framework,
+  "no texts": (file) => (file.texts = []),
+  "texts that are no list": (file) => (file.texts = { nl: file.texts[0] }),
+  "texts that are no object": (file) => file.texts.push(null),
+  "no languages": (file) => (file.framework.languages = []),
+  "no aspects": (file) => (file.framework.aspects = []),
+  "an aspect without points": (file) => (file.framework.aspects[0].points = []),
+  "an aspect with a capital": (file) => (file.framework.aspects[0].id = "Agreements"),
+  "a point with one digit": (file) => (file.framework.aspects[0].points[0].id = "agreements.1"),
+  "a questionnaire with a slash": (file) => (file.framework.questionnaire.id = "a/b"),
+  "a role with a space": (file) => (file.framework.lists.role[0] = "a b"),
+  "a name too long": (file) => (file.framework.terms[0] = "x".repeat(61)),
+  "no terms": (file) => delete file.framework.terms,
+  "too many considerations": (file) =>
+    (file.framework.considerations = Array.from({ length: 101 }, (_, i) => `x${i}`)),
+  "a source without a bullet": (file) =>
+    (file.framework.aspects[0].points[0].source = { appendix: 1 }),
+  "a text too long": (file) => (file.texts[0].title = "x".repeat(4001)),
+  "an empty text": (file) => (file.texts[0].title = " "),
+  "a point without a reason": (file) => delete file.texts[0].points["agreements.01"].why,
+  "no explained terms": (file) => delete file.texts[0].terms,
+  "a term without forms": (file) => (file.texts[0].terms.allocation.forms = []),
+  "a term with an empty form": (file) => (file.texts[0].terms.allocation.forms = [""]),
+  "no advice": (file) => delete file.texts[0].advice,
+  "advice of no parts": (file) => (file.texts[0].advice = { agreements: {} }),
+  "a step of two actions": (file) => {
+    const step = Array(2).fill({ action: "a", who: "b", first: "c", seen: "d" });
+    file.texts[0].advice = { agreements: adviceWith(step) };
+  },
+  "an action without a sign that it worked": (file) => {
+    const step = Array(3).fill({ action: "a", who: "b", first: "c" });
+    file.texts[0].advice = { agreements: adviceWith(step) };
+  },
+};
+
+function adviceWith(step) {
+  const easing = { pioneer: "a", process: "b", system: "c" };
+  return {
+    steps: { process: step, system: step, chain: step },
+    stabilise: { ...easing, chain: "d" },
+    ease: easing,
+  };
+}
+
+test("the questionnaire's schema refuses what the reader refuses", () => {
+  const validate = validator("questionnaire");
+  const folder = mkdtempSync(join(tmpdir(), "ketenspiegel-"));
+  try {
+    const fits = (change) => {
+      const questionnaire = otherOf(housing);
+      change(questionnaire);
+      const file = join(folder, housing);
+      writeFileSync(file, JSON.stringify(questionnaire));
+      const { status } = spawnSync(commandLine, ["validate", file]);
+      return { schema: validate(questionnaire), reader: status === 0 };
+    };
+    assert.deepEqual(
+      fits(() => {}),
+      { schema: true, reader: true },
+    );
+    const advised = (questionnaire) => {
+      const step = Array(3).fill({ action: "a", who: "b", first: "c", seen: "d" });
+      for (const texts of questionnaire.texts) {
+        texts.advice = { agreements: adviceWith(step), information: adviceWith(step) };
+      }
+    };
+    assert.deepEqual(fits(advised), { schema: true, reader: true }, "advice");
+    for (const [what, change] of Object.entries(spoilings)) {
+      assert.deepEqual(fits(change), { schema: false, reader: false }, what);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("the example fits the result's schema, and its scores the score's", () => {
@@ -98,6 +202,31 @@ test("the result's schema refuses what the reader refuses", () => {
   );
 });
 
+test("the result's schema takes the ids of any questionnaire", () => {
+  const validate = validator("result");
+  const changed = (change) => {
+    const result = otherOf("housing.ketenspiegel.json");
+    change(result);
+    return validate(result);
+  };
+  assert.equal(
+    changed((result) => (result.respondent.role = "somebody_else")),
+    true,
+  );
+  assert.equal(
+    changed((result) => (result.respondent.relations = ["neighbours"])),
+    true,
+  );
+  assert.equal(
+    changed((result) => (result.respondent.role = "a role in words")),
+    false,
+  );
+  assert.equal(
+    changed((result) => (result.questionnaire.id = "a/b")),
+    false,
+  );
+});
+
 test("the command line prints the schemas", () => {
   for (const name of schemaNames) {
     const printed = execFileSync(commandLine, ["schema", name], { encoding: "utf8" });
@@ -110,4 +239,29 @@ test("the command line's score document fits its schema and equals the file's ow
   const score = JSON.parse(printed.toString());
   assertValid("score", score);
   assert.deepEqual(score, jsonOf(example).scores);
+});
+
+test("the command line scores results of other questionnaires as their files do", () => {
+  const printed = execFileSync(commandLine, [
+    "score",
+    others + "housing.ketenspiegel.json",
+    "--json",
+    "--questionnaire",
+    others + housing,
+  ]);
+  const score = JSON.parse(printed.toString());
+  assertValid("score", score);
+  assert.deepEqual(score, otherOf("housing.ketenspiegel.json").scores);
+});
+
+test("the command line validates questionnaires, and results with them", () => {
+  const { status, stdout } = spawnSync(
+    commandLine,
+    ["validate", others, "--questionnaire", others + "housing.questionnaire.json"],
+    { encoding: "utf8" },
+  );
+  assert.equal(status, 0);
+  const lines = stdout.trim().split("\n");
+  assert.equal(lines.length, 4);
+  for (const line of lines) assert.match(line, /\.json: ok/);
 });

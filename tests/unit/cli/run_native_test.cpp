@@ -1,15 +1,13 @@
-#include "cli/run.hpp"
 #include "core/embedded.hpp"
 #include "core/json_reader.hpp"
 #include "core/limits.hpp"
 #include "core/questionnaire.hpp"
 #include "core/result_file.hpp"
 #include "core/scoring.hpp"
+#include "unit/cli/support/run_test.hpp"
 
 #include <filesystem>
-#include <fstream>
 #include <gtest/gtest.h>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -17,47 +15,14 @@ namespace ketenspiegel::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Ran {
-    Outcome outcome{};
-    std::string out;
-    std::string err;
-};
-
-Ran ran(const std::vector<std::string>& args, const std::string& input = "") {
-    std::istringstream in(input);
-    std::ostringstream out;
-    std::ostringstream err;
-    const Outcome outcome = run(args, in, out, err);
-    return {outcome, out.str(), err.str()};
-}
+using test::ran;
+using test::Ran;
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
     return text.replace(text.find(from), from.size(), to);
 }
 
-/// A folder of its own per test.
-class Run : public testing::Test {
-  protected:
-    void SetUp() override {
-        const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-        folder_ = fs::temp_directory_path() / (std::string("ketenspiegel-cli-") + test->name());
-        fs::remove_all(folder_);
-        fs::create_directories(folder_);
-    }
-    void TearDown() override { fs::remove_all(folder_); }
-
-    std::string write(const std::string& name, std::string_view bytes) {
-        const fs::path path = folder_ / name;
-        fs::create_directories(path.parent_path());
-        std::ofstream(path, std::ios::binary) << bytes;
-        return path.string();
-    }
-
-    std::string example() { return write("practice.json", embedded_example()); }
-
-    fs::path folder_;
-};
+class Run : public test::RunTest {};
 
 TEST_F(Run, ScoresAFileForReading) {
     const Ran result = ran({"score", example()});
@@ -171,7 +136,7 @@ TEST_F(Run, ValidatesWhatItCanReach) {
 }
 
 TEST_F(Run, PrintsEverySchema) {
-    for (const char* name : {"result", "score", "framework", "texts"}) {
+    for (const char* name : {"result", "score", "framework", "texts", "questionnaire"}) {
         const Ran result = ran({"schema", name});
         EXPECT_EQ(result.outcome, Outcome::done);
         const auto schema = read_json(result.out);
@@ -181,7 +146,8 @@ TEST_F(Run, PrintsEverySchema) {
     const Ran unknown = ran({"schema", "nope"});
     EXPECT_EQ(unknown.outcome, Outcome::failed);
     EXPECT_EQ(unknown.out, "");
-    EXPECT_NE(unknown.err.find("framework, result, score and texts"), std::string::npos);
+    EXPECT_NE(unknown.err.find("framework, questionnaire, result, score and texts"),
+              std::string::npos);
 }
 
 TEST_F(Run, ExplainsItself) {
