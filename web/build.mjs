@@ -48,7 +48,9 @@ async function addServedPage() {
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
     "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
     "base-uri 'none'; form-action 'none'";
+  const early = addHashed("early", "js", await bundle("early.ts", "iife", {}));
   const links = [
+    `<script src="${early}"></script>`,
     `<link rel="stylesheet" href="${style}" />`,
     `<link rel="preload" href="${program}" as="fetch" type="application/wasm" crossorigin />`,
     `<link rel="manifest" href="manifest.webmanifest" />`,
@@ -74,12 +76,16 @@ async function addSingleFile() {
   const style = await styles();
   // What stands in a script element must not end it.
   const script = (await bundle("single_file.ts", "iife", {})).replaceAll("</script", "<\\/script");
+  const early = await bundle("early.ts", "iife", {});
+  const hashes = [early, script].map((text) => `'sha256-${sha256(text, "base64")}'`).join(" ");
   const policy =
-    `default-src 'none'; script-src 'sha256-${sha256(script, "base64")}' 'wasm-unsafe-eval'; ` +
+    `default-src 'none'; script-src ${hashes} 'wasm-unsafe-eval'; ` +
     `style-src 'sha256-${sha256(style, "base64")}'; img-src data: blob:; ` +
     "base-uri 'none'; form-action 'none'";
   const icon = `data:image/svg+xml;base64,${readIcon().toString("base64")}`;
-  const links = `<link rel="icon" href="${icon}" />\n    <style>${style}</style>`;
+  const links =
+    `<script>${early}</script>\n    <link rel="icon" href="${icon}" />\n` +
+    `    <style>${style}</style>`;
   const data = gzipSync(wasm, { level: 9 }).toString("base64");
   const scripts =
     `<script type="application/octet-stream" id="wasm">${data}</script>\n` +

@@ -76,15 +76,40 @@ async function handOver(file: File | undefined, send: SendFile): Promise<void> {
   }
 }
 
-export function download(
-  name: string,
-  mime: string,
-  bytes: Uint8Array<ArrayBuffer> | string,
-): void {
+export function download(name: string, mime: string, bytes: BlobPart): void {
   const url = URL.createObjectURL(new Blob([bytes], { type: mime }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS);
+}
+
+/** Pixels of a saved picture per CSS pixel. */
+const PICTURE_SCALE = 2;
+
+/** Offers an SVG as a PNG; as it is where the browser cannot draw it. */
+export async function downloadPicture(
+  name: string,
+  svg: Uint8Array<ArrayBuffer>,
+  [width, height]: [width: number, height: number],
+): Promise<void> {
+  try {
+    const image = new Image();
+    // A data: URL leaves the canvas readable on every origin, that of a local file included.
+    image.src = `data:image/svg+xml,${encodeURIComponent(new TextDecoder().decode(svg))}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(width * PICTURE_SCALE);
+    canvas.height = Math.round(height * PICTURE_SCALE);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    if (png === null) {
+      throw new Error("no PNG");
+    }
+    download(name, png.type, png);
+  } catch (error) {
+    console.warn("picture", error);
+    download(name.replace(/png$/, "svg"), "image/svg+xml", svg);
+  }
 }

@@ -6,9 +6,10 @@
  * element that they mean.
  */
 import { Drawing } from "./drawing";
-import { download, pickFile, watchDrops } from "./files";
+import { download, downloadPicture, pickFile, watchDrops } from "./files";
 import { FrameScheduler } from "./frames";
 import { forwardKeys } from "./keyboard";
+import { keepFieldAboveKeyboard } from "./keyboard_room";
 import { forwardMirrorEvents } from "./mirror/events";
 import { Mirror } from "./mirror/mirror";
 import { clipFields } from "./mirror/overlap";
@@ -67,10 +68,13 @@ export class Host {
     const send = (message: HostEvent, blob?: Uint8Array): boolean => this.send(message, blob);
     forwardMirrorEvents(this.mirror.root, send);
     forwardKeys(send);
-    forwardPointer(this.mirror.root, (...pointer) => {
-      this.guard(() => this.program.pointer(...pointer));
+    forwardPointer(this.mirror.root, (x, y, ...pressed) => {
+      // The drawing begins beside a notch, not under it.
+      const { offsetLeft, offsetTop } = this.canvas;
+      this.guard(() => this.program.pointer(x - offsetLeft, y - offsetTop, ...pressed));
       this.frames.request();
     });
+    keepFieldAboveKeyboard();
     watchDrops(send);
     watchPreferences((preferences) => send({ type: "preferences", ...preferences }));
     this.page.watchHistory((hash) => send({ type: "navigate", hash }));
@@ -150,7 +154,7 @@ export class Host {
     this.mirror.restoreChoices();
     this.performEffects();
     this.focusAndScroll();
-    clipFields(this.mirror.root, this.page.header);
+    clipFields(this.mirror.root, this.canvas.offsetTop + this.page.header);
     return frame.wakeInMs;
   }
 
@@ -175,6 +179,11 @@ export class Host {
         download(effect.name, effect.mime, blob.slice(offset, offset + length));
         break;
       }
+      case "download_picture": {
+        const [offset, length] = effect.blob;
+        void downloadPicture(effect.name, blob.slice(offset, offset + length), effect.size);
+        break;
+      }
       case "pick_file":
         pickFile(effect.accept, (event, bytes) => this.send(event, bytes));
         break;
@@ -196,7 +205,7 @@ export class Host {
   }
 
   private scroll(effect: ScrollEffect): void {
-    const behavior = effect.smooth === true ? "smooth" : "instant";
+    const behavior = effect.smooth === true && !this.page.reducedMotion ? "smooth" : "instant";
     if (effect.to !== undefined) {
       const element = this.mirror.control({ id: effect.to });
       element?.scrollIntoView({ block: effect.align ?? "nearest", behavior });

@@ -4,6 +4,7 @@ import type { PageEffect } from "./protocol";
 export class Page {
   /** Height of what stays at the window's top, CSS pixels. */
   header = 0;
+  reducedMotion = false;
   private unsaved = false;
 
   constructor() {
@@ -23,10 +24,15 @@ export class Page {
       root.style.colorScheme = effect.scheme;
     }
     if (effect.theme_color !== undefined) {
-      document
-        .querySelector('meta[name="theme-color"]')
-        ?.setAttribute("content", effect.theme_color);
-      root.style.backgroundColor = effect.theme_color;
+      for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+        meta.setAttribute("content", effect.theme_color);
+      }
+    }
+    if (effect.background !== undefined) {
+      root.style.backgroundColor = effect.background;
+    }
+    if (effect.reduced_motion !== undefined) {
+      this.reducedMotion = effect.reduced_motion;
     }
     if (effect.hash !== undefined && effect.hash !== location.hash) {
       this.setHash(effect.hash, effect.replace === true);

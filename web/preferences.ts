@@ -1,5 +1,6 @@
 /** What the person prefers: colours, contrast, motion, and whether a finger is the pointer. */
 import type { Preferences } from "./protocol";
+import { systemColors } from "./system_colors";
 
 const QUERIES = {
   dark: "(prefers-color-scheme: dark)",
@@ -11,11 +12,13 @@ const QUERIES = {
 
 export function preferences(): Preferences {
   const is = (query: string): boolean => matchMedia(query).matches;
+  const forced = is(QUERIES.forced);
   return {
     scheme: is(QUERIES.dark) ? "dark" : "light",
-    contrast: is(QUERIES.forced) ? "forced" : is(QUERIES.more) ? "more" : "normal",
+    contrast: forced ? "forced" : is(QUERIES.more) ? "more" : "normal",
     reduced_motion: is(QUERIES.reduced),
     coarse_pointer: is(QUERIES.coarse),
+    ...(forced ? { colors: systemColors() } : {}),
   };
 }
 
@@ -23,4 +26,11 @@ export function watchPreferences(changed: (preferences: Preferences) => void): v
   for (const query of Object.values(QUERIES)) {
     matchMedia(query).addEventListener("change", () => changed(preferences()));
   }
+  // Another palette of forced colours is no change of any query: looked at when one comes back
+  // from where it was chosen.
+  addEventListener("focus", () => {
+    if (matchMedia(QUERIES.forced).matches) {
+      changed(preferences());
+    }
+  });
 }

@@ -3,6 +3,8 @@
  * Both are JSON; the program's side of it is documented in src/platform/session.hpp.
  */
 
+import type { SystemColors } from "./system_colors";
+
 export type Scheme = "light" | "dark";
 export type Contrast = "normal" | "more" | "forced";
 
@@ -12,6 +14,8 @@ export interface Preferences {
   contrast: Contrast;
   reduced_motion: boolean;
   coarse_pointer: boolean;
+  /** The system's colours, where they are forced. */
+  colors?: SystemColors;
 }
 
 /** One changed place of an assessment's document; without `value` the place is removed. */
@@ -95,7 +99,12 @@ export interface PageEffect {
   title?: string;
   language?: string;
   scheme?: Scheme;
+  /** Of the bar on top, which the browser's own bars go along with. */
   theme_color?: string;
+  /** Of the page. */
+  background?: string;
+  /** Nothing moves that need not, by the system or by hand. */
+  reduced_motion?: boolean;
   hash?: string;
   unsaved?: boolean;
   /** The new hash takes the place of the present one in the history. */
@@ -127,6 +136,13 @@ export type Effect =
   | { effect: "setting"; name: string; value: unknown }
   | { effect: "open"; assessment: string | null }
   | { effect: "download"; name: string; mime: string; blob: [offset: number, length: number] }
+  | {
+      /** The blob is an SVG, to be offered as a PNG; `size` in CSS pixels. */
+      effect: "download_picture";
+      name: string;
+      size: [width: number, height: number];
+      blob: [offset: number, length: number];
+    }
   | { effect: "pick_file"; accept: string }
   | { effect: "quarantine"; batch: number; assessment: string; reason: string }
   | { effect: "download_quarantine" };

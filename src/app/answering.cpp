@@ -1,6 +1,6 @@
 #include "app/answering.hpp"
 
-#include "core/limits.hpp"
+#include "app/editing.hpp"
 
 namespace ketenspiegel::app {
 
@@ -8,9 +8,7 @@ namespace {
 
 /// The open assessment where it may be changed and has this point.
 Assessment* writable(App& app, std::string_view point) {
-    Assessment* assessment = app.open();
-    return assessment && assessment->writable && app.framework().find_point(point) ? assessment
-                                                                                   : nullptr;
+    return app.framework().find_point(point) ? writable(app) : nullptr;
 }
 
 /// The point's entry as the document has it, with whatever other software put there; {} where none.
@@ -28,7 +26,7 @@ bool put_entry(App& app, Assessment& assessment, std::string_view point, Json en
     Change change{.path = "/answers/" + std::string(point), .value = std::nullopt};
     if (!empty && !entry.empty()) change.value = std::move(entry);
     assessment.place.point = point;
-    return assessment.change(change, pace, app.now_ms, app.framework());
+    return assessment.change(change, pace, app.now_ms);
 }
 
 void set_or_erase(Json& entry, const char* name, std::string_view value) {
@@ -48,11 +46,8 @@ bool answer(App& app, std::string_view point, std::string_view choice) {
     if (choice == "unknown" || choice == "not_applicable") {
         entry["level"] = nullptr;
         entry["reason"] = choice;
-    } else if (choice.size() == 1 && choice[0] >= '1' && choice[0] <= '4') {
-        const int level = choice[0] - '0';
-        if (level == 4 && !assessment->result().scope.private_partners.value_or(false))
-            return false;
-        entry["level"] = level;
+    } else if (const auto level = offered_level(app, choice)) {
+        entry["level"] = *level;
         entry.erase("reason");
     } else {
         return false;
@@ -98,13 +93,13 @@ bool show_comment(App& app, std::string_view point) {
 }
 
 bool undo(App& app) {
-    Assessment* assessment = app.open();
-    return assessment && assessment->writable && assessment->undo(app.now_ms, app.framework());
+    Assessment* assessment = writable(app);
+    return assessment && assessment->undo(app.now_ms);
 }
 
 bool redo(App& app) {
-    Assessment* assessment = app.open();
-    return assessment && assessment->writable && assessment->redo(app.now_ms, app.framework());
+    Assessment* assessment = writable(app);
+    return assessment && assessment->redo(app.now_ms);
 }
 
 } // namespace ketenspiegel::app

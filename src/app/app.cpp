@@ -8,7 +8,12 @@
 namespace ketenspiegel::app {
 
 App::App(const Questionnaire& with_questionnaire)
-    : questionnaire(&with_questionnaire), words(&interface_in("en")) {}
+    : questionnaires(with_questionnaire), chosen(&with_questionnaire), words(&interface_in("en")) {}
+
+const Questionnaire& App::questionnaire() const {
+    const Assessment* assessment = open();
+    return assessment ? assessment->questionnaire() : *chosen;
+}
 
 Assessment* App::find(std::string_view local_id) {
     const auto found = std::ranges::find(assessments, local_id, &Assessment::local_id);
@@ -62,6 +67,7 @@ void open_assessment(App& app, const std::string& local_id) {
     if (app.open_id != local_id) {
         app.open_id = local_id;
         app.comments_shown.clear();
+        app.unfolded.clear();
         app.effects.add(
             {{"effect", "open"}, {"assessment", assessment->stored ? Json(local_id) : Json()}});
         app.effects.add({{"effect", "setting"},
@@ -80,7 +86,7 @@ void open_assessment(App& app, const std::string& local_id) {
 void start_new(App& app) {
     const std::string now = iso_time(app.now_ms);
     auto made = Assessment::make(
-        app.uuids.next(), empty_result(app.uuids.next(), now, app.framework()), app.framework());
+        app.uuids.next(), empty_result(app.uuids.next(), now, app.chosen->framework), *app.chosen);
     if (!made) return; // empty_result is a valid draft by its contract
     made->stored = app.storage.available;
     if (made->stored) made->autosave.request_snapshot(app.now_ms);
@@ -89,9 +95,10 @@ void start_new(App& app) {
 }
 
 void open_example(App& app) {
-    const auto file = read_result(embedded_example(), app.framework());
+    const Questionnaire& builtin = app.questionnaires.builtin();
+    const auto file = read_result(embedded_example(), builtin.framework);
     if (!file) return; // a test holds that the embedded example can be read
-    auto made = Assessment::make(app.uuids.next(), file->document, app.framework());
+    auto made = Assessment::make(app.uuids.next(), file->document, builtin);
     if (!made) return;
     made->example = true;
     made->place = {.screen = Screen::result};
@@ -122,6 +129,16 @@ void remove_assessment(App& app, const std::string& local_id) {
     std::erase_if(app.assessments, [&](const Assessment& a) { return a.local_id == local_id; });
 }
 
+void tell(App& app, Message message) {
+    app.message = std::move(message);
+    app.effects.focus("message");
+    app.effects.scroll_top();
+}
+
+void fold(App& app, std::string_view key) {
+    if (app.unfolded.erase(std::string(key)) == 0) app.unfolded.emplace(key);
+}
+
 void store_due(App& app, bool flush) {
     for (Assessment& assessment : app.assessments) {
         if (!assessment.stored || !assessment.writable) continue;
@@ -132,7 +149,7 @@ void store_due(App& app, bool flush) {
         Json effect{{"effect", "store"},
                     {"batch", batch->number},
                     {"assessment", assessment.local_id},
-                    {"meta", meta_of(assessment, app.framework())}};
+                    {"meta", meta_of(assessment)}};
         Json changes = Json::array();
         for (const Change& change : batch->changes) changes.push_back(to_json(change));
         effect["changes"] = std::move(changes);

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/assessment.hpp"
+#include "app/display.hpp"
 #include "app/effects.hpp"
 #include "app/identity.hpp"
 #include "app/interface.hpp"
 #include "app/place.hpp"
-#include "core/questionnaire.hpp"
+#include "app/questionnaires.hpp"
 
 #include <optional>
 #include <set>
@@ -19,9 +20,13 @@ namespace ketenspiegel::app {
 /// How the system wants pages to look and move, and what the person set here.
 struct Preferences {
     bool dark = false;
+    Contrast contrast = Contrast::normal;
     bool reduced_motion = false;
     bool coarse_pointer = false;
     bool shortcuts = true; ///< single-key shortcuts can be switched off (WCAG 2.1.4)
+    Display display{};
+
+    bool moves_less() const { return reduced_motion || display.less_motion; }
 };
 
 /// Something to tell the person, on top of the page.
@@ -31,7 +36,7 @@ struct Message {
     std::string title{}; ///< interface key
     std::string text{};  ///< interface key; "" for none
     std::vector<std::pair<std::string, std::string>> arguments{};
-    std::optional<Problem> problem{}; ///< what is wrong with a file, and where
+    std::vector<Problem> problems{}; ///< what is wrong with a file, and where
     /// Data-key of a button that helps; "" for none. Where the page has a button for the same, the
     /// last part of this key tells the two apart.
     std::string action{};
@@ -56,14 +61,17 @@ struct Storage {
 struct App {
     explicit App(const Questionnaire& with_questionnaire = builtin_questionnaire());
 
-    const Framework& framework() const { return questionnaire->framework; }
-    const Texts& texts() const { return questionnaire->in(words->language()); }
+    /// The open assessment's questionnaire; where none is open, the one chosen for new ones.
+    const Questionnaire& questionnaire() const;
+    const Framework& framework() const { return questionnaire().framework; }
+    const Texts& texts() const { return questionnaire().in(words->language()); }
     /// The open assessment; null on the start screen of somebody who has none open.
     Assessment* open();
     const Assessment* open() const { return const_cast<App*>(this)->open(); }
     Assessment* find(std::string_view local_id);
 
-    const Questionnaire* questionnaire;
+    Questionnaires questionnaires;
+    const Questionnaire* chosen; ///< what a new assessment is made with
     const Interface* words;
     Preferences preferences;
     Storage storage;
@@ -75,10 +83,12 @@ struct App {
     std::optional<Message> message{};
     bool agenda_whole = false;              ///< every row of the agenda, not only the first
     bool steps_shown = false;               ///< the step list on a phone
+    bool display_shown = false;             ///< the choice of colours, text size and motion
     std::set<std::string> comments_shown{}; ///< points whose comment field was opened
-    bool dropping = false;                  ///< a file hovers over the page
-    bool ready = false;                     ///< the host has said what it has
-    double now_ms = 0;                      ///< of the last event, milliseconds since 1970
+    std::set<std::string> unfolded{}; ///< keys of what was opened to read: an explanation, advice
+    bool dropping = false;            ///< a file hovers over the page
+    bool ready = false;               ///< the host has said what it has
+    double now_ms = 0;                ///< of the last event, milliseconds since 1970
     std::uint64_t batches = 0;
     Uuids uuids;
     Effects effects;
@@ -102,6 +112,10 @@ void open_example(App& app);
 /// Closes the example and forgets it. False where it is not open.
 bool discard_example(App& app);
 void remove_assessment(App& app, const std::string& local_id);
+/// Shows a message on top of the page, in view and in focus.
+void tell(App& app, Message message);
+/// Opens what the key unfolds, or closes it again.
+void fold(App& app, std::string_view key);
 
 /// Hands due batches to the host as effects; `flush`: all that is owed, due or not.
 void store_due(App& app, bool flush = false);

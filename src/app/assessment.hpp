@@ -3,9 +3,12 @@
 #include "app/autosave.hpp"
 #include "app/change.hpp"
 #include "app/place.hpp"
+#include "core/questionnaire.hpp"
 #include "core/result_file.hpp"
 #include "core/scoring.hpp"
+#include "core/what_if.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,32 +24,41 @@ struct Progress {
 /// beside it. The document is the truth; result and score are computed anew after every change.
 class Assessment {
   public:
-    /// Nothing where the document is not a result of this questionnaire.
+    /// Nothing where the document is not a result of this questionnaire, which must outlive it.
     static std::expected<Assessment, Problem> make(std::string local_id, Json document,
-                                                   const Framework& framework);
+                                                   const Questionnaire& questionnaire);
 
     /// Changes the document. Refused (and nothing changed) where the outcome would not be a valid
     /// draft.
-    bool change(const Change& change, Autosave::Pace pace, double now_ms,
-                const Framework& framework);
-    bool undo(double now_ms, const Framework& framework);
-    bool redo(double now_ms, const Framework& framework);
+    bool change(const Change& change, Autosave::Pace pace, double now_ms);
+    bool undo(double now_ms);
+    bool redo(double now_ms);
+    /// What is typed from now on is a step of its own to undo, also in the same member.
+    void end_typing() { typing_ = false; }
     bool can_undo() const { return !undo_.empty(); }
     bool can_redo() const { return !redo_.empty(); }
     /// A change made elsewhere (another tab) that is on disk already.
-    void follow(const Change& change, const Framework& framework);
+    void follow(const Change& change);
     /// The whole document as another tab wrote it; an invalid one changes nothing.
-    void replace(Json document, const Framework& framework);
+    void replace(Json document);
     /// Sets a member without an entry in the undo list: what the program itself keeps up to date.
-    void maintain(const Change& change, double now_ms, const Framework& framework);
+    void maintain(const Change& change, double now_ms);
 
+    const Questionnaire& questionnaire() const { return *questionnaire_; }
+    const Framework& framework() const { return questionnaire_->framework; }
     const Json& document() const { return document_; }
     const Result& result() const { return result_; }
     const Score& score() const { return score_; }
     const std::vector<Problem>& warnings() const { return warnings_; }
+    /// Computed when it is first asked for after a change, for it is a search.
+    struct WhatIfs {
+        std::optional<ChainWhatIf> chain{};
+        std::vector<std::optional<WhatIf>> aspects{};
+    };
+    const WhatIfs& what_if() const;
 
     Progress progress() const;
-    Progress progress(const Framework& framework, std::size_t aspect) const;
+    Progress progress(std::size_t aspect) const;
     /// The first point without an answer, from questionnaire index `from` on and then from the
     /// start.
     std::optional<std::size_t> first_unanswered(std::size_t from = 0) const;
@@ -67,15 +79,16 @@ class Assessment {
   private:
     /// Takes over a document with what follows from it; false, and nothing changed, where it is
     /// invalid.
-    bool take(Json document, const Framework& framework);
-    bool set(const Change& change, const Framework& framework, Change& inverse);
-    bool step(std::vector<Change>& from, std::vector<Change>& to, double now_ms,
-              const Framework& framework);
+    bool take(Json document);
+    bool set(const Change& change, Change& inverse);
+    bool step(std::vector<Change>& from, std::vector<Change>& to, double now_ms);
 
+    const Questionnaire* questionnaire_ = nullptr;
     Json document_{};
     Result result_;
     Score score_;
     std::vector<Problem> warnings_{};
+    mutable std::optional<WhatIfs> what_if_{};
     std::vector<Change> undo_{};
     std::vector<Change> redo_{};
     bool typing_ = false; ///< the newest entry of undo_ is of a text that is being typed

@@ -1,7 +1,12 @@
 #include "app/commands.hpp"
 
 #include "app/answering.hpp"
+#include "app/charts.hpp"
+#include "app/directing.hpp"
+#include "app/display.hpp"
 #include "app/files.hpp"
+#include "app/mirroring.hpp"
+#include "app/own_questionnaires.hpp"
 #include "app/profile.hpp"
 
 #include <algorithm>
@@ -113,10 +118,42 @@ bool clear_with_button(App& app, std::string_view point) {
     return true;
 }
 
+bool remove_initiative_with_button(App& app, std::string_view number) {
+    if (!remove_initiative(app, number)) return false;
+    app.message =
+        Message{.kind = Message::Kind::info, .title = "initiative.removed", .action = "undo"};
+    return true;
+}
+
 bool resume(App& app, std::string_view local_id) {
     if (!app.find(local_id)) return false;
     open_assessment(app, std::string(local_id));
     return true;
+}
+
+} // namespace
+
+namespace {
+
+/// What is asked beside the points, and what is opened to read.
+bool perform_beside_answers(App& app, std::string_view key, const Parts& parts) {
+    const std::string_view verb = parts[0];
+    if (verb == "placement") return place_aspect(app, parts[1], parts[2]);
+    if (verb == "clear-placement") return clear_placement(app, parts[1]);
+    if (verb == "trait") return recognise(app, parts[1], parts[2]);
+    if (verb == "clear-trait") return clear_trait(app, parts[1]);
+    if (verb == "traits") return show_traits(app, parts[1]);
+    if (verb == "context") return set_context(app, parts[1], parts[2]);
+    if (verb == "clear-context") return clear_context(app, parts[1]);
+    if (verb == "target") return set_target(app, parts[1], parts[2]);
+    if (verb == "add-initiative") return add_initiative(app);
+    if (verb == "remove-initiative") return remove_initiative_with_button(app, parts[1]);
+    if (verb == "initiative-aspect") return choose_initiative(app, parts[1], "aspect", parts[2]);
+    if (verb == "initiative-status") return choose_initiative(app, parts[1], "status", parts[2]);
+    if (verb == "chart" && parts[2] != "table") return save_chart(app, parts[1], parts[2]);
+    constexpr std::array to_read{"term", "explain", "figure", "advice", "stay", "chart"};
+    if (std::ranges::find(to_read, verb) == to_read.end() || parts[1].empty()) return false;
+    return fold(app, key), true;
 }
 
 } // namespace
@@ -128,6 +165,10 @@ bool perform(App& app, std::string_view key) {
     // What the whole program offers.
     if (verb == "home") return go_to(app, {}), true;
     if (verb == "language") return choose(app, parts[1]);
+    if (verb == "display") return toggle_display(app), true;
+    if (verb == "theme") return choose_theme(app, parts[1]);
+    if (verb == "text-size") return choose_text_size(app, parts[1]);
+    if (verb == "motion") return choose_motion(app, parts[1]);
     if (verb == "shortcuts") return set_shortcuts(app, parts[1]);
     if (verb == "steps") return app.steps_shown = !app.steps_shown, true;
     if (verb == "agenda") return app.agenda_whole = !app.agenda_whole, true;
@@ -142,6 +183,8 @@ bool perform(App& app, std::string_view key) {
     if (verb == "rename") return ask(app, Dialog::Kind::rename, parts[1]);
     if (verb == "delete") return ask(app, Dialog::Kind::remove, parts[1]);
     if (verb == "open") return pick_file(app), true;
+    if (verb == "questionnaire") return choose_questionnaire(app, parts[1]);
+    if (verb == "forget-questionnaire") return forget_questionnaire(app, parts[1]);
     if (verb == "save") return save_file(app);
     if (verb == "quarantine") return app.effects.add({{"effect", "download_quarantine"}}), true;
     // The way through.
@@ -159,7 +202,7 @@ bool perform(App& app, std::string_view key) {
     if (verb == "clear") return clear_with_button(app, parts[1]);
     if (verb == "mark") return toggle_mark(app, parts[1], parts[2]);
     if (verb == "add-comment") return show_comment(app, parts[1]);
-    return choose_profile(app, verb, parts[1]);
+    return perform_beside_answers(app, key, parts) || choose_profile(app, verb, parts[1]);
 }
 
 bool type(App& app, std::string_view key, std::string_view text) {
@@ -170,11 +213,19 @@ bool type(App& app, std::string_view key, std::string_view text) {
         return true;
     }
     if (parts[0] == "field") return type_profile(app, parts[1], text);
+    if (parts[0] == "consideration") return type_consideration(app, parts[1], text);
+    if (parts[0] == "initiative-title") return type_initiative(app, parts[1], "title", text);
+    if (parts[0] == "initiative-note") return type_initiative(app, parts[1], "note", text);
     return false;
 }
 
+void end_typing(App& app) {
+    if (Assessment* assessment = app.open()) assessment->end_typing();
+}
+
 std::string_view point_of_node(std::string_view node) {
-    for (const std::string_view prefix : {"point/", "answer/", "clear/", "mark/", "add-comment/"}) {
+    for (const std::string_view prefix :
+         {"point/", "answer/", "clear/", "mark/", "add-comment/", "term/"}) {
         if (!node.starts_with(prefix)) continue;
         const std::string_view rest = node.substr(prefix.size());
         return rest.substr(0, rest.find('/'));
@@ -192,7 +243,13 @@ bool press(App& app, const KeyPress& key) {
     if (key.key == "Escape") {
         if (app.dialog) return perform(app, "cancel");
         if (app.steps_shown) return perform(app, "steps");
+        if (app.display_shown) return perform(app, "display");
         return false;
+    }
+    if (key.key == "Delete" && app.preferences.shortcuts && !app.dialog &&
+        key.node.starts_with("trait/")) {
+        const std::string_view trait = key.node.substr(6);
+        return clear_trait(app, trait.substr(0, trait.find('/')));
     }
     const std::string point(point_of_node(key.node));
     if (point.empty() || !app.preferences.shortcuts || app.dialog) return false;

@@ -14,6 +14,9 @@ bool perform(App& app, std::string_view key);
 /// What is typed in the text field with this data-key. False where there is no such field.
 bool type(App& app, std::string_view key, std::string_view text);
 
+/// The field was left: what is typed next is a step of its own to undo.
+void end_typing(App& app);
+
 /// A key pressed while the focus is inside the node `node` of the mirror and not in a text field:
 /// the answer keys inside a point, undo and redo everywhere, Escape in a dialog.
 struct KeyPress {

@@ -23,6 +23,16 @@ class Effects {
              {"blob", {blob_.size(), bytes.size()}}});
         blob_ += bytes;
     }
+    /// Offers a picture of `svg`, so many CSS pixels large, as a PNG of twice as many pixels; the
+    /// host draws it.
+    void download_picture(std::string_view name, std::string_view svg, double width,
+                          double height) {
+        add({{"effect", "download_picture"},
+             {"name", name},
+             {"size", {width, height}},
+             {"blob", {blob_.size(), svg.size()}}});
+        blob_ += svg;
+    }
     void focus(std::string_view id) { add({{"effect", "focus"}, {"id", id}}); }
     void scroll_to(std::string_view id, std::string_view align) {
         add({{"effect", "scroll"}, {"to", id}, {"align", align}});

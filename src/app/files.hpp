@@ -4,20 +4,24 @@
 
 #include <string_view>
 
-/// Result files in and out of the program.
+/// Files in and out of the program.
 namespace ketenspiegel::app {
 
 /// Asks the host for a file; it comes back through open_file.
 void pick_file(App& app);
 
 /// Opens a result file beside what is there: it becomes an assessment of its own, and nothing else
-/// changes. What cannot be opened leaves a message that says what is wrong, and where. `size`:
-/// bytes of the file, of which `bytes` may hold none when it is over the limit.
+/// changes. Or a questionnaire file: it is kept, and chosen for new assessments. What cannot be
+/// opened leaves a message that says what is wrong, and where. `size`: bytes of the file, of which
+/// `bytes` may hold none when it is over the limit.
 void open_file(App& app, std::string_view name, std::size_t size, std::string_view bytes);
 
 /// Writes the open assessment as a result file, reads what was written back and scores it again
 /// before it is offered as a download. False where none is open.
 bool save_file(App& app);
+
+/// A name as every file system takes it: "RVO.nl, Nairobi" → "RVO.nl-Nairobi". May be "".
+std::string file_name(std::string_view text);
 
 /// The six characters by which people tell over the telephone whether they hold the same file: the
 /// first of the digest, in capitals.

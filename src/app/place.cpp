@@ -5,11 +5,14 @@
 namespace ketenspiegel::app {
 
 std::vector<Place> steps(const Framework& framework) {
-    std::vector<Place> all{{.screen = Screen::about}};
+    std::vector<Place> all{{.screen = Screen::about}, {.screen = Screen::impression}};
     for (std::size_t aspect = 0; aspect < framework.aspects.size(); ++aspect) {
         all.push_back({.screen = Screen::aspect, .aspect = aspect});
     }
-    all.push_back({.screen = Screen::result});
+    for (const Screen screen :
+         {Screen::recognise, Screen::result, Screen::direction, Screen::plan}) {
+        all.push_back({.screen = screen});
+    }
     return all;
 }
 
@@ -29,10 +32,18 @@ std::string step_id(const Place& place, const Framework& framework) {
         return "start";
     case Screen::about:
         return "about";
+    case Screen::impression:
+        return "impression";
     case Screen::aspect:
         return framework.aspects[place.aspect].id;
+    case Screen::recognise:
+        return "recognise";
     case Screen::result:
         return "result";
+    case Screen::direction:
+        return "direction";
+    case Screen::plan:
+        return "plan";
     }
     return "start";
 }

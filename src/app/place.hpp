@@ -9,10 +9,11 @@
 
 namespace ketenspiegel::app {
 
-enum class Screen { start, about, aspect, result };
+enum class Screen { start, about, impression, aspect, recognise, result, direction, plan };
 
-/// Where somebody is in the way through: a screen, on an aspect's screen also which one, and the
-/// point last worked on, so that coming back resumes there.
+/// Where somebody is in the way through: a screen, on an aspect's screen also which one (where the
+/// traits are shown, the aspect shown on a narrow page), and the point last worked on, so that
+/// coming back resumes there.
 struct Place {
     Screen screen = Screen::start;
     std::size_t aspect = 0;
@@ -23,12 +24,13 @@ struct Place {
     }
 };
 
-/// The steps of an assessment in their order: about you, every aspect, the result.
+/// The steps of an assessment in their order: about you, the first impression, every aspect,
+/// recognise, the result, direction, plan.
 std::vector<Place> steps(const Framework& framework);
 /// The step after (+1) or before (-1) this one; nothing beyond the ends.
 std::optional<Place> neighbour(const Place& place, int direction, const Framework& framework);
 
-/// The id of a step: "about", an aspect's id, "result"; "start" for the start screen.
+/// The id of a step: an aspect's id, else its screen's name; "start" for the start screen.
 std::string step_id(const Place& place, const Framework& framework);
 std::optional<Place> place_of_step(std::string_view id, const Framework& framework);
 

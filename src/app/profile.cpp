@@ -1,18 +1,14 @@
 #include "app/profile.hpp"
 
+#include "app/editing.hpp"
+
 #include <algorithm>
 
 namespace ketenspiegel::app {
 
 namespace {
 
-bool set(App& app, Assessment& assessment, std::string path, Json value,
-         Autosave::Pace pace = Autosave::Pace::at_once) {
-    return assessment.change({.path = std::move(path), .value = std::move(value)}, pace, app.now_ms,
-                             app.framework());
-}
-
-bool toggle(App& app, Assessment& assessment, std::string path, std::vector<std::string> chosen,
+bool toggle(App& app, std::string path, std::vector<std::string> chosen,
             const std::vector<std::string>& offered, std::string_view value) {
     if (std::ranges::find(offered, value) == offered.end()) return false;
     if (const auto at = std::ranges::find(chosen, value); at != chosen.end()) {
@@ -24,12 +20,7 @@ bool toggle(App& app, Assessment& assessment, std::string path, std::vector<std:
     // file.
     std::ranges::sort(chosen, {},
                       [&](const std::string& id) { return std::ranges::find(offered, id); });
-    return set(app, assessment, std::move(path), Json(chosen));
-}
-
-Assessment* writable(App& app) {
-    Assessment* assessment = app.open();
-    return assessment && assessment->writable ? assessment : nullptr;
+    return set_member(app, std::move(path), Json(chosen));
 }
 
 } // namespace
@@ -40,29 +31,27 @@ bool choose_profile(App& app, std::string_view field, std::string_view value) {
     const ChoiceLists& lists = app.framework().lists;
     const Respondent& respondent = assessment->result().respondent;
     if (field == "kind" && (value == "person" || value == "organisation")) {
-        return set(app, *assessment, "/respondent/kind", Json(value));
+        return set_member(app, "/respondent/kind", Json(value));
     }
     if (field == "organisation") {
         const auto offered = std::ranges::find(lists.organisation, value);
         if (offered == lists.organisation.end()) return false;
         // The name is what a file holds, in the language of whoever picks it.
         const auto index = static_cast<std::size_t>(offered - lists.organisation.begin());
-        return set(app, *assessment, "/respondent/organisation",
-                   Json(app.texts().lists.organisation[index]));
+        return set_member(app, "/respondent/organisation",
+                          Json(app.texts().lists.organisation[index]));
     }
     if (field == "role" && std::ranges::find(lists.role, value) != lists.role.end()) {
-        return set(app, *assessment, "/respondent/role", Json(value));
+        return set_member(app, "/respondent/role", Json(value));
     }
     if (field == "relation") {
-        return toggle(app, *assessment, "/respondent/relations", respondent.relations,
-                      lists.relation, value);
+        return toggle(app, "/respondent/relations", respondent.relations, lists.relation, value);
     }
     if (field == "service") {
-        return toggle(app, *assessment, "/respondent/services", respondent.services, lists.service,
-                      value);
+        return toggle(app, "/respondent/services", respondent.services, lists.service, value);
     }
     if (field == "private" && (value == "yes" || value == "no")) {
-        return set(app, *assessment, "/scope/private_partners", Json(value == "yes"));
+        return set_member(app, "/scope/private_partners", Json(value == "yes"));
     }
     return false;
 }
@@ -71,11 +60,11 @@ bool type_profile(App& app, std::string_view field, std::string_view text) {
     Assessment* assessment = writable(app);
     if (!assessment) return false;
     if (field == "organisation" || field == "post") {
-        return set(app, *assessment, "/respondent/" + std::string(field), Json(text),
-                   Autosave::Pace::typing);
+        return set_member(app, "/respondent/" + std::string(field), Json(text),
+                          Autosave::Pace::typing);
     }
     if (field == "chain") {
-        return set(app, *assessment, "/scope/chain", Json(text), Autosave::Pace::typing);
+        return set_member(app, "/scope/chain", Json(text), Autosave::Pace::typing);
     }
     return false;
 }

@@ -9,15 +9,10 @@ namespace ketenspiegel::app {
 
 namespace {
 
-std::string text(const Json& object, const char* name) {
-    const auto member = object.find(name);
-    return member != object.end() && member->is_string() ? member->get<std::string>()
-                                                         : std::string();
-}
-
 /// The document of a record with its journal played back over it.
-std::expected<Assessment, Problem> read_record(const Json& record, const Framework& framework) {
-    auto document = read_json(text(record, "document"));
+std::expected<Assessment, Problem> read_record(const Json& record,
+                                               const Questionnaires& questionnaires) {
+    auto document = read_json(text_member(record, "document"));
     if (!document) return std::unexpected(document.error());
     if (const auto journal = record.find("journal");
         journal != record.end() && journal->is_array()) {
@@ -25,10 +20,12 @@ std::expected<Assessment, Problem> read_record(const Json& record, const Framewo
             if (const auto change = change_from_json(entry)) apply_change(*document, *change);
         }
     }
-    auto assessment = Assessment::make(text(record, "id"), std::move(*document), framework);
+    const Questionnaire& questionnaire = questionnaires.for_result(*document);
+    auto assessment =
+        Assessment::make(text_member(record, "id"), std::move(*document), questionnaire);
     if (!assessment) return assessment;
     if (const auto meta = record.find("meta"); meta != record.end()) {
-        set_meta(*assessment, *meta, framework);
+        set_meta(*assessment, *meta);
     }
     assessment->stored = true;
     return assessment;
@@ -40,13 +37,15 @@ void load_records(App& app, const Json& records) {
     if (!records.is_array()) return;
     for (const Json& record : records) {
         if (!record.is_object()) continue;
-        if (auto assessment = read_record(record, app.framework())) {
+        if (auto assessment = read_record(record, app.questionnaires)) {
             keep(app, std::move(*assessment));
             continue;
+        } else if (app.ready && assessment.error().code == ProblemCode::other_questionnaire) {
+            continue; // another tab loaded its questionnaire; this one will at its next start
         } else {
             app.effects.add({{"effect", "quarantine"},
                              {"batch", ++app.batches},
-                             {"assessment", text(record, "id")},
+                             {"assessment", text_member(record, "id")},
                              {"reason", describe(assessment.error())}});
             ++app.storage.quarantined;
         }
@@ -58,13 +57,12 @@ void follow_changes(App& app, std::string_view local_id, const Json& changes, co
     if (!assessment) return;
     if (changes.is_array()) {
         for (const Json& entry : changes) {
-            if (const auto change = change_from_json(entry))
-                assessment->follow(*change, app.framework());
+            if (const auto change = change_from_json(entry)) assessment->follow(*change);
         }
     }
     if (meta) {
         const Place here = assessment->place;
-        set_meta(*assessment, *meta, app.framework());
+        set_meta(*assessment, *meta);
         assessment->place = here; // each tab is where it is
     }
 }
@@ -72,14 +70,14 @@ void follow_changes(App& app, std::string_view local_id, const Json& changes, co
 void follow_document(App& app, std::string_view local_id, std::string_view document) {
     Assessment* assessment = app.find(local_id);
     auto json = read_json(document);
-    if (assessment && json) assessment->replace(std::move(*json), app.framework());
+    if (assessment && json) assessment->replace(std::move(*json));
 }
 
 void follow_list(App& app, const Json& records) {
     if (!records.is_array()) return;
     const auto listed = [&](const Assessment& assessment) {
         return std::ranges::any_of(records, [&](const Json& record) {
-            return record.is_object() && text(record, "id") == assessment.local_id;
+            return record.is_object() && text_member(record, "id") == assessment.local_id;
         });
     };
     std::erase_if(app.assessments, [&](const Assessment& assessment) {
@@ -92,7 +90,7 @@ void follow_list(App& app, const Json& records) {
     }
     Json fresh = Json::array();
     for (const Json& record : records) {
-        if (record.is_object() && !app.find(text(record, "id"))) fresh.push_back(record);
+        if (record.is_object() && !app.find(text_member(record, "id"))) fresh.push_back(record);
     }
     load_records(app, fresh);
 }

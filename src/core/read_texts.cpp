@@ -4,6 +4,7 @@
 #include "core/questionnaire.hpp"
 #include "core/read_advice.hpp"
 #include "core/shape_checker.hpp"
+#include "core/terms.hpp"
 #include "core/words.hpp"
 
 #include <algorithm>
@@ -65,6 +66,7 @@ class TextsReader {
         read_lists(document);
         read_explained_terms(document);
         texts_.advice = read_advice(document, framework_, texts_.language, check_);
+        note_terms(texts_);
         return std::move(texts_);
     }
 

@@ -14,6 +14,8 @@ struct PointTexts {
     std::string statement;                         ///< what is looked at
     std::string why;                               ///< why it matters, one sentence
     std::array<std::string, form_count> anchors{}; ///< what one would see, by form
+    std::vector<std::size_t>
+        terms{}; ///< of Texts::terms, those in these texts; not the general ones
 };
 
 /// A name with what it stands for.
@@ -77,7 +79,8 @@ struct Texts {
     std::vector<std::string> considerations;
     ChoiceTexts lists;
     std::vector<Term> terms;
-    std::vector<AspectAdvice> advice; ///< by aspect; empty where the questionnaire gives none
+    std::vector<std::size_t> general_terms; ///< of terms: those that stand nearly everywhere
+    std::vector<AspectAdvice> advice;       ///< by aspect; empty where the questionnaire gives none
 };
 
 } // namespace ketenspiegel

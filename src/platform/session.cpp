@@ -2,6 +2,9 @@
 
 #include "app/commands.hpp"
 #include "ui/page.hpp"
+#include "ui/scheme.hpp"
+#include "ui/screens/parts.hpp"
+#include "ui/zoomed.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -65,6 +68,16 @@ void Session::pointer(double x_css, double y_css, int buttons, int kind, bool on
     input_.coarse_pointer = app_.preferences.coarse_pointer && kind == 1;
 }
 
+const ui::Theme& Session::theme() const {
+    const ui::Scheme scheme = ui::scheme_for(app_.preferences);
+    return scheme == ui::Scheme::system ? system_theme_ : ui::theme(scheme);
+}
+
+double Session::zoom() const {
+    const double room = std::max(1.0, width_ / ui::layout::narrowest);
+    return std::min(app_.preferences.display.text_size / 100.0, room);
+}
+
 Frame Session::frame(double now_ms) {
     use_context();
     app_.now_ms = now_ms;
@@ -73,9 +86,10 @@ Frame Session::frame(double now_ms) {
                       std::round(static_cast<float>(height_ * ratio_))};
     io.DeltaTime = 1.0f / 60;
     ImGui::NewFrame();
-    text_.begin_frame(static_cast<float>(ratio_));
-    const ui::Theme& theme =
-        ui::theme(app_.preferences.dark ? ui::Scheme::dark : ui::Scheme::light);
+    const double zoom = this->zoom();
+    const auto scale = static_cast<float>(ratio_ * zoom);
+    text_.begin_frame(scale);
+    const ui::Theme& theme = this->theme();
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(io.DisplaySize);
@@ -84,10 +98,10 @@ Frame Session::frame(double now_ms) {
                      ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoScrollWithMouse |
                      ImGuiWindowFlags_NoBringToFrontOnFocus);
-    painter_.begin_frame(ImGui::GetWindowDrawList(), static_cast<float>(ratio_));
-    ui_.begin_frame(theme, static_cast<float>(width_), static_cast<float>(height_),
-                    static_cast<float>(scroll_), input_);
-    const float content_height = ui::draw_page(ui_, app_);
+    painter_.begin_frame(ImGui::GetWindowDrawList(), scale);
+    ui_.begin_frame(theme, static_cast<float>(width_ / zoom), static_cast<float>(height_ / zoom),
+                    static_cast<float>(scroll_ / zoom), input_);
+    const double content_height = ui::draw_page(ui_, app_) * zoom;
     ImGui::End();
     ImGui::Render();
 
@@ -100,7 +114,8 @@ Frame Session::frame(double now_ms) {
     frame.width = rasterizer_.width();
     frame.height = rasterizer_.height();
     frame.content_height_css = content_height;
-    patch_ = mirror_.update(semantics_.nodes());
+    patch_ = zoom == 1 ? mirror_.update(semantics_.nodes())
+                       : mirror_.update(ui::zoomed(semantics_.nodes(), static_cast<float>(zoom)));
     frame.patch = patch_;
     frame.cursor = ImGui::GetMouseCursor() == ImGuiMouseCursor_Hand ? 1 : 0;
 
@@ -126,22 +141,17 @@ void Session::tell_page() {
     const app::Interface& words = *app_.words;
     const app::Place& place = app_.place;
     std::string title(words("app.name"));
-    if (place.screen == app::Screen::aspect) {
-        title = app_.texts().aspects[place.aspect].name + " – " + title;
-    } else if (place.screen != app::Screen::start) {
-        title = std::string(
-                    words(place.screen == app::Screen::about ? "steps.about" : "steps.result")) +
-                " – " + title;
-    }
-    const bool dark = app_.preferences.dark;
+    if (place.screen != app::Screen::start) title = ui::step_name(app_, place) + " – " + title;
+    const ui::Theme& theme = this->theme();
     Json page{{"title", title},
               {"language", words.language()},
-              {"scheme", dark ? "dark" : "light"},
-              {"theme_color",
-               ui::css_color(ui::theme(dark ? ui::Scheme::dark : ui::Scheme::light).surface)},
+              {"scheme", ui::is_dark(theme.page) ? "dark" : "light"},
+              {"theme_color", ui::css_color(theme.surface)},
+              {"background", ui::css_color(theme.page)},
+              {"reduced_motion", app_.preferences.moves_less()},
               {"hash", app::to_hash(place, app_.framework())},
               {"unsaved", app::anything_unsaved(app_)},
-              {"header", ui::header_height(ui_)}};
+              {"header", ui::header_height(ui_) * zoom()}};
     if (!app_.ready || page == page_) return;
     Json effect{{"effect", "page"}, {"replace", std::exchange(app_.replace_history, false)}};
     for (const auto& [name, value] : page.items()) {

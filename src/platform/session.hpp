@@ -7,6 +7,7 @@
 #include "ui/mirror_patch.hpp"
 #include "ui/painter.hpp"
 #include "ui/semantics.hpp"
+#include "ui/system_theme.hpp"
 #include "ui/text_layout.hpp"
 #include "ui/ui.hpp"
 
@@ -70,6 +71,10 @@ class Session {
     void take_preferences(const Json& message);
     void tell_page();
     void use_context() const;
+    const ui::Theme& theme() const;
+    /// What the text size set in the program makes of everything: a zoom of the whole layout, as
+    /// far as the window leaves the narrowest layout room.
+    double zoom() const;
 
     app::App app_;
     ImGuiContext* context_ = nullptr;
@@ -83,6 +88,7 @@ class Session {
     std::string patch_;
     Json page_ = Json::object(); ///< what the host was last told of the page
     ui::Input input_;
+    ui::Theme system_theme_ = ui::system_theme({});
     bool press_on_mirror_ = false;
     int buttons_ = 0;
     double width_ = 1024, height_ = 768, ratio_ = 1, scroll_ = 0;

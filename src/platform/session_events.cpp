@@ -1,5 +1,6 @@
 #include "app/commands.hpp"
 #include "app/files.hpp"
+#include "app/own_questionnaires.hpp"
 #include "app/stored.hpp"
 #include "platform/session.hpp"
 
@@ -10,12 +11,6 @@
 namespace ketenspiegel::platform {
 
 namespace {
-
-std::string text(const Json& message, const char* name) {
-    const auto member = message.find(name);
-    return member != message.end() && member->is_string() ? member->get<std::string>()
-                                                          : std::string();
-}
 
 bool flag(const Json& message, const char* name) {
     const auto member = message.find(name);
@@ -39,6 +34,19 @@ const Json& member(const Json& message, const char* name) {
     return found == message.end() ? nothing : *found;
 }
 
+ui::SystemColors read_system_colors(const Json& colors) {
+    ui::SystemColors read;
+    const auto take = [&](const char* name, ui::Color& color) {
+        if (const auto found = ui::read_css_color(text_member(colors, name))) color = *found;
+    };
+    take("canvas", read.canvas);
+    take("canvas_text", read.canvas_text);
+    take("link_text", read.link_text);
+    take("button_border", read.button_border);
+    take("gray_text", read.gray_text);
+    return read;
+}
+
 } // namespace
 
 int Session::event(const Json& message, std::string_view blob) {
@@ -47,12 +55,21 @@ int Session::event(const Json& message, std::string_view blob) {
     constexpr double year_10000 = 253402300800000;
     if (const double now = number(message, "now"); now > 0 && now < year_10000) app_.now_ms = now;
     const int used = handle(message, blob);
-    app::store_due(app_, text(message, "type") == "hide");
+    app::store_due(app_, text_member(message, "type") == "hide");
     return used;
 }
 
 void Session::take_preferences(const Json& message) {
-    if (message.contains("scheme")) app_.preferences.dark = text(message, "scheme") == "dark";
+    if (message.contains("scheme"))
+        app_.preferences.dark = text_member(message, "scheme") == "dark";
+    if (message.contains("contrast")) {
+        const std::string contrast = text_member(message, "contrast");
+        app_.preferences.contrast = contrast == "forced" ? app::Contrast::forced
+                                    : contrast == "more" ? app::Contrast::more
+                                                         : app::Contrast::normal;
+    }
+    if (const Json& colors = member(message, "colors"); colors.is_object())
+        system_theme_ = ui::system_theme(read_system_colors(colors));
     if (message.contains("reduced_motion"))
         app_.preferences.reduced_motion = flag(message, "reduced_motion");
     if (message.contains("coarse_pointer")) {
@@ -67,7 +84,7 @@ void Session::start(const Json& message) {
     app_.open_id.clear();
     app_.place = {};
     take_preferences(message);
-    app_.uuids = app::Uuids(text(message, "random"));
+    app_.uuids = app::Uuids(text_member(message, "random"));
     const Json& storage = member(message, "storage");
     const Json& settings = storage.is_object() ? member(storage, "settings") : storage;
     std::vector<std::string> languages;
@@ -77,16 +94,20 @@ void Session::start(const Json& message) {
         }
     }
     std::string open_before;
+    app_.preferences.display = {};
+    app_.display_shown = false;
+    app::load_questionnaires(app_, settings);
     if (settings.is_object()) {
-        if (const std::string chosen = text(settings, "language"); !chosen.empty())
+        if (const std::string chosen = text_member(settings, "language"); !chosen.empty())
             languages.insert(languages.begin(), chosen);
-        app_.preferences.shortcuts = text(settings, "shortcuts") != "off";
-        open_before = text(settings, "open");
+        app_.preferences.shortcuts = text_member(settings, "shortcuts") != "off";
+        app_.preferences.display = app::read_display(settings);
+        open_before = text_member(settings, "open");
     }
     app_.words = &app::interface_in(app::choose_language(languages));
-    app_.storage.local_page = text(message, "origin") == "file";
+    app_.storage.local_page = text_member(message, "origin") == "file";
     if (storage.is_object()) {
-        app_.storage.available = text(storage, "state") == "ready";
+        app_.storage.available = text_member(storage, "state") == "ready";
         app_.storage.persisted = flag(storage, "persisted");
         app_.storage.quarantined =
             static_cast<int>(std::min<std::size_t>(count(storage, "quarantined"), 9999));
@@ -95,11 +116,11 @@ void Session::start(const Json& message) {
     app_.ready = true;
 
     // Back to where one was; an address that names a step of the open assessment goes there.
-    const auto asked = app::from_hash(text(message, "hash"), app_.framework());
-    if (app_.find(open_before)) {
+    if (app::Assessment* before = app_.find(open_before)) {
+        const auto asked = app::from_hash(text_member(message, "hash"), before->framework());
         const bool at_start = asked && asked->screen == app::Screen::start;
         if (asked && !at_start) {
-            app::Assessment& assessment = *app_.find(open_before);
+            app::Assessment& assessment = *before;
             if (!asked->same_screen(assessment.place)) assessment.place = *asked;
         }
         app::open_assessment(app_, open_before);
@@ -109,22 +130,25 @@ void Session::start(const Json& message) {
 }
 
 int Session::handle(const Json& message, std::string_view blob) {
-    const std::string type = text(message, "type");
+    const std::string type = text_member(message, "type");
     if (type == "start") return start(message), 1;
     if (type == "preferences") return take_preferences(message), 1;
-    if (type == "activate") return app::perform(app_, text(message, "key"));
+    if (type == "activate") return app::perform(app_, text_member(message, "key"));
     if (type == "input" || type == "commit") {
-        return app::type(app_, text(message, "key"), text(message, "value"));
+        const bool typed =
+            app::type(app_, text_member(message, "key"), text_member(message, "value"));
+        if (type == "commit") app::end_typing(app_);
+        return typed;
     }
     if (type == "focus") {
-        input_.focused = text(message, "key");
-        if (input_.focused.empty()) input_.focused = text(message, "id");
+        input_.focused = text_member(message, "key");
+        if (input_.focused.empty()) input_.focused = text_member(message, "id");
         input_.focus_visible = flag(message, "visible");
         return 1;
     }
     if (type == "key") {
-        const std::string key = text(message, "key");
-        const std::string node = text(message, "node");
+        const std::string key = text_member(message, "key");
+        const std::string node = text_member(message, "node");
         return app::press(app_, {.key = key,
                                  .ctrl = flag(message, "ctrl") || flag(message, "meta"),
                                  .shift = flag(message, "shift"),
@@ -133,7 +157,7 @@ int Session::handle(const Json& message, std::string_view blob) {
     }
     if (type == "file") {
         app_.dropping = false;
-        return app::open_file(app_, text(message, "name"), count(message, "size"), blob), 1;
+        return app::open_file(app_, text_member(message, "name"), count(message, "size"), blob), 1;
     }
     if (type == "files_refused") {
         app_.dropping = false;
@@ -148,26 +172,27 @@ int Session::handle(const Json& message, std::string_view blob) {
     if (type == "drag") return app_.dropping = flag(message, "over"), 1;
     if (type == "stored") return app::batch_written(app_, count(message, "batch")), 1;
     if (type == "store_failed") {
-        return app::batch_failed(app_, count(message, "batch"), text(message, "reason")), 1;
+        return app::batch_failed(app_, count(message, "batch"), text_member(message, "reason")), 1;
     }
     if (type == "storage") {
-        app_.storage.available = text(message, "state") == "ready";
+        app_.storage.available = text_member(message, "state") == "ready";
         app_.storage.persisted = flag(message, "persisted");
         return 1;
     }
     if (type == "writer")
-        return app::set_writer(app_, text(message, "assessment"), flag(message, "held")), 1;
+        return app::set_writer(app_, text_member(message, "assessment"), flag(message, "held")), 1;
     if (type == "remote") {
-        const std::string document = text(message, "document");
-        if (!document.empty()) app::follow_document(app_, text(message, "assessment"), document);
+        const std::string document = text_member(message, "document");
+        if (!document.empty())
+            app::follow_document(app_, text_member(message, "assessment"), document);
         const auto meta = message.find("meta");
-        app::follow_changes(app_, text(message, "assessment"), member(message, "changes"),
+        app::follow_changes(app_, text_member(message, "assessment"), member(message, "changes"),
                             meta == message.end() ? nullptr : &*meta);
         return 1;
     }
     if (type == "remote_list") return app::follow_list(app_, member(message, "assessments")), 1;
     if (type == "navigate") {
-        const auto place = app::from_hash(text(message, "hash"), app_.framework());
+        const auto place = app::from_hash(text_member(message, "hash"), app_.framework());
         if (place && (place->screen == app::Screen::start || app_.open()))
             app::go_to(app_, *place, true);
         return 1;

@@ -4,6 +4,7 @@
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/dialog.hpp"
+#include "ui/widgets/display.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/step_list.hpp"
 #include "ui/widgets/text.hpp"
@@ -33,6 +34,11 @@ PageLayout lay_out(const Ui& ui, const App& app) {
     page.side = ui.wide() && app.place.screen != Screen::start && app.open();
     const float margin = ui.phone() ? space::l : space::xl;
     page.width = std::min(layout::column, ui.viewport_width - 2 * margin);
+    if (page.side && app.place.screen == Screen::recognise) {
+        // The matrix takes what there is.
+        const float room = ui.viewport_width - 2 * margin - layout::side - layout::side_gap;
+        if (room >= layout::matrix_from) page.width = std::min(layout::matrix, room);
+    }
     if (page.side) {
         const float total = layout::side + layout::side_gap + page.width;
         page.side_x = (ui.viewport_width - total) / 2;
@@ -62,15 +68,62 @@ std::string save_state(const App& app) {
     return {};
 }
 
-/// Where the bar has room for what is told of saving: between the product's name and the languages.
-Rect status_room(const Ui& ui) {
-    constexpr float home = 200, languages = 236;
-    return {home, layout::header / 2 - 12,
-            ui.viewport_width - space::xl - home - languages - status_icon, 24};
+constexpr float mark_width = 28;
+
+std::vector<Button> offered_languages(const App& app) {
+    std::vector<Button> offered;
+    for (const std::string& language : app::interface_languages()) {
+        offered.push_back({.key = "language/" + language,
+                           .label = std::string(app::interface_in(language)("language.name")),
+                           .rank = Rank::quiet,
+                           .pressed = language == app.words->language(),
+                           .lang = language});
+    }
+    return offered;
 }
 
-bool status_in_header(Ui& ui, const std::string& text) {
-    return !ui.phone() && ui.text.width(text, type::body) + 2 <= status_room(ui).width;
+/// What of the bar's contents fits beside each other. The mark speaks for the name, and "Aa" for
+/// the word, where there is no room; in a very narrow window the languages stand at the foot.
+struct Bar {
+    float margin = 0, right = 0; ///< where its contents begin and end
+    float languages = 0;         ///< how wide they are
+    float display = 0;           ///< likewise the button of the display's choices
+    bool named = false, worded = false, has_languages = false;
+};
+
+float languages_width(Ui& ui, const App& app) {
+    float width = 0;
+    for (const Button& button : offered_languages(app)) width += button_width(ui, button);
+    return width;
+}
+
+Bar lay_out_bar(Ui& ui, const App& app) {
+    Bar bar;
+    bar.margin = ui.phone() ? space::l : space::xl;
+    // Quiet buttons line up by their text.
+    bar.right = ui.viewport_width - bar.margin + space::s;
+    bar.languages = languages_width(ui, app);
+    const float room = bar.right - bar.margin - mark_width - space::s;
+    const float name = space::m + ui.text.width((*app.words)("app.name"), type::title);
+    const float word = display_button_width(ui, app, true);
+    const float sign = display_button_width(ui, app, false);
+    bar.has_languages = sign + bar.languages <= room;
+    bar.named = name + sign + (bar.has_languages ? bar.languages : 0) <= room;
+    bar.worded = bar.named && name + word + bar.languages <= room;
+    bar.display = bar.worded ? word : sign;
+    return bar;
+}
+
+/// Where the bar has room for what is told of saving: between the product's name and the buttons.
+Rect status_room(Ui& ui, const App& app) {
+    constexpr float home = 200;
+    const Bar bar = lay_out_bar(ui, app);
+    return {home, layout::header / 2 - 12,
+            bar.right - bar.languages - bar.display - space::xl - home - status_icon, 24};
+}
+
+bool status_in_header(Ui& ui, const App& app, const std::string& text) {
+    return !ui.phone() && ui.text.width(text, type::body) + 2 <= status_room(ui, app).width;
 }
 
 /// What is told of saving, from `rect`'s left edge; as high as it needs.
@@ -91,8 +144,8 @@ void status_text(Ui& ui, const App& app, const std::string& text, Rect rect) {
 
 void status_in_bar(Ui& ui, const App& app) {
     const std::string text = save_state(app);
-    if (!status_in_header(ui, text)) return;
-    Rect room = status_room(ui);
+    if (!status_in_header(ui, app, text)) return;
+    Rect room = status_room(ui, app);
     // A whole pixel more than the text, so that rounding does not break its line.
     const float width = std::ceil(ui.text.width(text, type::body)) + 1 + status_icon;
     room.x += room.width + status_icon - width;
@@ -102,38 +155,19 @@ void status_in_bar(Ui& ui, const App& app) {
 
 void status_in_page(Ui& ui, const App& app) {
     const std::string text = save_state(app);
-    if (status_in_header(ui, text)) return;
+    if (status_in_header(ui, app, text)) return;
     const float height =
         text.empty() ? 0 : ui.text.measure(text, type::body, ui.width - status_icon).height;
     status_text(ui, app, text, ui.take(height));
     if (!text.empty()) ui.gap(space::m);
 }
 
-std::vector<Button> offered_languages(const App& app) {
-    std::vector<Button> offered;
-    for (const std::string& language : app::interface_languages()) {
-        offered.push_back({.key = "language/" + language,
-                           .label = std::string(app::interface_in(language)("language.name")),
-                           .rank = Rank::quiet,
-                           .pressed = language == app.words->language(),
-                           .lang = language});
-    }
-    return offered;
-}
-
-float languages_width(Ui& ui, const App& app) {
-    float width = 0;
-    for (const Button& button : offered_languages(app)) width += button_width(ui, button);
-    return width;
-}
-
-void language_buttons(Ui& ui, const App& app, float right) {
+void language_buttons(Ui& ui, const App& app, float right, float top) {
     Node group;
     group.role = Role::group;
     group.id = "languages";
     group.name = (*app.words)("header.languages");
     const float height = layout::target;
-    const float top = (layout::header - height) / 2;
     const float width = languages_width(ui, app);
     group.rect = {right - width, top, width, height};
     ui.semantics.open(std::move(group));
@@ -164,7 +198,8 @@ void language_buttons(Ui& ui, const App& app, float right) {
 
 void header(Ui& ui, const App& app) {
     const app::Interface& words = *app.words;
-    const float margin = ui.phone() ? space::l : space::xl;
+    const Bar room = lay_out_bar(ui, app);
+    const float margin = room.margin;
     const Rect bar{0, 0, ui.viewport_width, layout::header};
     ui.begin_fixed_layer();
     ui.paint.fill(bar, ui.colors().surface);
@@ -177,17 +212,14 @@ void header(Ui& ui, const App& app) {
     ui.semantics.open(std::move(banner_node));
 
     const std::string name(words("app.name"));
-    const float right = ui.viewport_width - margin;
+    const float target_top = (bar.height - layout::target) / 2;
     const float name_width = space::m + ui.text.width(name, type::title) + space::s;
-    const float left = margin - space::s;
-    // Where both do not fit, the mark speaks for the name.
-    const bool named = left + space::s + 28 + name_width + languages_width(ui, app) <= right;
-    const Rect home{left, (bar.height - layout::target) / 2,
-                    space::s + 28 + (named ? name_width : space::s), layout::target};
+    const Rect home{margin - space::s, target_top,
+                    space::s + mark_width + (room.named ? name_width : space::s), layout::target};
     ui.item("home", home);
-    product_mark(ui, {margin, bar.height / 2 - 12, 28, 24});
-    if (named) {
-        ui.paint.text({margin + 28 + space::m, bar.height / 2 - 14}, name, type::title,
+    product_mark(ui, {margin, bar.height / 2 - 12, mark_width, 24});
+    if (room.named) {
+        ui.paint.text({margin + mark_width + space::m, bar.height / 2 - 14}, name, type::title,
                       ui.colors().text);
     }
     Node home_node;
@@ -198,7 +230,9 @@ void header(Ui& ui, const App& app) {
     home_node.style = type::title;
     ui.semantics.add(std::move(home_node));
 
-    language_buttons(ui, app, right + space::s);
+    const float languages = room.has_languages ? room.languages : 0;
+    display_button(ui, app, room.right - languages, target_top, room.worded);
+    if (room.has_languages) language_buttons(ui, app, room.right, target_top);
     status_in_bar(ui, app);
     ui.semantics.close();
     ui.end_layer();
@@ -308,11 +342,23 @@ void screen(Ui& ui, const App& app) {
     case Screen::about:
         about_screen(ui, app, *assessment);
         break;
+    case Screen::impression:
+        impression_screen(ui, app, *assessment);
+        break;
     case Screen::aspect:
         aspect_screen(ui, app, *assessment);
         break;
+    case Screen::recognise:
+        recognise_screen(ui, app, *assessment);
+        break;
     case Screen::result:
         result_screen(ui, app, *assessment);
+        break;
+    case Screen::direction:
+        direction_screen(ui, app, *assessment);
+        break;
+    case Screen::plan:
+        plan_screen(ui, app, *assessment);
         break;
     }
 }
@@ -331,6 +377,11 @@ void footer(Ui& ui, const App& app) {
         ui.gap(space::s);
         muted(ui, (*app.words)("footer.sources"));
     }
+    if (const Bar bar = lay_out_bar(ui, app); !bar.has_languages) {
+        ui.gap(space::m);
+        const Rect row = ui.take(layout::target);
+        language_buttons(ui, app, row.x + bar.languages - space::s, row.y);
+    }
     ui.gap(space::xxl);
     ui.semantics.close(ui.y);
 }
@@ -341,12 +392,14 @@ void drop_sign(Ui& ui, const App& app) {
     ui.paint.fill(all, ui.colors().scrim);
     const std::string text((*app.words)("drop.title"));
     const float width = std::min(ui.viewport_width - 32, ui.text.width(text, type::title) + 96);
-    const Rect panel{(all.width - width) / 2, all.height / 2 - 60, width, 120};
+    const TextBlock& block = ui.text.measure(text, type::title, width - 2 * space::l);
+    const float height = 92 + block.height;
+    const Rect panel{(all.width - width) / 2, (all.height - height) / 2, width, height};
     ui.paint.fill(panel, ui.colors().surface, radius::large);
     ui.paint.stroke(panel, ui.colors().accent, 2, radius::large);
     icon(ui, Icon::file, {panel.x, panel.y + 20, panel.width, 28}, ui.colors().accent);
-    ui.paint.text_centered({panel.x, panel.y + 56, panel.width, 40}, text, type::title,
-                           ui.colors().text);
+    ui.paint.text({panel.x + (width - block.width) / 2, panel.y + 62}, text, type::title,
+                  ui.colors().text, block);
     ui.end_layer();
 }
 
@@ -368,6 +421,7 @@ float draw_page(Ui& ui, const App& app) {
     ui.inside(page.x, page.width, [&] {
         status_in_page(ui, app);
         if (!page.side && app.open() && app.place.screen != Screen::start) folded_steps(ui, app);
+        display_choices(ui, app);
         Node main;
         main.role = Role::main;
         main.id = "main";

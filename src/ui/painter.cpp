@@ -39,7 +39,7 @@ void Painter::fill(Rect rect, Color color, float corner) {
 }
 
 void Painter::stroke(Rect rect, Color color, float thickness, float corner) {
-    const float width = std::max(1.0f, std::round(thickness * scale_));
+    const float width = std::max(1.0f, std::round((thickness + extra_line_) * scale_));
     const ImVec2 min = device_rounded({rect.x, rect.y});
     const ImVec2 max = device_rounded({rect.right(), rect.bottom()});
     if (max.x - min.x <= 2 * width || max.y - min.y <= 2 * width) return;
@@ -51,7 +51,7 @@ void Painter::stroke(Rect rect, Color color, float thickness, float corner) {
 }
 
 void Painter::line(Point2 from, Point2 to, Color color, float thickness) {
-    const float width = std::max(1.0f, std::round(thickness * scale_));
+    const float width = std::max(1.0f, std::round((thickness + extra_line_) * scale_));
     const ImVec2 a = device_rounded(from), b = device_rounded(to);
     // Level and plumb lines are rectangles on whole pixels.
     if (a.y == b.y) {
@@ -61,7 +61,7 @@ void Painter::line(Point2 from, Point2 to, Color color, float thickness) {
         list_->AddRectFilled({a.x, std::min(a.y, b.y)}, {a.x + width, std::max(a.y, b.y)},
                              im_color(color));
     } else {
-        list_->AddLine(device(from), device(to), im_color(color), thickness * scale_);
+        list_->AddLine(device(from), device(to), im_color(color), width);
     }
 }
 
@@ -74,6 +74,11 @@ void Painter::polyline(std::span<const Point2> points, Color color, float thickn
 void Painter::polygon(std::span<const Point2> points, Color color) {
     for (const Point2& point : points) list_->PathLineTo(device(point));
     list_->PathFillConvex(im_color(color));
+}
+
+void Painter::area(std::span<const Point2> points, Color color) {
+    for (const Point2& point : points) list_->PathLineTo(device(point));
+    list_->PathFillConcave(im_color(color));
 }
 
 void Painter::circle(Point2 center, float radius, Color color) {

@@ -25,6 +25,8 @@ class Painter {
     Painter(const Fonts& fonts, TextLayout& text) : fonts_(fonts), text_(text) {}
 
     void begin_frame(ImDrawList* list, float scale);
+    /// By how much edges and lines are thicker than asked for (CSS pixels): a theme's wish.
+    void set_extra_line(float extra) { extra_line_ = extra; }
     /// Where (0, 0) lies in the viewport: the page layer is moved by the scroll offset.
     void set_origin(Point2 origin) { origin_ = origin; }
     Point2 origin() const { return origin_; }
@@ -36,6 +38,8 @@ class Painter {
     void line(Point2 from, Point2 to, Color color, float thickness);
     void polyline(std::span<const Point2> points, Color color, float thickness,
                   bool closed = false);
+    /// Any polygon that does not cross itself; `polygon` is for convex ones only.
+    void area(std::span<const Point2> points, Color color);
     void polygon(std::span<const Point2> points, Color color);
     void circle(Point2 center, float radius, Color color);
     void ring(Point2 center, float radius, Color color, float thickness);
@@ -62,6 +66,7 @@ class Painter {
     TextLayout& text_;
     ImDrawList* list_ = nullptr;
     float scale_ = 1;
+    float extra_line_ = 0;
     Point2 origin_;
 };
 

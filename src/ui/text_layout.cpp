@@ -36,6 +36,19 @@ const TextBlock& TextLayout::measure(std::string_view text, const TextStyle& sty
     return entries_.emplace(hash, std::move(entry))->second.block;
 }
 
+namespace {
+
+/// ImGui also breaks lines after punctuation, as in the middle of "0.8": back to the last space,
+/// where there is one in the line.
+const char* at_space(const char* begin, const char* stop, const char* end) {
+    if (stop == end || *stop == ' ' || (stop > begin && stop[-1] == ' ')) return stop;
+    const char* space = stop;
+    while (space > begin && space[-1] != ' ') --space;
+    return space > begin ? space : stop;
+}
+
+} // namespace
+
 TextBlock TextLayout::lay_out(std::string_view text, const TextStyle& style, float width) const {
     ImFont* font = fonts_.font(style);
     const float size = device_size(style);
@@ -48,6 +61,7 @@ TextBlock TextLayout::lay_out(std::string_view text, const TextStyle& style, flo
         const char* newline = std::find(at, end, '\n');
         const char* stop =
             width > 0 ? font->CalcWordWrapPosition(size, at, newline, wrap) : newline;
+        if (width > 0) stop = at_space(at, stop, newline);
         if (stop == at && stop < newline) ++stop; // narrower than one letter: still move on
         const char* visible_end = stop;
         while (visible_end > at && visible_end[-1] == ' ') --visible_end;

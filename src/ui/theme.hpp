@@ -38,10 +38,20 @@ struct Theme {
     Color scrim{};
     std::array<Color, 4> form{}; ///< pioneer … chain, ordered, each lighter or darker than the last
     std::array<Color, 4> on_form{}; ///< the number on it
+    float extra_line = 0;           ///< by how much lines are thicker than drawn (CSS pixels)
+    /// What lies on the page by its ground alone gets an edge: grounds are too much alike here.
+    bool outlined = false;
 };
 
-enum class Scheme { light, dark };
+enum class Scheme {
+    light,
+    dark,
+    contrast_light,
+    contrast_dark,
+    system ///< of the system's own colours, see system_theme.hpp
+};
 
+/// The theme of a scheme of our own: any but `system`.
 const Theme& theme(Scheme scheme);
 
 /// Type: three sizes, two weights (CSS pixels of the em square and of the line).
@@ -71,8 +81,11 @@ inline constexpr float small = 4, medium = 8, large = 12;
 
 /// Widths that decide the layout.
 namespace layout {
-inline constexpr float column = 720; ///< reading width
-inline constexpr float side = 264;   ///< step list beside it
+inline constexpr float narrowest = 240;   ///< a window narrower than this is not laid out for
+inline constexpr float column = 720;      ///< reading width
+inline constexpr float matrix = 1120;     ///< widest that the matrix of traits becomes
+inline constexpr float matrix_from = 830; ///< narrower than this its columns cannot be read
+inline constexpr float side = 264;        ///< step list beside it
 inline constexpr float side_gap = 48;
 inline constexpr float wide_from = 1080; ///< viewport width from which the step list stands beside
 inline constexpr float header = 64;

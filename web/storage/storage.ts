@@ -9,6 +9,7 @@ import type {
   StoreEffect,
 } from "../protocol";
 import { Database } from "./database";
+import { copyTheme } from "./theme_copy";
 import { Channel, WriterLock } from "./tabs";
 
 type StorageEffect = Extract<
@@ -77,6 +78,9 @@ export class Storage {
         });
         break;
       case "setting":
+        if (effect.name === "theme") {
+          copyTheme(effect.value);
+        }
         this.queue((database) => database.setSetting(effect.name, effect.value)).catch(
           (error: unknown) => console.warn("setting", error),
         );

@@ -4,18 +4,26 @@
 
 namespace ketenspiegel::platform {
 
-HeadlessHost::HeadlessHost(Settings settings) : settings_(std::move(settings)) {
+HeadlessHost::HeadlessHost(Settings settings)
+    : settings_(std::move(settings)), settings_stored_(settings_.stored) {
     session_.viewport(settings_.width, settings_.height, settings_.ratio);
     send(start_message());
     settle();
 }
 
 Json HeadlessHost::start_message() const {
+    // Windows' contrast theme "Dusk".
+    const Json colors = {{"canvas", "rgb(45, 50, 54)"},
+                         {"canvas_text", "rgb(255, 255, 255)"},
+                         {"link_text", "rgb(112, 235, 222)"},
+                         {"button_border", "rgb(182, 246, 240)"},
+                         {"gray_text", "rgb(166, 166, 166)"}};
     return {{"type", "start"},
             {"languages", Json::array({settings_.language})},
             {"origin", "http"},
             {"scheme", settings_.dark ? "dark" : "light"},
-            {"contrast", "normal"},
+            {"contrast", settings_.contrast},
+            {"colors", colors},
             {"reduced_motion", true},
             {"coarse_pointer", settings_.coarse_pointer},
             {"hash", settings_.hash},
@@ -120,7 +128,7 @@ void HeadlessHost::carry_out_effects() {
                 settings_stored_[effect["name"].get<std::string>()] = effect["value"];
             if (kind == "scroll" && effect.contains("y"))
                 session_.scroll(effect["y"].get<double>());
-            if (kind == "download") {
+            if (kind == "download" || kind == "download_picture") {
                 downloaded_ = blob.substr(effect["blob"][0].get<std::size_t>(),
                                           effect["blob"][1].get<std::size_t>());
             }

@@ -17,11 +17,13 @@ class HeadlessHost {
     struct Settings {
         std::string language = "en";
         bool dark = false;
+        std::string contrast = "normal";   ///< as the page tells it: "more", "forced"
         double width = 1440, height = 900; ///< CSS pixels
         double ratio = 1;                  ///< device pixels per CSS pixel
         bool coarse_pointer = false;
         bool storage = true;
         std::string hash{};
+        Json stored = Json::object(); ///< what was set on this machine before
     };
 
     explicit HeadlessHost(Settings settings);
@@ -52,7 +54,7 @@ class HeadlessHost {
     Session& session() { return session_; }
     /// All effects since the start, in order.
     const std::vector<Json>& effects() const { return effects_; }
-    /// Bytes of the last download.
+    /// Bytes of the last download; of a picture its SVG.
     const std::string& downloaded() const { return downloaded_; }
     /// The records as an IndexedDB would hold them: `{id, meta, document, journal}`.
     const Json& records() const { return records_; }
@@ -74,7 +76,7 @@ class HeadlessHost {
     std::string downloaded_;
     std::string failure_;
     Json records_ = Json::array();
-    Json settings_stored_ = Json::object();
+    Json settings_stored_;
     std::string wanted_scroll_;
 };
 

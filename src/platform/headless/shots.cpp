@@ -50,6 +50,90 @@ std::vector<Scene> scenes() {
              host.activate("step/result");
          }},
         {"result", [](HeadlessHost& host) { host.activate("example"); }},
+        {"impression",
+         [](HeadlessHost& host) {
+             begin(host);
+             host.activate("step/impression");
+             host.activate("placement/ambition/2");
+             host.activate("explain/forms/definitions");
+         }},
+        {"recognise",
+         [](HeadlessHost& host) {
+             begin(host);
+             host.activate("step/recognise");
+             host.activate("trait/ambition.pioneer.1/yes");
+             host.activate("trait/governance.process.1/partly");
+             host.activate("trait/governance.process.3/no");
+         }},
+        {"terms",
+         [](HeadlessHost& host) {
+             begin(host);
+             host.activate("step/governance");
+             host.activate("explain/term/partner");
+             host.activate("term/governance.02/lead");
+             host.activate("step/governance");
+         }},
+        {"direction",
+         [](HeadlessHost& host) {
+             host.activate("example");
+             host.activate("step/direction");
+         }},
+        {"direction-opened",
+         [](HeadlessHost& host) {
+             host.activate("example");
+             host.activate("step/direction");
+             host.activate("target/governance/2");
+             host.activate("target/control/1");
+             host.activate("stay/ambition");
+             host.activate("explain/whatif/culture");
+             host.type("consideration/benefits",
+                       "Yes, if the agency and the posts share one file.");
+         }},
+        {"direction-none",
+         [](HeadlessHost& host) {
+             begin(host);
+             host.activate("step/direction");
+         }},
+        {"plan",
+         [](HeadlessHost& host) {
+             host.activate("example");
+             host.activate("step/plan");
+             host.activate("advice/control/system");
+             host.activate("add-initiative");
+             host.type("initiative-title/1", "Concordaat");
+             host.activate("initiative-aspect/1/governance");
+             host.activate("add-initiative");
+             host.activate("initiative-aspect/2/control");
+             host.activate("initiative-status/2/done");
+         }},
+        {"plan-none",
+         [](HeadlessHost& host) {
+             begin(host);
+             host.activate("step/plan");
+         }},
+        {"result-explained",
+         [](HeadlessHost& host) {
+             host.activate("example");
+             host.activate("step/impression");
+             host.activate("placement/ambition/3");
+             host.activate("placement/culture/1");
+             host.activate("step/recognise");
+             host.activate("trait/ambition.process.1/yes");
+             host.activate("trait/ambition.process.2/partly");
+             host.activate("trait/ambition.system.1/no");
+             host.activate("step/ambition");
+             host.activate("mark/ambition.01/strength");
+             host.activate("mark/ambition.02/obstacle");
+             host.activate("step/result");
+             for (const char* name : {"form", "mean", "floor", "spread", "shares", "attainment"}) {
+                 host.activate(std::string("figure/chain/") + name);
+             }
+             for (const char* name :
+                  {"form", "mean", "coverage", "standing", "target", "placement", "traits"}) {
+                 host.activate(std::string("figure/aspect/ambition/") + name);
+             }
+             host.activate("figure/agenda/order");
+         }},
         {"result-saved",
          [](HeadlessHost& host) {
              host.activate("example");
@@ -105,6 +189,7 @@ std::vector<Scene> scenes() {
              host.activate("step/resources");
              host.activate("shortcuts/off");
          }},
+        {"display", [](HeadlessHost& host) { host.activate("display"); }},
         {"steps-shown",
          [](HeadlessHost& host) {
              answer_some(host);
@@ -143,6 +228,22 @@ std::vector<View> views() {
                         .coarse_pointer = true}});
         all.push_back({"200-percent" + suffix,
                        {.language = language, .width = 720, .height = 450, .ratio = 2}});
+        all.push_back({"contrast-light" + suffix, {.language = language, .contrast = "more"}});
+        all.push_back(
+            {"contrast-dark" + suffix, {.language = language, .dark = true, .contrast = "more"}});
+        all.push_back({"forced" + suffix, {.language = language, .contrast = "forced"}});
+        all.push_back({"text-200" + suffix,
+                       {.language = language,
+                        .width = 1280,
+                        .height = 800,
+                        .stored = {{"text_size", "200"}}}});
+        all.push_back({"phone-text-200" + suffix,
+                       {.language = language,
+                        .width = 390,
+                        .height = 844,
+                        .ratio = 2,
+                        .coarse_pointer = true,
+                        .stored = {{"text_size", "200"}}}});
     }
     return all;
 }

@@ -24,7 +24,7 @@ void question(Ui& ui, const app::App& app, const std::string& key, bool optional
 
 /// A name from the list counts as chosen in whichever language it was picked.
 bool is_organisation(const app::App& app, std::size_t index, const std::string& name) {
-    return std::ranges::any_of(app.questionnaire->texts, [&](const Texts& texts) {
+    return std::ranges::any_of(app.questionnaire().texts, [&](const Texts& texts) {
         return texts.lists.organisation[index] == name;
     });
 }
@@ -76,11 +76,7 @@ void about_screen(Ui& ui, const app::App& app, const app::Assessment& assessment
     const Respondent& respondent = assessment.result().respondent;
     const ChoiceLists& lists = app.framework().lists;
     const ChoiceTexts& names = app.texts().lists;
-    notices(ui, app);
-    step_position(ui, app);
-    screen_title(ui, words("about.title"));
-    ui.gap(space::s);
-    lead(ui, words("about.lead"));
+    step_head(ui, app, words("about.title"), words("about.lead"));
     ui.gap(space::xxl);
 
     question(ui, app, "kind", false, false);

@@ -4,6 +4,7 @@
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choice.hpp"
+#include "ui/widgets/facts.hpp"
 #include "ui/widgets/field.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/text.hpp"
@@ -99,6 +100,32 @@ void extras(Ui& ui, const PointView& view) {
     }
 }
 
+/// A term's explanation is opened where the term stands.
+void term_buttons(Ui& ui, const App& app, const std::vector<std::size_t>& terms,
+                  const std::string& key) {
+    if (terms.empty()) return;
+    std::vector<Button> row;
+    std::vector<const Term*> opened;
+    for (const std::size_t index : terms) {
+        const Term& term = app.texts().terms[index];
+        const std::string button = key + "/" + app.framework().terms[index];
+        const bool open = app.unfolded.contains(button);
+        row.push_back({.key = button,
+                       .label = (*app.words)("term.label", {{"term", term.term}}),
+                       .rank = Rank::quiet,
+                       .icon = open ? Icon::chevron_up : Icon::chevron_down,
+                       .icon_after = true,
+                       .expanded = open});
+        if (open) opened.push_back(&term);
+    }
+    buttons(ui, row);
+    for (const Term* term : opened) {
+        ui.gap(space::xs);
+        explanation(ui, term->term, {term->explanation});
+    }
+    if (!opened.empty()) ui.gap(space::s);
+}
+
 void point_block(Ui& ui, const PointView& view, std::size_t count) {
     Node group;
     group.role = Role::group;
@@ -111,7 +138,9 @@ void point_block(Ui& ui, const PointView& view, std::size_t count) {
     heading(ui, 2, view.texts().statement, view.key("point") + "/statement");
     ui.gap(space::xs);
     muted(ui, view.texts().why);
-    ui.gap(space::l);
+    ui.gap(space::xs);
+    term_buttons(ui, view.app, view.texts().terms, view.key("term"));
+    ui.gap(view.texts().terms.empty() ? space::m : space::s);
     answer_cards(ui, view);
     ui.gap(space::s);
     extras(ui, view);
@@ -127,29 +156,17 @@ void keys_hint(Ui& ui, const App& app) {
                   .rank = Rank::quiet}});
 }
 
-void ask_scope(Ui& ui, const App& app, const Assessment& assessment) {
-    if (assessment.result().scope.private_partners) return;
-    heading(ui, 2, (*app.words)("aspect.scope.title"), "aspect/scope");
-    muted(ui, (*app.words)("aspect.scope.text"));
-    private_partners_choice(ui, app, assessment, "aspect/scope");
-    ui.gap(space::xxl);
-}
-
 } // namespace
 
 void aspect_screen(Ui& ui, const App& app, const Assessment& assessment) {
     const app::Interface& words = *app.words;
     const Aspect& aspect = app.framework().aspects[app.place.aspect];
     const NamedText& texts = app.texts().aspects[app.place.aspect];
-    const app::Progress progress = assessment.progress(app.framework(), app.place.aspect);
+    const app::Progress progress = assessment.progress(app.place.aspect);
     const std::string so_far =
         words("aspect.progress", {{"answered", std::to_string(progress.answered)},
                                   {"total", std::to_string(progress.total)}});
-    notices(ui, app);
-    step_position(ui, app);
-    screen_title(ui, texts.name);
-    ui.gap(space::s);
-    lead(ui, texts.definition);
+    step_head(ui, app, texts.name, texts.definition);
     ui.gap(space::l);
     progress_bar(ui, progress.answered, progress.total, std::string(words("aspect.progress.name")),
                  so_far);
@@ -157,6 +174,11 @@ void aspect_screen(Ui& ui, const App& app, const Assessment& assessment) {
     muted(ui, so_far);
     ui.gap(space::l);
     keys_hint(ui, app);
+    if (!app.texts().general_terms.empty()) {
+        ui.gap(space::m);
+        muted(ui, words("term.general"));
+        term_buttons(ui, app, app.texts().general_terms, "explain/term");
+    }
     ui.gap(space::xl);
     ask_scope(ui, app, assessment);
 

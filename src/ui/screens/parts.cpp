@@ -1,8 +1,10 @@
 #include "ui/screens/parts.hpp"
 
+#include "app/mirroring.hpp"
 #include "app/profile.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/choice.hpp"
+#include "ui/widgets/shares.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace ketenspiegel::ui {
@@ -13,14 +15,11 @@ std::string step_name(const app::App& app, const app::Place& place) {
     switch (place.screen) {
     case Screen::start:
         return std::string((*app.words)("app.name"));
-    case Screen::about:
-        return std::string((*app.words)("steps.about"));
     case Screen::aspect:
         return app.texts().aspects[place.aspect].name;
-    case Screen::result:
-        return std::string((*app.words)("steps.result"));
+    default:
+        return std::string((*app.words)("steps." + app::step_id(place, app.framework())));
     }
-    return {};
 }
 
 void step_position(Ui& ui, const app::App& app) {
@@ -34,6 +33,28 @@ void step_position(Ui& ui, const app::App& app) {
     ui.gap(space::xs);
 }
 
+void step_head(Ui& ui, const app::App& app, std::string_view title, std::string_view about) {
+    notices(ui, app);
+    step_position(ui, app);
+    screen_title(ui, title);
+    ui.gap(space::s);
+    lead(ui, about);
+}
+
+void form_definitions(Ui& ui, const Texts& texts) {
+    constexpr float badge = 28;
+    for (const Form form : all_forms) {
+        const NamedText& text = texts.forms[form_index(form)];
+        form_badge(ui, {ui.x, ui.y, badge, badge}, form);
+        ui.inside(ui.x + badge + space::l, ui.width - badge - space::l, [&] {
+            ui.gap(2);
+            heading(ui, 3, text.name);
+            paragraph(ui, text.definition);
+        });
+        ui.gap(space::l);
+    }
+}
+
 std::string join(const app::Interface& words, const std::vector<std::string>& items) {
     std::string text;
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -45,9 +66,9 @@ std::string join(const app::Interface& words, const std::vector<std::string>& it
 
 namespace {
 
-std::vector<std::string> problem_lines(const app::App& app, const Problem& problem) {
+void add_problem_lines(std::vector<std::string>& lines, const app::App& app,
+                       const Problem& problem) {
     const app::Interface& words = *app.words;
-    std::vector<std::string> lines;
     lines.push_back(
         fill_placeholders(words("problem." + std::string(problem_code_id(problem.code))), problem));
     if (problem.line > 0) {
@@ -55,6 +76,19 @@ std::vector<std::string> problem_lines(const app::App& app, const Problem& probl
                                             {"column", std::to_string(problem.column)}}));
     } else if (!problem.pointer.empty()) {
         lines.push_back(words("open.place", {{"pointer", problem.pointer}}));
+    }
+}
+
+/// The first few: who mends a file sees the rest when it is opened again.
+std::vector<std::string> problem_lines(const app::App& app, const std::vector<Problem>& problems) {
+    constexpr std::size_t most = 5;
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < std::min(most, problems.size()); ++i) {
+        add_problem_lines(lines, app, problems[i]);
+    }
+    if (problems.size() > most) {
+        lines.push_back((*app.words)("open.more_problems",
+                                     {{"count", std::to_string(problems.size() - most)}}));
     }
     return lines;
 }
@@ -76,7 +110,7 @@ void message_banner(Ui& ui, const app::App& app, const app::Message& message) {
                                                                        : Tone::info,
                  .id = "message",
                  .title = words.fill(words(message.title), arguments)};
-    if (message.problem) shown.lines = problem_lines(app, *message.problem);
+    shown.lines = problem_lines(app, message.problems);
     if (!message.text.empty()) shown.lines.push_back(words.fill(words(message.text), arguments));
     if (!message.action.empty()) shown.actions.push_back(action_button(app, message.action));
     shown.actions.push_back(
@@ -135,6 +169,14 @@ void private_partners_choice(Ui& ui, const app::App& app, const app::Assessment&
                                  .checked = chosen == false}}});
 }
 
+void ask_scope(Ui& ui, const app::App& app, const app::Assessment& assessment) {
+    if (assessment.result().scope.private_partners) return;
+    heading(ui, 2, (*app.words)("aspect.scope.title"), "aspect/scope");
+    muted(ui, (*app.words)("aspect.scope.text"));
+    private_partners_choice(ui, app, assessment, "aspect/scope");
+    ui.gap(space::xxl);
+}
+
 bool step_done(const app::App& app, const app::Place& place) {
     const app::Assessment* assessment = app.open();
     if (!assessment) return false;
@@ -145,8 +187,11 @@ bool step_done(const app::App& app, const app::Place& place) {
 
 std::optional<app::Progress> step_progress(const app::App& app, const app::Place& place) {
     const app::Assessment* assessment = app.open();
-    if (!assessment || place.screen != Screen::aspect) return std::nullopt;
-    return assessment->progress(app.framework(), place.aspect);
+    if (!assessment) return std::nullopt;
+    if (place.screen == Screen::aspect) return assessment->progress(place.aspect);
+    if (place.screen == Screen::impression) return app::placement_progress(*assessment);
+    if (place.screen == Screen::recognise) return app::traits_progress(*assessment);
+    return std::nullopt;
 }
 
 } // namespace ketenspiegel::ui

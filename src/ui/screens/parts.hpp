@@ -12,8 +12,12 @@ namespace ketenspiegel::ui {
 
 /// The name of a step: "About you", an aspect's name, "Result".
 std::string step_name(const app::App& app, const app::Place& place);
-/// "Step 3 of 7" above a screen's title.
+/// "Step 3 of 11" above a screen's title.
 void step_position(Ui& ui, const app::App& app);
+/// How a step begins: what there is to tell, its number, its title and what it is for.
+void step_head(Ui& ui, const app::App& app, std::string_view title, std::string_view about);
+/// The four forms with their number, name and definition.
+void form_definitions(Ui& ui, const Texts& texts);
 /// What there is to tell (app.message), the example's banner; in this order on top of a screen.
 void notices(Ui& ui, const app::App& app);
 /// Back and next at the foot of a step.
@@ -23,6 +27,9 @@ std::string join(const app::Interface& words, const std::vector<std::string>& it
 /// Whether private partners belong to the chain: the radio buttons, wherever it is asked.
 void private_partners_choice(Ui& ui, const app::App& app, const app::Assessment& assessment,
                              const std::string& labelled_by);
+/// Asks whether private partners belong to the chain, where that is not known yet and decides what
+/// is offered.
+void ask_scope(Ui& ui, const app::App& app, const app::Assessment& assessment);
 /// Answered of total for a step; nothing for steps without points.
 std::optional<app::Progress> step_progress(const app::App& app, const app::Place& place);
 

@@ -1,4 +1,6 @@
+#include "ui/screens/figures.hpp"
 #include "ui/screens/parts.hpp"
+#include "ui/screens/result_charts.hpp"
 #include "ui/screens/result_parts.hpp"
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/banner.hpp"
@@ -15,10 +17,15 @@ using app::App;
 using app::Assessment;
 
 void no_verdict(Ui& ui, const App& app, const Assessment& assessment) {
-    const auto enough = std::ranges::count_if(assessment.score().aspects, &AspectScore::sufficient);
-    Banner shown{.tone = Tone::info,
-                 .title = std::string((*app.words)("result.none.title")),
-                 .lines = {(*app.words)("result.none.text", {{"count", std::to_string(enough)}})}};
+    const auto& aspects = assessment.score().aspects;
+    const auto enough = std::ranges::count_if(aspects, &AspectScore::sufficient);
+    const std::size_t needed = (aspects.size() * 3 + 4) / 5; // 60% of them (scoring)
+    Banner shown{
+        .tone = Tone::info,
+        .title = std::string((*app.words)("result.none.title")),
+        .lines = {(*app.words)("result.none.text", {{"count", std::to_string(enough)},
+                                                    {"needed", std::to_string(needed)},
+                                                    {"total", std::to_string(aspects.size())}})}};
     if (assessment.first_unanswered()) {
         shown.actions.push_back(
             {.key = "jump/unanswered", .label = std::string((*app.words)("result.none.jump"))});
@@ -34,6 +41,8 @@ void rests_on(Ui& ui, const App& app, const Assessment& assessment) {
     for (const AspectScore& aspect : score.aspects) rated += aspect.rated;
     heading(ui, 2, words("result.rests_on"));
     ui.gap(space::s);
+    facts(ui, {answered_fact(app, assessment)});
+    ui.gap(space::m);
     std::vector<std::string> lines{
         words("result.rests_on.answered", {{"answered", std::to_string(progress.answered)},
                                            {"total", std::to_string(progress.total)},
@@ -41,6 +50,10 @@ void rests_on(Ui& ui, const App& app, const Assessment& assessment) {
     if (score.chain.sufficient && !score.chain.complete) {
         lines.emplace_back(words("result.rests_on.incomplete"));
     }
+    lines.push_back(words("result.rests_on.questionnaire",
+                          {{"title", app.texts().title},
+                           {"id", app.framework().id},
+                           {"version", std::to_string(app.framework().version)}}));
     lines.emplace_back(words("result.rests_on.assurance"));
     bullets(ui, lines);
     if (score.chain.sufficient && assessment.first_unanswered()) {
@@ -74,14 +87,22 @@ void result_screen(Ui& ui, const App& app, const Assessment& assessment) {
     ui.gap(space::m);
     if (assessment.score().chain.profile) {
         verdict(ui, app, assessment.score());
+        ui.gap(space::l);
+        facts(ui, chain_facts(app, assessment));
         ui.gap(space::xxl);
         chain_ladder(ui, app, *assessment.score().chain.profile);
+        chart_files(ui, app, app::Chart::ladder);
+        ui.gap(space::xxl);
+        result_charts(ui, app, assessment);
     } else {
         no_verdict(ui, app, assessment);
+        ui.gap(space::xxl);
     }
+    aspect_results(ui, app, assessment);
+    chart_files(ui, app, app::Chart::shares);
     ui.gap(space::xxl);
-    aspect_results(ui, app, assessment.score());
-    ui.gap(space::xxl);
+    mirror(ui, app, assessment);
+    marked_points(ui, app, assessment);
     figures_table(ui, app, assessment.score());
     ui.gap(space::xxl);
     if (!assessment.score().agenda.empty()) {

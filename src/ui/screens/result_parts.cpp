@@ -1,5 +1,7 @@
 #include "ui/screens/result_parts.hpp"
 
+#include "ui/screens/figures.hpp"
+#include "ui/screens/form_words.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/shares.hpp"
@@ -10,51 +12,12 @@
 
 namespace ketenspiegel::ui {
 
-namespace {
-
 using app::App;
-
-std::string adjective(const App& app, Form form) {
-    return std::string((*app.words)("form.adjective." + std::string(form_id(form))));
-}
-
-std::string form_name(const App& app, Form form) {
-    return app.texts().forms[form_index(form)].name;
-}
-
-std::string adjectives(const App& app, const std::vector<Form>& forms) {
-    std::vector<std::string> names;
-    for (const Form form : forms) names.push_back(adjective(app, form));
-    return join(*app.words, names);
-}
-
-std::string standing_text(const App& app, Standing standing) {
-    return std::string((*app.words)("standing." + std::string(standing_id(standing))));
-}
-
-std::array<std::string, form_count> percentages(const App& app, const Shares& shares) {
-    std::array<std::string, form_count> texts;
-    for (std::size_t i = 0; i < form_count; ++i) texts[i] = app.words->percent(shares[i]);
-    return texts;
-}
-
-std::string shares_in_words(const App& app, const std::string& aspect, const Shares& shares) {
-    std::vector<std::string> parts;
-    for (const Form form : all_forms) {
-        parts.push_back((*app.words)(
-            "result.bar.share", {{"form", form_name(app, form)},
-                                 {"percentage", app.words->percent(shares[form_index(form)])}}));
-    }
-    return (*app.words)("result.bar.description",
-                        {{"aspect", aspect}, {"shares", join(*app.words, parts)}});
-}
-
-} // namespace
 
 void verdict(Ui& ui, const App& app, const Score& score) {
     const app::Interface& words = *app.words;
     const Profile& profile = *score.chain.profile;
-    const std::string form = adjective(app, profile.dominant);
+    const std::string form = form_adjective(app, profile.dominant);
     Node sentence;
     sentence.role = Role::paragraph;
     sentence.id = "verdict";
@@ -62,14 +25,15 @@ void verdict(Ui& ui, const App& app, const Score& score) {
                profile.elements.empty()
                    ? words("result.verdict", {{"form", form}})
                    : words("result.verdict.elements",
-                           {{"form", form}, {"elements", adjectives(app, profile.elements)}}),
+                           {{"form", form}, {"elements", form_adjectives(app, profile.elements)}}),
                type::lead, ui.colors().text);
     ui.gap(space::s);
     if (!profile.remnants.empty()) {
-        paragraph(ui, words("result.remnants", {{"remnants", adjectives(app, profile.remnants)}}));
+        paragraph(ui,
+                  words("result.remnants", {{"remnants", form_adjectives(app, profile.remnants)}}));
     }
     if (score.chain.floor) {
-        paragraph(ui, words("result.floor", {{"form", adjective(app, *score.chain.floor)}}));
+        paragraph(ui, words("result.floor", {{"form", form_adjective(app, *score.chain.floor)}}));
     }
     if (score.chain.balance && score.chain.spread) {
         paragraph(ui, words("balance." + std::string(balance_id(*score.chain.balance)),
@@ -104,9 +68,12 @@ void chain_ladder(Ui& ui, const App& app, const Profile& profile) {
     ladder(ui, rows, std::string(words("result.ladder")));
 }
 
-void aspect_results(Ui& ui, const App& app, const Score& score) {
+void aspect_results(Ui& ui, const App& app, const app::Assessment& assessment) {
     const app::Interface& words = *app.words;
+    const Score& score = assessment.score();
     heading(ui, 2, words("result.aspects"));
+    ui.gap(space::xs);
+    muted(ui, words("result.aspects.intro"));
     ui.gap(space::l);
     for (std::size_t i = 0; i < score.aspects.size(); ++i) {
         const AspectScore& aspect = score.aspects[i];
@@ -117,15 +84,7 @@ void aspect_results(Ui& ui, const App& app, const Score& score) {
             muted(ui, words("result.aspect.none", {{"rated", std::to_string(aspect.rated)},
                                                    {"applicable", std::to_string(applicable)}}));
         } else {
-            const std::string form = form_name(app, aspect.profile->dominant);
-            const std::string mean = words.decimal(aspect.profile->mean);
-            muted(ui, aspect.standing
-                          ? words("result.aspect.line",
-                                  {{"form", form},
-                                   {"mean", mean},
-                                   {"standing", standing_text(app, *aspect.standing)}})
-                          : words("result.aspect.line.alone", {{"form", form}, {"mean", mean}}));
-            ui.gap(space::s);
+            ui.gap(space::xs);
             share_bar(ui, aspect.profile->shares, percentages(app, aspect.profile->shares),
                       shares_in_words(app, name, aspect.profile->shares));
         }
@@ -133,6 +92,8 @@ void aspect_results(Ui& ui, const App& app, const Score& score) {
             ui.gap(space::xs);
             paragraph(ui, words("result.aspect.blind"));
         }
+        ui.gap(space::s);
+        facts(ui, aspect_facts(app, assessment, i));
         ui.gap(space::xl);
     }
 }
@@ -177,9 +138,12 @@ void agenda(Ui& ui, const App& app, const Score& score) {
     const auto text = [&](const char* key) { return std::string(words(key)); };
     heading(ui, 2, words("result.agenda"));
     ui.gap(space::xs);
-    muted(ui, score.desired.form
-                  ? words("result.agenda.intro", {{"form", adjective(app, *score.desired.form)}})
-                  : std::string(words("result.agenda.intro.own")));
+    muted(ui, score.desired.form ? words("result.agenda.intro",
+                                         {{"form", form_adjective(app, *score.desired.form)}})
+                                 : std::string(words("result.agenda.intro.own")));
+    ui.gap(space::m);
+    facts(ui, {agenda_fact(app, score)});
+    ui.gap(space::s);
     Table points{.caption = text("result.agenda"),
                  .columns = {{.title = text("result.agenda.point"), .part = 5},
                              {.title = text("result.agenda.now"), .part = 0.7f, .figures = true},

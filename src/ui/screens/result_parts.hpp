@@ -11,8 +11,12 @@ namespace ketenspiegel::ui {
 void verdict(Ui& ui, const app::App& app, const Score& score);
 /// The chain's shares on the ladder of forms.
 void chain_ladder(Ui& ui, const app::App& app, const Profile& profile);
-/// Per aspect its form, mean, standing and the bar of its shares.
-void aspect_results(Ui& ui, const app::App& app, const Score& score);
+/// Per aspect the bar of its shares and its figures, each to be opened.
+void aspect_results(Ui& ui, const app::App& app, const app::Assessment& assessment);
+/// First impressions beside what was answered, and recognised traits; nothing where none was given.
+void mirror(Ui& ui, const app::App& app, const app::Assessment& assessment);
+/// What was marked as a strength and as an obstacle; nothing where nothing was.
+void marked_points(Ui& ui, const app::App& app, const app::Assessment& assessment);
 /// Form, mean, coverage and standing of every aspect and the chain.
 void figures_table(Ui& ui, const app::App& app, const Score& score);
 /// The points to work on; the first ten, or all.

@@ -2,6 +2,7 @@
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/choice.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/shares.hpp"
 #include "ui/widgets/text.hpp"
@@ -44,6 +45,8 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
                           {"total", std::to_string(progress.total)},
                           {"date", app::display_date(assessment.modified, words("date.pattern"))}});
     const auto named = [&](const char* key) { return words(key, {{"name", name}}); };
+    const bool builtin = &assessment.questionnaire() == &app.questionnaires.builtin();
+    const std::string title = builtin ? "" : assessment.questionnaire().in(words.language()).title;
     const std::vector<Button> actions{{.key = "resume/" + assessment.local_id,
                                        .label = std::string(words("start.resume")),
                                        .rank = Rank::secondary,
@@ -58,8 +61,9 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
                                        .name = named("start.delete.name")}};
     const float inner = ui.width - 2 * space::l;
     const float height = space::l + ui.text.measure(name, type::title, inner).height + space::xs +
+                         (builtin ? 0 : ui.text.measure(title, type::body, inner).height) +
                          ui.text.measure(state, type::body, inner).height + space::m + 8 +
-                         space::l + layout::target + space::l;
+                         space::l + buttons_height(ui, actions, inner) + space::l;
     const Rect rect{ui.x, ui.y, ui.width, height};
     if (ui.visible(rect)) {
         ui.paint.fill(rect, ui.colors().surface, radius::large);
@@ -72,11 +76,12 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
     ui.semantics.open(std::move(item));
     ui.y += space::l;
     ui.inside(ui.x + space::l, inner, [&] {
-        Node title;
-        title.role = Role::heading;
-        title.level = 3;
-        text_block(ui, std::move(title), name, type::title, ui.colors().text);
+        Node head;
+        head.role = Role::heading;
+        head.level = 3;
+        text_block(ui, std::move(head), name, type::title, ui.colors().text);
         ui.gap(space::xs);
+        if (!builtin) muted(ui, title);
         muted(ui, state);
         ui.gap(space::m);
         progress_bar(ui, progress.answered, progress.total, name, state);
@@ -106,22 +111,49 @@ void kept_assessments(Ui& ui, const app::App& app) {
     ui.gap(space::xxl);
 }
 
+/// Which questionnaire a new assessment is made with; asked only where somebody loaded one.
+void questionnaire_choice(Ui& ui, const app::App& app) {
+    if (app.questionnaires.own().empty()) return;
+    const app::Interface& words = *app.words;
+    heading(ui, 2, words("questionnaire.title"), "questionnaires");
+    muted(ui, words("questionnaire.intro"));
+    ui.gap(space::xs);
+    Choice choice{.group = "questionnaire",
+                  .legend = std::string(words("questionnaire.title")),
+                  .labelled_by = "questionnaires"};
+    std::vector<Button> forget;
+    const auto add = [&](const Questionnaire& questionnaire) {
+        const std::string key = app::questionnaire_key(questionnaire.framework);
+        const std::string& title = questionnaire.in(words.language()).title;
+        choice.options.push_back(
+            {.key = "questionnaire/" + key,
+             .label = title,
+             .checked = app.chosen == &questionnaire,
+             .hint = words("questionnaire.hint",
+                           {{"id", questionnaire.framework.id},
+                            {"version", std::to_string(questionnaire.framework.version)},
+                            {"points", std::to_string(questionnaire.framework.points.size())}})});
+    };
+    add(app.questionnaires.builtin());
+    for (const auto& own : app.questionnaires.own()) {
+        add(*own.questionnaire);
+        const std::string& title = own.questionnaire->in(words.language()).title;
+        forget.push_back(
+            {.key = "forget-questionnaire/" + app::questionnaire_key(own.questionnaire->framework),
+             .label = words("questionnaire.forget", {{"name", title}}),
+             .rank = Rank::quiet});
+    }
+    radio_rows(ui, choice);
+    for (const Button& button : forget) buttons(ui, {button});
+    ui.gap(space::xxl);
+}
+
 void form_explanations(Ui& ui, const app::App& app) {
     heading(ui, 2, (*app.words)("start.forms.title"));
     ui.gap(space::s);
     paragraph(ui, (*app.words)("start.forms.intro"));
     ui.gap(space::l);
-    constexpr float badge = 28;
-    for (const Form form : all_forms) {
-        const NamedText& text = app.texts().forms[form_index(form)];
-        form_badge(ui, {ui.x, ui.y, badge, badge}, form);
-        ui.inside(ui.x + badge + space::l, ui.width - badge - space::l, [&] {
-            ui.gap(2);
-            heading(ui, 3, text.name);
-            paragraph(ui, text.definition);
-        });
-        ui.gap(space::l);
-    }
+    form_definitions(ui, app.chosen->in(app.words->language()));
 }
 
 } // namespace
@@ -150,6 +182,7 @@ void start_screen(Ui& ui, const app::App& app) {
     if (!ui.input.coarse_pointer) muted(ui, words("start.drop"));
     ui.gap(space::xxxl);
     kept_assessments(ui, app);
+    questionnaire_choice(ui, app);
     form_explanations(ui, app);
 }
 

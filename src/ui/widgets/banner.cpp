@@ -48,6 +48,7 @@ void banner(Ui& ui, const Banner& banner) {
     const Rect rect{ui.x, ui.y, ui.width, content_height(ui, banner)};
     if (ui.visible(rect)) {
         ui.paint.fill(rect, tone.fill, radius::medium);
+        if (colors.outlined) ui.paint.stroke(rect, tone.edge, 0, radius::medium);
         ui.paint.fill({rect.x, rect.y, edge_width, rect.height}, tone.edge, 2);
         icon(ui, tone.icon,
              {rect.x + edge_width + space::l, rect.y + space::l, icon_size, type::body.line_height},

@@ -43,9 +43,29 @@ Look look_of(Ui& ui, const Button& button, const Interaction& state) {
 
 } // namespace
 
+namespace {
+
+float icon_width(const Button& button) {
+    return button.icon == Icon::none ? 0 : icon_size + space::s;
+}
+
+/// The label in a button of this width: on one line where it fits.
+const TextBlock& label_in(Ui& ui, const Button& button, float width) {
+    const TextStyle& style = label_style(button);
+    if (button_width(ui, button) <= width + 0.5f) return ui.text.measure(button.label, style, 0);
+    return ui.text.measure(button.label, style,
+                           width - icon_width(button) - 2 * side_padding(button));
+}
+
+} // namespace
+
 float button_width(Ui& ui, const Button& button) {
-    const float icon_width = button.icon == Icon::none ? 0 : icon_size + space::s;
-    return ui.text.width(button.label, label_style(button)) + icon_width + 2 * side_padding(button);
+    return ui.text.width(button.label, label_style(button)) + icon_width(button) +
+           2 * side_padding(button);
+}
+
+float button_height(Ui& ui, const Button& button, float width) {
+    return label_in(ui, button, width).height + layout::target - type::body.line_height;
 }
 
 void button_at(Ui& ui, const Rect& rect, const Button& button) {
@@ -58,18 +78,23 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
                             radius::medium);
         }
         const TextStyle& style = label_style(button);
-        const float label_width = ui.text.width(button.label, style);
+        const TextBlock& label = label_in(ui, button, rect.width);
+        const float label_width = label.width;
         const bool has_icon = button.icon != Icon::none;
-        const float content = label_width + (has_icon ? icon_size + space::s : 0);
+        const float content = label_width + icon_width(button);
         float x = rect.x + (rect.width - content) / 2;
-        const float text_y = rect.y + (rect.height - style.line_height) / 2;
+        const float text_y = rect.y + (rect.height - label.height) / 2;
         if (has_icon && !button.icon_after) {
             icon(ui, button.icon, {x, rect.y, icon_size, rect.height}, look.label);
             x += icon_size + space::s;
         }
-        ui.paint.text({x, text_y}, button.label, style, look.label);
+        ui.paint.text({x, text_y}, button.label, style, look.label, label);
         if (button.rank == Rank::quiet) {
-            ui.paint.line({x, text_y + 21}, {x + label_width, text_y + 21}, look.label, 1);
+            float under = text_y + 21;
+            for (const TextBlock::Line& line : label.lines) {
+                ui.paint.line({x, under}, {x + line.width, under}, look.label, 1);
+                under += style.line_height;
+            }
         }
         if (has_icon && button.icon_after) {
             icon(ui, button.icon, {x + label_width + space::s, rect.y, icon_size, rect.height},
@@ -93,17 +118,20 @@ namespace {
 /// Where each button stands in a column at (0, 0) of this width.
 std::vector<Rect> place(Ui& ui, const std::vector<Button>& row, float column) {
     std::vector<Rect> places;
-    float x = 0, y = 0;
+    float x = 0, y = 0, line_height = 0;
     for (const Button& button : row) {
         const float width = std::min(button_width(ui, button), column);
+        const float height = button_height(ui, button, width);
         if (x > 0 && x + width > column) {
             x = 0;
-            y += layout::target + space::s;
+            y += line_height + space::s;
+            line_height = 0;
         }
         // A quiet button that begins a line lines up with the text above it.
         if (x == 0 && button.rank == Rank::quiet) x = -quiet_padding;
-        places.push_back({x, y, width, layout::target});
+        places.push_back({x, y, width, height});
         x += width + space::s;
+        line_height = std::max(line_height, height);
     }
     return places;
 }
@@ -117,7 +145,7 @@ float buttons_height(Ui& ui, const std::vector<Button>& row, float width) {
 void buttons(Ui& ui, const std::vector<Button>& row, bool stack) {
     if (stack && ui.phone()) {
         for (const Button& button : row) {
-            button_at(ui, ui.take(layout::target), button);
+            button_at(ui, ui.take(button_height(ui, button, ui.width)), button);
             ui.gap(space::s);
         }
         return;

@@ -28,6 +28,8 @@ struct Button {
 
 /// How wide a button is on one line.
 float button_width(Ui& ui, const Button& button);
+/// How high a button of this width is: its label wraps where it must.
+float button_height(Ui& ui, const Button& button, float width);
 /// A button at a place of its own.
 void button_at(Ui& ui, const Rect& rect, const Button& button);
 /// How high the row is in a column of this width, wrapped lines included.

@@ -122,8 +122,13 @@ void card(Ui& ui, const Choice& choice, const Option& option) {
     constexpr float badge_size = 28;
     const float text_x = ui.x + space::l + badge_size + space::l;
     const float text_width = ui.x + ui.width - space::l - text_x;
-    const TextBlock& label = ui.text.measure(option.label, type::body, text_width);
-    const Rect rect = ui.take(std::max(label.height, badge_size) + 2 * space::m);
+    // With a line under it, the label is the title of that line.
+    const TextStyle& label_style = option.hint.empty() ? type::body : type::strong;
+    const TextBlock& label = ui.text.measure(option.label, label_style, text_width);
+    const float hint_height =
+        option.hint.empty() ? 0 : ui.text.measure(option.hint, type::body, text_width).height;
+    const float text_height = label.height + hint_height;
+    const Rect rect = ui.take(std::max(text_height, badge_size) + 2 * space::m);
     const Interaction state = ui.item(option.key, rect);
     if (ui.visible(rect)) {
         const Theme& colors = ui.colors();
@@ -137,8 +142,12 @@ void card(Ui& ui, const Choice& choice, const Option& option) {
         badge(ui,
               {rect.x + space::l, rect.y + (rect.height - badge_size) / 2, badge_size, badge_size},
               option.number, option.checked);
-        ui.paint.text({text_x, rect.y + (rect.height - label.height) / 2}, option.label, type::body,
-                      colors.text, label);
+        const float text_y = rect.y + (rect.height - text_height) / 2;
+        ui.paint.text({text_x, text_y}, option.label, label_style, colors.text, label);
+        if (!option.hint.empty()) {
+            ui.paint.text({text_x, text_y + label.height}, option.hint, type::body,
+                          colors.text_muted, ui.text.measure(option.hint, type::body, text_width));
+        }
     }
     add_option(ui, choice, option, rect, Role::radio);
 }
@@ -169,7 +178,7 @@ void choice_cards(Ui& ui, const Choice& cards, const std::vector<Option>& others
         card(ui, cards, option);
         ui.gap(space::s);
     }
-    inline_options(ui, cards, others);
+    if (!others.empty()) inline_options(ui, cards, others);
     ui.semantics.close(ui.y);
 }
 

@@ -43,6 +43,7 @@ void draw_dialog(Ui& ui, const app::App& app) {
                      free_height > 0 ? free_height / 2 : free_height - space::s, width, height};
     ui.paint.shadow(panel, {0x000000, 0.25f}, radius::large, 16);
     ui.paint.fill(panel, ui.colors().surface, radius::large);
+    if (ui.colors().outlined) ui.paint.stroke(panel, ui.colors().border, 1, radius::large);
     Node node;
     node.role = Role::dialog;
     node.id = "dialog";

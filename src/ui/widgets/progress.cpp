@@ -4,11 +4,18 @@
 
 namespace ketenspiegel::ui {
 
+void bar_track(Ui& ui, const Rect& rect, float corner) {
+    const Theme& colors = ui.colors();
+    if (!colors.outlined) return ui.paint.fill(rect, colors.line, corner);
+    ui.paint.fill(rect, colors.surface, corner);
+    ui.paint.stroke(rect, colors.border, 0, corner);
+}
+
 void progress_bar(Ui& ui, int done, int total, const std::string& name, const std::string& text,
                   float height) {
     const Rect rect = ui.take(height);
     if (ui.visible(rect)) {
-        ui.paint.fill(rect, ui.colors().line, height / 2);
+        bar_track(ui, rect, height / 2);
         if (done > 0 && total > 0) {
             const float part = static_cast<float>(done) / static_cast<float>(total);
             ui.paint.fill({rect.x, rect.y, std::max(height, rect.width * part), height},

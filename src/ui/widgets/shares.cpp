@@ -1,14 +1,30 @@
 #include "ui/widgets/shares.hpp"
 
+#include "ui/widgets/progress.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
 
 namespace ketenspiegel::ui {
 
+namespace {
+
+/// A form's colour; with an edge in themes that outline, where the colours may be the page's own.
+void form_fill(Ui& ui, const Rect& rect, std::size_t form, float corner = 0) {
+    ui.paint.fill(rect, ui.colors().form[form], corner);
+    if (ui.colors().outlined) ui.paint.stroke(rect, ui.colors().text, 0, corner);
+}
+
+/// Of a bar whose row carries the form's number: the text's colour where the forms have none.
+Color bar_color(const Theme& colors, std::size_t form) {
+    return colors.form[form] == colors.surface ? colors.text : colors.form[form];
+}
+
+} // namespace
+
 void form_badge(Ui& ui, const Rect& rect, Form form) {
     if (!ui.visible(rect)) return;
-    ui.paint.fill(rect, ui.colors().form[form_index(form)], radius::small);
+    form_fill(ui, rect, form_index(form), radius::small);
     ui.paint.text_centered(rect, std::to_string(form_level(form)), type::strong,
                            ui.colors().on_form[form_index(form)]);
 }
@@ -23,7 +39,7 @@ void share_bar(Ui& ui, const Shares& shares, const std::array<std::string, form_
             const float part = static_cast<float>(shares[i]) * rect.width;
             if (part < 0.5f) continue;
             const Rect piece{x, rect.y, part, rect.height};
-            ui.paint.fill(piece, ui.colors().form[i]);
+            form_fill(ui, piece, i);
             // A gap in the colour of the ground keeps neighbours apart without their colours.
             if (x > rect.x) ui.paint.fill({x - 1, rect.y, 2, rect.height}, ui.colors().surface);
             const std::string number = std::to_string(form_level(form));
@@ -53,8 +69,11 @@ void ladder(Ui& ui, const std::array<LadderRow, form_count>& rows, const std::st
     const bool notes = ui.width >= 600;
     const float note_width = notes ? 136.0f : 0.0f;
     const float bar_x = ui.x + badge + space::m + names + space::l;
-    const float bar_width =
-        std::max(24.0f, ui.x + ui.width - bar_x - figures - space::m - note_width);
+    const float room = ui.x + ui.width - bar_x - figures - space::m - note_width;
+    // In a window as narrow as it gets, name and figure say it without the bar.
+    const bool bars = room >= 24;
+    const float bar_width = bars ? room : 0;
+    const float figure_x = bars ? bar_x + bar_width + space::m : ui.x + ui.width - figures;
     Node list;
     list.role = Role::list;
     list.name = caption;
@@ -69,19 +88,19 @@ void ladder(Ui& ui, const std::array<LadderRow, form_count>& rows, const std::st
             form_badge(ui, {rect.x, middle - badge / 2, badge, badge}, row.form);
             ui.paint.text({rect.x + badge + space::m, middle - 12}, row.name, style,
                           ui.colors().text);
-            ui.paint.fill({bar_x, middle - bar_height / 2, bar_width, bar_height}, ui.colors().line,
-                          3);
+            if (bars) bar_track(ui, {bar_x, middle - bar_height / 2, bar_width, bar_height}, 3);
             const float part = static_cast<float>(row.share) * bar_width;
             if (part >= 1) {
                 ui.paint.fill({bar_x, middle - bar_height / 2, part, bar_height},
-                              ui.colors().form[form_index(row.form)], std::min(3.0f, part / 2));
+                              bar_color(ui.colors(), form_index(row.form)),
+                              std::min(3.0f, part / 2));
             }
             const float figure = ui.text.width(row.percentage, style);
-            ui.paint.text({bar_x + bar_width + space::m + figures - figure, middle - 12},
-                          row.percentage, style, ui.colors().text);
+            ui.paint.text({figure_x + figures - figure, middle - 12}, row.percentage, style,
+                          ui.colors().text);
             if (notes && !row.note.empty()) {
-                ui.paint.text({bar_x + bar_width + space::m + figures + space::m, middle - 12},
-                              row.note, type::body, ui.colors().text_muted);
+                ui.paint.text({figure_x + figures + space::m, middle - 12}, row.note, type::body,
+                              ui.colors().text_muted);
             }
             if (i > 0) {
                 ui.paint.line({rect.x, rect.bottom()}, {rect.right(), rect.bottom()},

@@ -16,7 +16,7 @@ Assessment fresh() {
     auto made = Assessment::make(
         "local",
         empty_result("0b8e0f6e-7a55-4c3c-9e0f-3c7f3d1c2b11", "2026-11-01T09:00:00Z", framework()),
-        framework());
+        builtin_questionnaire());
     EXPECT_TRUE(made);
     return std::move(*made);
 }
@@ -29,7 +29,7 @@ Change text(const char* path, const char* value) {
 }
 
 bool change(Assessment& assessment, const Change& what, Pace pace = Pace::at_once) {
-    return assessment.change(what, pace, 0, framework());
+    return assessment.change(what, pace, 0);
 }
 
 TEST(Assessment, KnowsWhatFollowsFromItsDocument) {
@@ -46,7 +46,8 @@ TEST(Assessment, KnowsWhatFollowsFromItsDocument) {
 TEST(Assessment, IsNotMadeOfWhatIsNoResult) {
     for (const char* document :
          {"{}", "[]", "null", R"({"format": "ketenspiegel-result", "version": 99})"}) {
-        EXPECT_FALSE(Assessment::make("x", Json::parse(document, nullptr, false), framework()))
+        EXPECT_FALSE(
+            Assessment::make("x", Json::parse(document, nullptr, false), builtin_questionnaire()))
             << document;
     }
 }
@@ -59,7 +60,7 @@ TEST(Assessment, CountsProgressByAspect) {
     const std::size_t governance = *framework().find_aspect("governance");
     int total = 0;
     for (std::size_t i = 0; i < framework().aspects.size(); ++i) {
-        const Progress progress = one.progress(framework(), i);
+        const Progress progress = one.progress(i);
         EXPECT_EQ(progress.answered, i == governance ? 2 : 0);
         EXPECT_EQ(progress.total, static_cast<int>(framework().aspects[i].points.size()));
         total += progress.total;
@@ -86,20 +87,20 @@ TEST(Assessment, FindsTheFirstUnansweredFromHereAndThenFromTheStart) {
 TEST(Assessment, UndoAndRedoGoThroughTheChangesOneByOne) {
     Assessment one = fresh();
     EXPECT_FALSE(one.can_undo());
-    EXPECT_FALSE(one.undo(0, framework()));
+    EXPECT_FALSE(one.undo(0));
     const std::size_t point = *framework().find_point("ambition.01");
     const auto now = [&] { return one.result().answers[point].level; };
     for (const char* json : {R"({"level": 1})", R"({"level": 2})", R"({"level": 3})"}) {
         change(one, level("ambition.01", json));
     }
-    ASSERT_TRUE(one.undo(0, framework()));
+    ASSERT_TRUE(one.undo(0));
     EXPECT_EQ(now(), 2);
-    ASSERT_TRUE(one.undo(0, framework()));
+    ASSERT_TRUE(one.undo(0));
     EXPECT_EQ(now(), 1);
-    ASSERT_TRUE(one.redo(0, framework()));
+    ASSERT_TRUE(one.redo(0));
     EXPECT_EQ(now(), 2);
-    ASSERT_TRUE(one.undo(0, framework()));
-    ASSERT_TRUE(one.undo(0, framework()));
+    ASSERT_TRUE(one.undo(0));
+    ASSERT_TRUE(one.undo(0));
     EXPECT_EQ(now(), std::nullopt);
     EXPECT_FALSE(one.can_undo());
     EXPECT_TRUE(one.can_redo());
@@ -113,7 +114,7 @@ TEST(Assessment, UndoIsWrittenLikeAnyChange) {
     change(one, level("ambition.01", R"({"level": 1})"));
     (void)one.autosave.take(0, 1);
     one.autosave.written(1);
-    one.undo(5, framework());
+    one.undo(5);
     const auto batch = one.autosave.take(5, 2);
     ASSERT_TRUE(batch);
     ASSERT_EQ(batch->changes.size(), 1u);
@@ -129,13 +130,13 @@ TEST(Assessment, TypingInOneFieldIsOneStepBack) {
     for (const char* so_far : {"N", "Na"})
         change(one, text("/respondent/post", so_far), Pace::typing);
     EXPECT_EQ(one.result().respondent.post, "Na");
-    one.undo(0, framework());
+    one.undo(0);
     EXPECT_EQ(one.result().respondent.post, "");
     EXPECT_EQ(one.result().respondent.organisation, "RVO");
-    one.redo(0, framework());
+    one.redo(0);
     EXPECT_EQ(one.result().respondent.post, "Na");
-    one.undo(0, framework());
-    one.undo(0, framework());
+    one.undo(0);
+    one.undo(0);
     EXPECT_EQ(one.result().respondent.organisation, "");
     EXPECT_FALSE(one.can_undo());
 }
@@ -147,10 +148,10 @@ TEST(Assessment, TakingBackACommentLeavesTheAnswerBeforeIt) {
     change(one, level("ambition.01", R"({"level": 2})"));
     change(one, level("ambition.01", R"({"level": 2, "comment": "w"})"), Pace::typing);
     change(one, level("ambition.01", R"({"level": 2, "comment": "why"})"), Pace::typing);
-    one.undo(0, framework());
+    one.undo(0);
     EXPECT_EQ(one.result().answers[point].comment, "");
     EXPECT_EQ(one.result().answers[point].level, 2);
-    one.undo(0, framework());
+    one.undo(0);
     EXPECT_EQ(one.result().answers[point].level, std::nullopt);
 }
 
@@ -172,26 +173,26 @@ TEST(Assessment, ARefusedChangeLeavesNothingBehind) {
     EXPECT_EQ(one.autosave.status(), Autosave::Status::saved);
     EXPECT_EQ(one.autosave.wake_in(0), -1);
     EXPECT_EQ(one.result().answers[0].level, 2);
-    ASSERT_TRUE(one.undo(0, framework()));
+    ASSERT_TRUE(one.undo(0));
     EXPECT_FALSE(one.can_undo()) << "a refused change is no step back";
 }
 
 TEST(Assessment, WhatAnotherTabDidIsTakenOverButNeitherWrittenNorUndone) {
     Assessment one = fresh();
-    one.follow(level("ambition.01", R"({"level": 3})"), framework());
+    one.follow(level("ambition.01", R"({"level": 3})"));
     EXPECT_EQ(one.result().answers[0].level, 3);
-    one.follow(level("ambition.01", R"({"level": 9})"), framework());
+    one.follow(level("ambition.01", R"({"level": 9})"));
     EXPECT_EQ(one.result().answers[0].level, 3);
     EXPECT_FALSE(one.can_undo());
     EXPECT_EQ(one.autosave.wake_in(0), -1);
     const std::string before = one.document().dump();
-    one.replace(Json::object(), framework());
+    one.replace(Json::object());
     EXPECT_EQ(one.document().dump(), before) << "an invalid document changes nothing";
 }
 
 TEST(Assessment, WhatTheProgramMaintainsIsWrittenButIsNoStepBack) {
     Assessment one = fresh();
-    one.maintain({.path = "/revision", .value = 2}, 0, framework());
+    one.maintain({.path = "/revision", .value = 2}, 0);
     EXPECT_EQ(one.result().revision, 2);
     EXPECT_FALSE(one.can_undo());
     EXPECT_EQ(one.autosave.wake_in(0), 0);

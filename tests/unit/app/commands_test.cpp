@@ -80,7 +80,7 @@ TEST_F(Commands, MembersOfOtherSoftwareInAnAnswerStay) {
     begin(app);
     app.open()->change(
         {.path = "/answers/governance.01", .value = Json{{"level", 1}, {"evidence", "a document"}}},
-        Autosave::Pace::at_once, app.now_ms, app.framework());
+        Autosave::Pace::at_once, app.now_ms);
     perform(app, "answer/governance.01/2");
     EXPECT_EQ(app.open()->document()["answers"]["governance.01"].dump(),
               R"({"level":2,"evidence":"a document"})");
@@ -221,8 +221,11 @@ TEST_F(Commands, DeletingAsksFirstAndForgetsOneOnly) {
 TEST_F(Commands, TheWayThroughGoesByStep) {
     begin(app);
     EXPECT_TRUE(perform(app, "next"));
+    EXPECT_EQ(app.place.screen, Screen::impression);
+    EXPECT_TRUE(perform(app, "next"));
     EXPECT_EQ(app.place.screen, Screen::aspect);
     EXPECT_EQ(app.place.aspect, 0u);
+    EXPECT_TRUE(perform(app, "back"));
     EXPECT_TRUE(perform(app, "back"));
     EXPECT_EQ(app.place.screen, Screen::about);
     EXPECT_TRUE(perform(app, "back"));
@@ -231,6 +234,7 @@ TEST_F(Commands, TheWayThroughGoesByStep) {
     EXPECT_TRUE(perform(app, "resume/" + app.open_id));
     EXPECT_TRUE(perform(app, "step/result"));
     EXPECT_EQ(app.place.screen, Screen::result);
+    EXPECT_TRUE(perform(app, "step/plan"));
     EXPECT_FALSE(perform(app, "next")) << "the end";
     EXPECT_TRUE(perform(app, "step/resources"));
     EXPECT_EQ(app.framework().aspects[app.place.aspect].id, "resources");

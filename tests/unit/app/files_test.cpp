@@ -156,9 +156,9 @@ TEST_F(Files, AnEditedFileIsShownWithAWarning) {
     bytes[level + 9] = '3';
     open(bytes);
     ASSERT_EQ(app.assessments.size(), 2u);
-    ASSERT_TRUE(app.message && app.message->problem);
+    ASSERT_TRUE(app.message && !app.message->problems.empty());
     EXPECT_EQ(app.message->kind, Message::Kind::info);
-    EXPECT_EQ(app.message->problem->code, ProblemCode::digest_wrong);
+    EXPECT_EQ(app.message->problems[0].code, ProblemCode::digest_wrong);
 }
 
 TEST_F(Files, WhatCannotBeOpenedIsNamedWithItsPlaceAndChangesNothing) {
@@ -198,9 +198,9 @@ TEST_F(Files, WhatCannotBeOpenedIsNamedWithItsPlaceAndChangesNothing) {
     const std::string before = state_of(app);
     for (const Case& c : cases) {
         open(c.bytes);
-        ASSERT_TRUE(app.message && app.message->problem) << c.bytes.substr(0, 40);
+        ASSERT_TRUE(app.message && !app.message->problems.empty()) << c.bytes.substr(0, 40);
         EXPECT_EQ(app.message->kind, Message::Kind::error);
-        const Problem& problem = *app.message->problem;
+        const Problem& problem = app.message->problems[0];
         EXPECT_EQ(problem_code_id(problem.code), problem_code_id(c.code)) << c.bytes.substr(0, 40);
         if (*c.pointer) {
             EXPECT_EQ(problem.pointer, c.pointer);
@@ -215,9 +215,9 @@ TEST_F(Files, WhatCannotBeOpenedIsNamedWithItsPlaceAndChangesNothing) {
     }
     // The host does not even read what is over the limit: only its size comes.
     open_file(app, "film.json", limits::file_bytes + 1, "");
-    ASSERT_TRUE(app.message && app.message->problem);
-    EXPECT_EQ(app.message->problem->code, ProblemCode::file_too_large);
-    EXPECT_EQ(app.message->problem->arguments[0].second, "4");
+    ASSERT_TRUE(app.message && !app.message->problems.empty());
+    EXPECT_EQ(app.message->problems[0].code, ProblemCode::file_too_large);
+    EXPECT_EQ(app.message->problems[0].arguments[0].second, "4");
     app.message.reset();
     (void)app.effects.take();
     EXPECT_EQ(state_of(app), before);

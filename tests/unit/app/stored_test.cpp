@@ -23,7 +23,7 @@ class Stored : public ::testing::Test {
         maker.open()->name = "Ours";
         maker.open()->place = {.screen = Screen::aspect, .aspect = 1, .point = "resources.02"};
         record = {{"id", maker.open_id},
-                  {"meta", meta_of(*maker.open(), maker.framework())},
+                  {"meta", meta_of(*maker.open())},
                   {"document", maker.open()->document().dump()},
                   {"journal", Json::array()}};
     }

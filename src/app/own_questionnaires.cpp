@@ -1,0 +1,110 @@
+#include "app/own_questionnaires.hpp"
+
+#include "core/questionnaire_file.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::app {
+
+namespace {
+
+/// A questionnaire that was loaded is kept as a setting: this and its key.
+constexpr std::string_view setting_prefix = "questionnaire/";
+
+const Questionnaires::Own* find_own(const App& app, std::string_view key) {
+    const auto& own = app.questionnaires.own();
+    const auto found = std::ranges::find_if(own, [&](const Questionnaires::Own& one) {
+        return questionnaire_key(one.questionnaire->framework) == key;
+    });
+    return found == own.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void open_questionnaire(App& app, std::string_view file_name, std::string_view bytes) {
+    auto read = read_questionnaire_file(bytes);
+    if (!read) {
+        tell(app, {.kind = Message::Kind::error,
+                   .title = "questionnaire.failed.title",
+                   .text = "questionnaire.failed.text",
+                   .arguments = {{"file", std::string(file_name)}},
+                   .problems = std::move(read.error()),
+                   .action = "open/another"});
+        return;
+    }
+    const std::string title = read->in(app.words->language()).title;
+    const std::string key = questionnaire_key(read->framework);
+    const std::string id = read->framework.id;
+    const int version = read->framework.version;
+    Message message{
+        .kind = Message::Kind::success,
+        .title = "questionnaire.added.title",
+        .text = "questionnaire.added.text",
+        .arguments = {{"name", title}, {"id", id}, {"version", std::to_string(version)}}};
+    switch (app.questionnaires.add(std::move(*read), std::string(bytes))) {
+    case Questionnaires::Added::added:
+        app.effects.add(
+            {{"effect", "setting"}, {"name", std::string(setting_prefix) + key}, {"value", bytes}});
+        break;
+    case Questionnaires::Added::known:
+        message.kind = Message::Kind::info;
+        message.title = "questionnaire.known.title";
+        break;
+    case Questionnaires::Added::differs:
+        message.kind = Message::Kind::error;
+        message.title = "questionnaire.differs.title";
+        message.text = "questionnaire.differs.text";
+        tell(app, std::move(message));
+        return;
+    }
+    app.chosen = app.questionnaires.find(id, version);
+    go_to(app, {});
+    app.message = std::move(message);
+}
+
+bool choose_questionnaire(App& app, std::string_view key) {
+    if (const auto* own = find_own(app, key)) {
+        app.chosen = own->questionnaire.get();
+        return true;
+    }
+    if (questionnaire_key(app.questionnaires.builtin().framework) != key) return false;
+    app.chosen = &app.questionnaires.builtin();
+    return true;
+}
+
+bool forget_questionnaire(App& app, std::string_view key) {
+    const auto* own = find_own(app, key);
+    if (!own) return false;
+    const Questionnaire& questionnaire = *own->questionnaire;
+    const bool used = std::ranges::any_of(app.assessments, [&](const Assessment& assessment) {
+        return &assessment.questionnaire() == &questionnaire;
+    });
+    if (used) {
+        tell(app, {.kind = Message::Kind::error,
+                   .title = "questionnaire.used.title",
+                   .text = "questionnaire.used.text"});
+        return true;
+    }
+    app.effects.add({{"effect", "setting"},
+                     {"name", std::string(setting_prefix) + std::string(key)},
+                     {"value", nullptr}});
+    if (app.chosen == &questionnaire) app.chosen = &app.questionnaires.builtin();
+    app.questionnaires.remove(questionnaire);
+    app.effects.focus("title");
+    return true;
+}
+
+void load_questionnaires(App& app, const Json& settings) {
+    app.chosen = &app.questionnaires.builtin();
+    app.questionnaires.clear();
+    for (const auto& [name, value] : settings.items()) {
+        if (!name.starts_with(setting_prefix) || !value.is_string()) continue;
+        const auto& bytes = value.get_ref<const std::string&>();
+        // What a later version of this program no longer reads stays where it is, unused.
+        if (auto read = read_questionnaire_file(bytes)) {
+            app.questionnaires.add(std::move(*read), bytes);
+        }
+    }
+}
+
+} // namespace ketenspiegel::app

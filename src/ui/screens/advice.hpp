@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/app.hpp"
+#include "core/plan.hpp"
+#include "ui/ui.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ketenspiegel::ui {
+
+struct ScenarioText {
+    std::string title{};
+    std::vector<std::string> lines{}; ///< empty where the form allows no such direction
+};
+
+/// What developing, stabilising or easing off asks on an aspect from the form it has. To develop:
+/// the actions of the next step, by name. The questionnaire must give advice.
+ScenarioText scenario_text(const app::App& app, const AspectPlan& plan, Scenario scenario);
+
+/// The advice for one step of an aspect, to be opened: actions with who takes them, the first thing
+/// to do, and how one sees that it worked.
+void step_advice(Ui& ui, const app::App& app, std::size_t aspect, Form to);
+
+} // namespace ketenspiegel::ui

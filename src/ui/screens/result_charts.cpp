@@ -1,0 +1,100 @@
+#include "ui/screens/result_charts.hpp"
+
+#include "ui/charts/drawing_view.hpp"
+#include "ui/screens/form_words.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/facts.hpp"
+#include "ui/widgets/table.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+using app::App;
+using app::Chart;
+
+std::string key_of(Chart chart, const char* what) {
+    return "chart/" + std::string(app::chart_id(chart)) + "/" + what;
+}
+
+/// What a button says of which chart: "Save as SVG: Radar", for those who hear it alone.
+std::string name_of(const App& app, Chart chart, std::string_view label) {
+    const std::string key = "chart." + std::string(app::chart_id(chart)) + ".name";
+    return std::string(label) + ": " + std::string((*app.words)(key));
+}
+
+/// Aspect, mean and either the target or the distance from the chain's mean.
+void chart_table(Ui& ui, const App& app, const Score& score, Chart chart) {
+    const app::Interface& words = *app.words;
+    const auto text = [&](const char* key) { return std::string(words(key)); };
+    const bool radar = chart == Chart::radar;
+    Table shown{.caption = text(radar ? "chart.radar" : "chart.balance"),
+                .columns = {{.title = text("result.table.aspect"), .part = 3},
+                            {.title = text("result.table.mean"), .part = 1.2f, .figures = true},
+                            {.title = text(radar ? "result.agenda.target" : "chart.difference"),
+                             .part = 1.4f,
+                             .figures = true}},
+                .rows = {}};
+    const std::string nothing = text("result.table.nothing");
+    for (std::size_t i = 0; i < score.aspects.size(); ++i) {
+        const AspectScore& aspect = score.aspects[i];
+        const std::string target = aspect.target ? std::to_string(*aspect.target) : nothing;
+        const std::string difference =
+            aspect.deviation ? signed_decimal(app, *aspect.deviation) : nothing;
+        shown.rows.push_back(
+            {{.text = app.texts().aspects[i].name, .key = ""},
+             {.text = aspect.profile ? words.decimal(aspect.profile->mean) : nothing, .key = ""},
+             {.text = radar ? target : difference, .key = ""}});
+    }
+    if (!radar) {
+        shown.rows.push_back({{.text = text("result.table.chain"), .key = ""},
+                              {.text = words.decimal(score.chain.profile->mean), .key = ""},
+                              {.text = nothing, .key = ""}});
+    }
+    table(ui, shown);
+}
+
+void section(Ui& ui, const App& app, const Score& score, Chart chart) {
+    const app::Interface& words = *app.words;
+    const auto drawing = app::result_chart(app, chart, ui.width, text_width(ui));
+    if (!drawing) return;
+    heading(ui, 2, drawing->title);
+    ui.gap(space::xs);
+    muted(ui, words("chart." + std::string(app::chart_id(chart)) + ".intro"));
+    ui.gap(space::l);
+    show(ui, *drawing);
+    ui.gap(space::m);
+    const std::string key = key_of(chart, "table");
+    const bool open = app.unfolded.contains(key);
+    disclosure(ui, key, std::string(words("chart.table")), open,
+               name_of(app, chart, words("chart.table")));
+    if (open) {
+        chart_table(ui, app, score, chart);
+        ui.gap(space::s);
+    }
+    chart_files(ui, app, chart);
+    ui.gap(space::xxl);
+}
+
+} // namespace
+
+void result_charts(Ui& ui, const App& app, const app::Assessment& assessment) {
+    if (!assessment.score().chain.profile) return;
+    section(ui, app, assessment.score(), Chart::radar);
+    section(ui, app, assessment.score(), Chart::balance);
+}
+
+void chart_files(Ui& ui, const App& app, Chart chart) {
+    if (!app::has_chart(app, chart)) return;
+    const auto button = [&](const char* format, const char* label_key) {
+        const std::string label((*app.words)(label_key));
+        return Button{.key = key_of(chart, format),
+                      .label = label,
+                      .rank = Rank::quiet,
+                      .name = name_of(app, chart, label)};
+    };
+    buttons(ui, {button("svg", "chart.svg"), button("png", "chart.png")});
+}
+
+} // namespace ketenspiegel::ui

@@ -1,0 +1,124 @@
+#include "ui/widgets/facts.hpp"
+
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/icon.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+constexpr float icon_size = 20, padding = space::m;
+
+/// Wide enough for name and value on a line each.
+float tile_width(Ui& ui, const Fact& fact) {
+    const float text =
+        std::max(ui.text.width(fact.label, type::body), ui.text.width(fact.value, type::strong));
+    return std::min(ui.width, text + 1 + 2 * padding + space::s + icon_size);
+}
+
+float tile_height(Ui& ui, const Fact& fact, float width) {
+    const float inner = width - 2 * padding - space::s - icon_size;
+    return ui.text.measure(fact.label, type::body, inner).height +
+           ui.text.measure(fact.value, type::strong, inner).height + 2 * space::s;
+}
+
+void tile(Ui& ui, const Fact& fact, const Rect& rect) {
+    const Interaction state = ui.item(fact.key, rect);
+    if (ui.visible(rect)) {
+        const Theme& colors = ui.colors();
+        const bool strong = fact.expanded || state.hovered;
+        ui.paint.fill(rect,
+                      fact.expanded                 ? colors.accent_soft
+                      : state.hovered || state.held ? colors.surface_hover
+                                                    : colors.surface,
+                      radius::medium);
+        ui.paint.stroke(rect, strong ? colors.accent : colors.border, 1, radius::medium);
+        const float inner = rect.width - 2 * padding - space::s - icon_size;
+        const TextBlock& label = ui.text.measure(fact.label, type::body, inner);
+        const TextBlock& value = ui.text.measure(fact.value, type::strong, inner);
+        const Point2 place{rect.x + padding, rect.y + space::s};
+        ui.paint.text(place, fact.label, type::body, colors.text_muted, label);
+        ui.paint.text({place.x, place.y + label.height}, fact.value, type::strong, colors.text,
+                      value);
+        icon(ui, fact.expanded ? Icon::chevron_up : Icon::chevron_down,
+             {rect.right() - padding - icon_size, rect.y, icon_size, rect.height}, colors.accent);
+    }
+    Node node;
+    node.role = Role::button;
+    node.key = fact.key;
+    node.name = (fact.name.empty() ? "" : fact.name + ", ") + fact.label + ": " + fact.value;
+    node.rect = rect;
+    node.style = type::strong;
+    node.expanded = fact.expanded;
+    ui.semantics.add(std::move(node));
+}
+
+} // namespace
+
+void facts(Ui& ui, const std::vector<Fact>& row) {
+    float x = ui.x, line_height = 0;
+    for (const Fact& fact : row) {
+        const float width = tile_width(ui, fact);
+        if (x > ui.x && x + width > ui.x + ui.width) {
+            x = ui.x;
+            ui.y += line_height + space::s;
+            line_height = 0;
+        }
+        const float height = tile_height(ui, fact, width);
+        tile(ui, fact, {x, ui.y, width, height});
+        line_height = std::max(line_height, height);
+        x += width + space::s;
+    }
+    ui.y += line_height;
+    for (const Fact& fact : row) {
+        if (!fact.expanded) continue;
+        ui.gap(space::s);
+        explanation(ui, fact.label, fact.explanation);
+    }
+}
+
+void explanation(Ui& ui, const std::string& title, const std::vector<std::string>& lines) {
+    constexpr float edge = 3;
+    const float left = ui.x + edge + space::l;
+    const float width = ui.width - edge - 2 * space::l;
+    float height = 2 * space::m - space::xs;
+    if (!title.empty()) height += ui.text.measure(title, type::strong, width).height + space::xs;
+    for (const std::string& line : lines) {
+        height += ui.text.measure(line, type::body, width).height + space::xs;
+    }
+    const Rect rect{ui.x, ui.y, ui.width, height};
+    if (ui.visible(rect)) {
+        ui.paint.fill(rect, ui.colors().surface, radius::small);
+        ui.paint.fill({rect.x, rect.y, edge, rect.height}, ui.colors().accent, 1);
+    }
+    ui.y += space::m;
+    ui.inside(left, width, [&] {
+        if (!title.empty()) {
+            Node node;
+            node.role = Role::paragraph;
+            text_block(ui, std::move(node), title, type::strong, ui.colors().text);
+            ui.gap(space::xs);
+        }
+        for (const std::string& line : lines) {
+            paragraph(ui, line);
+            ui.gap(space::xs);
+        }
+    });
+    ui.y = rect.bottom();
+}
+
+void disclosure(Ui& ui, const std::string& key, const std::string& label, bool expanded,
+                const std::string& name) {
+    buttons(ui, {{.key = key,
+                  .label = label,
+                  .rank = Rank::quiet,
+                  .icon = expanded ? Icon::chevron_up : Icon::chevron_down,
+                  .icon_after = true,
+                  .expanded = expanded,
+                  .name = name}});
+}
+
+} // namespace ketenspiegel::ui

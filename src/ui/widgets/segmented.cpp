@@ -1,0 +1,100 @@
+#include "ui/widgets/segmented.hpp"
+
+#include "ui/widgets/icon.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+/// Of the button that takes the choice back; in a narrow column as small as a target may be.
+float clear_width(const Ui& ui) {
+    return ui.width < 240 ? 28 : layout::target;
+}
+
+bool fits(Ui& ui, const Choice& choice, float part) {
+    return std::ranges::all_of(choice.options, [&](const Option& option) {
+        return ui.text.width(option.label, type::strong) + 2 * space::xs <= part;
+    });
+}
+
+void part(Ui& ui, const Choice& choice, const Option& option, const Rect& rect) {
+    const Interaction state = ui.item(option.key, rect);
+    if (ui.visible(rect)) {
+        const Theme& colors = ui.colors();
+        ui.paint.fill(rect,
+                      option.checked                ? colors.accent_soft
+                      : state.hovered || state.held ? colors.surface_hover
+                                                    : colors.surface,
+                      radius::small);
+        const bool strong = option.checked || state.hovered;
+        ui.paint.stroke(rect, strong ? colors.accent : colors.border, option.checked ? 2.0f : 1.0f,
+                        radius::small);
+        ui.paint.text_centered(rect, option.label, option.checked ? type::strong : type::body,
+                               colors.text);
+    }
+    Node node;
+    node.role = Role::radio;
+    node.key = option.key;
+    node.name = option.label;
+    node.description = option.hint;
+    node.rect = rect;
+    node.style = type::body;
+    node.checked = option.checked;
+    node.group = choice.group;
+    node.disabled = choice.disabled;
+    ui.semantics.add(std::move(node));
+}
+
+void clear_button(Ui& ui, const Button& button, const Rect& rect) {
+    const Interaction state = ui.item(button.key, rect);
+    if (ui.visible(rect)) {
+        if (state.hovered) ui.paint.fill(rect, ui.colors().surface_hover, radius::small);
+        icon(ui, Icon::close, rect, ui.colors().text_muted);
+    }
+    Node node;
+    node.role = Role::button;
+    node.key = button.key;
+    node.name = button.label;
+    node.rect = rect;
+    node.style = type::body;
+    ui.semantics.add(std::move(node));
+}
+
+} // namespace
+
+void segmented(Ui& ui, const Choice& choice, const std::optional<Button>& clear, float max_width) {
+    const bool chosen = std::ranges::any_of(choice.options, &Option::checked);
+    const float width = std::min(max_width, ui.width - (clear ? clear_width(ui) : 0));
+    const auto count = static_cast<float>(choice.options.size());
+    const float one = (width - (count - 1) * space::xs) / count;
+    const bool in_a_row = fits(ui, choice, one);
+
+    Node group;
+    group.role = Role::radiogroup;
+    group.id = choice.group + "/group";
+    group.name = choice.legend;
+    group.labelled_by = choice.labelled_by;
+    group.rect = {ui.x, ui.y, ui.width, 0};
+    group.style = type::body;
+    const float top = ui.y;
+    ui.semantics.open(std::move(group));
+    float x = ui.x;
+    for (const Option& option : choice.options) {
+        if (in_a_row) {
+            part(ui, choice, option, {x, top, one, layout::target});
+            x += one + space::xs;
+        } else {
+            part(ui, choice, option, {ui.x, ui.y, width, layout::target});
+            ui.y += layout::target + space::xs;
+        }
+    }
+    if (in_a_row) ui.y += layout::target;
+    ui.semantics.close(ui.y);
+    if (clear && chosen && !choice.disabled) {
+        clear_button(ui, *clear, {ui.x + width, top, clear_width(ui), layout::target});
+    }
+}
+
+} // namespace ketenspiegel::ui
