@@ -21,7 +21,13 @@ bool word_ends_at(std::string_view text, std::size_t index) {
     return is_word_byte(text[index - 1]);
 }
 
-/// `text` in lower case.
+std::string lowered(std::string_view text) {
+    std::string all(text);
+    std::ranges::transform(all, all.begin(), lower);
+    return all;
+}
+
+/// Both in lower case.
 bool occurs(std::string_view text, std::string_view form) {
     if (form.empty()) return false;
     for (std::size_t begin = text.find(form); begin != std::string_view::npos;
@@ -38,12 +44,12 @@ bool occurs(std::string_view text, std::string_view form) {
 } // namespace
 
 std::vector<std::size_t> terms_in(std::string_view text, const std::vector<Term>& terms) {
-    std::string plain(text);
-    std::ranges::transform(plain, plain.begin(), lower);
+    const std::string plain = lowered(text);
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < terms.size(); ++i) {
-        if (std::ranges::any_of(terms[i].forms,
-                                [&](const std::string& form) { return occurs(plain, form); })) {
+        if (std::ranges::any_of(terms[i].forms, [&](const std::string& form) {
+                return occurs(plain, lowered(form));
+            })) {
             found.push_back(i);
         }
     }

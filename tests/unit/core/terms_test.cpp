@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ketenspiegel {
@@ -62,6 +63,7 @@ TEST(TermsIn, KnowsAccentedLetters) {
 TEST(TermsIn, DisregardsTheCaseOfBasicLatin) {
     EXPECT_TRUE(occurs("keten", "Keten"));
     EXPECT_TRUE(occurs("keten", "KETEN"));
+    EXPECT_TRUE(occurs("PDCA-cyclus", "de pdca-cyclus")) << "of a form too";
     EXPECT_TRUE(occurs("coördinatie", "COöRDINATIE"));
     EXPECT_FALSE(occurs("één", "Één")) << "other letters as they are written";
     EXPECT_FALSE(occurs("a[z", "a{z")) << "only letters have case";
@@ -93,11 +95,56 @@ TEST(TermsIn, SurvivesAnyBytes) {
     EXPECT_TRUE(occurs("keten", "\U0001F600keten"));
 }
 
-TEST(BuiltinTerms, AreWrittenInLowerCase) {
+/// Texts of one point per statement.
+Texts texts_of(const std::vector<std::string>& statements, std::vector<Term> terms) {
+    Texts texts;
+    texts.terms = std::move(terms);
+    for (const std::string& statement : statements) {
+        texts.points.emplace_back().statement = statement;
+    }
+    return texts;
+}
+
+TEST(NoteTerms, NotesThemAtThePointsWhoseTextsHaveThem) {
+    Texts texts = texts_of({"post", "niets", "niets", "niets", "niets", "niets", "niets"},
+                           {term({"post"}), term({"keten"}), term({"mandaat"})});
+    texts.points[1].why = "de keten";
+    texts.points[2].anchors[3] = "met mandaat en post";
+    note_terms(texts);
+    EXPECT_EQ(texts.points[0].terms, Found{0});
+    EXPECT_EQ(texts.points[1].terms, Found{1});
+    EXPECT_EQ(texts.points[2].terms, (Found{0, 2}));
+    EXPECT_EQ(texts.points[3].terms, Found{});
+    EXPECT_TRUE(texts.general_terms.empty());
+}
+
+TEST(NoteTerms, SetsApartWhatStandsInMoreThanAThird) {
+    const std::vector<Term> terms{term({"keten"}), term({"post"})};
+    Texts third = texts_of({"keten", "post", "niets"}, terms);
+    note_terms(third);
+    EXPECT_TRUE(third.general_terms.empty()) << "a third is not more";
+    Texts more = texts_of({"keten", "keten en post", "niets", "niets", "niets"}, terms);
+    note_terms(more);
+    EXPECT_EQ(more.general_terms, Found{0});
+    EXPECT_EQ(more.points[0].terms, Found{});
+    EXPECT_EQ(more.points[1].terms, Found{1});
+}
+
+TEST(NoteTerms, TakesTextsWithoutPointsOrTerms) {
+    Texts none = texts_of({}, {term({"keten"})});
+    note_terms(none);
+    EXPECT_TRUE(none.general_terms.empty());
+    Texts points = texts_of({"keten"}, {});
+    note_terms(points);
+    EXPECT_TRUE(points.points[0].terms.empty());
+}
+
+TEST(BuiltinTerms, AreNotedOrGeneral) {
     for (const Texts& texts : builtin_questionnaire().texts) {
         EXPECT_FALSE(texts.terms.empty());
-        for (const Term& one : texts.terms) {
-            for (const std::string& form : one.forms) EXPECT_TRUE(occurs(form, form)) << form;
+        EXPECT_LT(texts.general_terms.size(), texts.terms.size());
+        for (const PointTexts& point : texts.points) {
+            for (const std::size_t one : point.terms) EXPECT_LT(one, texts.terms.size());
         }
     }
 }
