@@ -12,6 +12,7 @@ bool FieldReader::fail(ProblemCode code, const Place& place, Arguments arguments
 }
 
 void FieldReader::warn(ProblemCode code, const Place& place, Arguments arguments) {
+    if (warnings_.size() >= limits::problems) return;
     warnings_.push_back(
         {.code = code, .pointer = place.pointer(), .arguments = std::move(arguments)});
 }

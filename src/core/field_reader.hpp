@@ -31,6 +31,7 @@ class FieldReader {
     bool fail(ProblemCode code, const Place& place, Arguments arguments = {});
     bool wrong_type(const Place& place, std::string_view expected);
     bool unknown_value(std::string_view value, std::string allowed, const Place& place);
+    /// Beyond limits::problems nothing is added.
     void warn(ProblemCode code, const Place& place, Arguments arguments = {});
 
     bool check_object(const Json& value, const Place& place);

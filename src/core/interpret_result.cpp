@@ -304,13 +304,25 @@ class Interpreter : private FieldReader {
         if (!find_object(*member, place, "considerations", Need::optional, considerations)) {
             return false;
         }
-        if (!considerations) return true;
-        const Place texts_place(place, "considerations");
-        for (std::size_t i = 0; i < framework_.considerations.size(); ++i) {
-            if (!read_text(*considerations, texts_place, framework_.considerations[i],
-                           Need::optional, result_.context.considerations[i])) {
+        return !considerations ||
+               read_considerations(*considerations, Place(place, "considerations"));
+    }
+
+    bool read_considerations(const Json& texts, const Place& place) {
+        const auto& known = framework_.considerations;
+        for (std::size_t i = 0; i < known.size(); ++i) {
+            if (!read_text(texts, place, known[i], Need::optional,
+                           result_.context.considerations[i])) {
                 return false;
             }
+        }
+        // In its own version, what the questionnaire does not have is a field unknown here.
+        if (result_.questionnaire_version == framework_.version) return true;
+        for (const auto& [id, value] : texts.get_ref<const Json::object_t&>()) {
+            if (std::ranges::find(known, id) != known.end()) continue;
+            const Place text_place(place, id);
+            if (!value.is_string()) return wrong_type(text_place, "text");
+            unknown_id(id, text_place);
         }
         return true;
     }

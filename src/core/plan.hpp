@@ -34,8 +34,8 @@ struct AspectPlan {
     std::vector<std::size_t> agenda{}; ///< rows of Score::agenda, most pressing first
     std::vector<Form> steps{};         ///< forms that the next step of those rows leads to, rising
     std::vector<std::size_t> initiatives{}; ///< indices into Result::initiatives
-    /// Need: points below the target. Effort: an initiative planned or running; what is done is no
-    /// effort any more.
+    /// Need: points below the target. Effort: an initiative planned or running, or that does not
+    /// say which; what is done is no effort any more.
     Effort effort = Effort::neither;
 };
 

@@ -50,6 +50,7 @@ constexpr std::array code_names = std::to_array<CodeName>({
     {ProblemCode::surplus_text, "surplus_text"},
     {ProblemCode::empty_text, "empty_text"},
     {ProblemCode::empty_list, "empty_list"},
+    {ProblemCode::list_too_long, "list_too_long"},
     {ProblemCode::anchor_too_long, "anchor_too_long"},
     {ProblemCode::placeholders_differ, "placeholders_differ"},
     {ProblemCode::languages_differ, "languages_differ"},

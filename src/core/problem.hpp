@@ -53,7 +53,8 @@ enum class ProblemCode : std::uint8_t {
     missing_text,       ///< {id} {language}: has no text in that language
     surplus_text,       ///< {id} {language}: is no id of the questionnaire
     empty_text,
-    empty_list,          ///< of languages, aspects, or an aspect's points
+    empty_list,          ///< of languages, aspects, an aspect's points, or a term's forms
+    list_too_long,       ///< {limit}: a list of a questionnaire
     anchor_too_long,     ///< {language} {words} {limit}
     placeholders_differ, ///< {id} {language} {other}: the same text has others there
     languages_differ,    ///< {found} {expected}: not the languages that the framework names

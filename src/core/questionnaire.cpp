@@ -5,6 +5,7 @@
 #include "core/read_framework.hpp"
 #include "core/read_texts.hpp"
 #include "core/text_comparison.hpp"
+#include "core/unicode.hpp"
 #include "core/words.hpp"
 
 #include <algorithm>
@@ -19,7 +20,10 @@ void check_languages(const Framework& framework, const std::vector<Texts>& texts
                      std::vector<Problem>& problems) {
     std::vector<std::string> found;
     found.reserve(texts.size());
-    for (const Texts& one : texts) found.push_back(one.language);
+    for (const Texts& one : texts) {
+        if (one.language.empty()) return; // it could not be read, which was said
+        found.push_back(one.language);
+    }
     std::vector<std::string> expected = framework.languages;
     std::ranges::sort(found);
     std::ranges::sort(expected);
@@ -27,7 +31,7 @@ void check_languages(const Framework& framework, const std::vector<Texts>& texts
     problems.push_back({.code = ProblemCode::languages_differ,
                         .pointer = "/languages",
                         .arguments = {{"file", "framework"},
-                                      {"found", comma_separated(found)},
+                                      {"found", shorten(comma_separated(found), 200)},
                                       {"expected", comma_separated(expected)}}});
 }
 
@@ -55,15 +59,19 @@ read_questionnaire(std::string_view framework_json, std::span<const std::string_
     if (!problems.empty()) return std::unexpected(std::move(problems)); // no ids to compare with
 
     const Framework& framework = questionnaire.framework;
+    std::vector<bool> sound; // by texts file
     for (std::size_t i = 0; i < texts_json.size(); ++i) {
+        const std::size_t before = problems.size();
         questionnaire.texts.push_back(
             read_texts(texts_json[i], framework, std::to_string(i + 1), problems));
+        sound.push_back(problems.size() == before);
     }
     check_languages(framework, questionnaire.texts, problems);
     compare_with_first(texts_json, problems);
-    for (std::size_t i = 1; i < questionnaire.texts.size(); ++i) {
-        compare_advice(questionnaire.texts[i], questionnaire.texts[0], std::to_string(i + 1), "1",
-                       problems);
+    for (std::size_t i = 1; i < texts_json.size(); ++i) {
+        if (!sound[i] || !sound[0]) continue; // what could not be read is not other advice
+        compare_advice(questionnaire.texts[i], questionnaire.texts[0], framework,
+                       std::to_string(i + 1), "1", problems);
     }
     if (!problems.empty()) return std::unexpected(std::move(problems));
 

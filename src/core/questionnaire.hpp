@@ -24,10 +24,11 @@ struct Questionnaire {
 };
 
 /// Reads a framework file and one texts file per language (`ketenspiegel-framework` and
-/// `ketenspiegel-texts`, version 1; schemas in data/schema). Refuses, listing all it found rather
-/// than the first: what is not JSON, missing, doubled or unequal ids, unknown fields, empty texts,
-/// anchors over `anchor_word_limit` words, placeholders `{x}` that differ between languages, and
-/// advice that one language gives and another does not.
+/// `ketenspiegel-texts`, version 1; schemas in data/schema). Refuses, listing what it found (up to
+/// limits::problems) rather than the first: what is not JSON, missing, doubled or unequal ids,
+/// unknown fields, empty texts, lists longer than limits allows, anchors over `anchor_word_limit`
+/// words, placeholders `{x}` that differ between languages, and advice that one language gives and
+/// another does not. A framework that is not in order is all that is told: texts have no ids then.
 /// Every problem has the argument `file`: `framework`, or the position of the texts file from 1.
 std::expected<Questionnaire, std::vector<Problem>>
 read_questionnaire(std::string_view framework_json, std::span<const std::string_view> texts_json);

@@ -1,7 +1,7 @@
 #include "core/questionnaire_file.hpp"
 
 #include "core/json_pointer.hpp"
-#include "core/json_reader.hpp"
+#include "core/limits.hpp"
 #include "core/shape_checker.hpp"
 
 #include <algorithm>
@@ -24,6 +24,11 @@ std::size_t place_of(const std::string& argument, std::size_t count) {
     return failed == std::errc() && rest == end && place <= count ? place : 0;
 }
 
+/// A problem's place says it all where there is one file only.
+void remove_file(Problem& problem) {
+    std::erase_if(problem.arguments, [](const auto& one) { return one.first == "file"; });
+}
+
 /// read_questionnaire knows its files by number, and places within each; here they are one file.
 void place_in_file(Problem& problem, const std::vector<std::string>& languages) {
     std::string pointer = "/framework";
@@ -34,7 +39,7 @@ void place_in_file(Problem& problem, const std::vector<std::string>& languages) 
         }
     }
     problem.pointer.insert(0, pointer);
-    std::erase_if(problem.arguments, [](const auto& one) { return one.first == "file"; });
+    remove_file(problem);
     for (auto& [name, value] : problem.arguments) {
         if (name != "language" && name != "other") continue;
         if (const std::size_t place = place_of(value, languages.size())) {
@@ -55,15 +60,14 @@ std::expected<Questionnaire, std::vector<Problem>> read_questionnaire_file(std::
         check.check_fields(document, "", file_fields);
         framework = check.object(document, "", "framework").dump();
         const Json& list = check.list(document, "", "texts");
-        for (const Json& one : list) {
-            texts.push_back(one.dump());
-            languages.push_back(one.is_object() ? text_member(one, "language") : "");
+        check.fits(list, "/texts", limits::list);
+        for (std::size_t i = 0; problems.empty() && i < list.size(); ++i) {
+            texts.push_back(list[i].dump());
+            languages.push_back(list[i].is_object() ? text_member(list[i], "language") : "");
         }
     }
     if (!problems.empty()) {
-        for (Problem& problem : problems) {
-            std::erase_if(problem.arguments, [](const auto& one) { return one.first == "file"; });
-        }
+        for (Problem& problem : problems) remove_file(problem);
         return std::unexpected(std::move(problems));
     }
     auto read =

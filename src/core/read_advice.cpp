@@ -33,56 +33,64 @@ class AdviceReader {
     }
 
   private:
+    /// The members of the object `name` by form, in the order of `forms`; null where there is none.
     template <typename Forms>
-    const Json& object_by_form(const Json& json, const std::string& pointer, std::string_view name,
-                               const Forms& forms) {
-        const Json& object = check_.object(json, pointer, name);
+    std::vector<const Json*> by_form(const Json& json, const std::string& pointer,
+                                     std::string_view name, const Forms& forms) {
         std::vector<std::string_view> ids;
         for (const Form form : forms) ids.push_back(form_id(form));
-        check_.match_ids(object, pointer_to(pointer, name), ids, language_);
-        return object;
+        return check_.match_ids(check_.object(json, pointer, name), pointer_to(pointer, name), ids,
+                                language_);
     }
 
     template <typename Forms>
     void read_forms(const Json& json, const std::string& pointer, std::string_view name,
                     const Forms& forms, std::array<std::string, form_count>& texts) {
-        const Json& object = object_by_form(json, pointer, name, forms);
-        for (const Form form : forms) {
-            texts[form_index(form)] = check_.text(object, pointer_to(pointer, name), form_id(form));
+        const auto members = by_form(json, pointer, name, forms);
+        const std::string texts_pointer = pointer_to(pointer, name);
+        for (std::size_t i = 0; i < forms.size(); ++i) {
+            if (!members[i]) continue;
+            texts[form_index(forms[i])] =
+                check_.text(*members[i], pointer_to(texts_pointer, form_id(forms[i])));
         }
     }
 
     void read_steps(const Json& json, const std::string& pointer, AspectAdvice& advice) {
-        const Json& steps = object_by_form(json, pointer, "steps", stepped_to);
+        const auto steps = by_form(json, pointer, "steps", stepped_to);
         const std::string steps_pointer = pointer_to(pointer, "steps");
-        for (const Form form : stepped_to) {
-            const Json& actions = check_.list(steps, steps_pointer, form_id(form));
-            const std::string list_pointer = pointer_to(steps_pointer, form_id(form));
-            if (steps.contains(form_id(form))) check_count(actions, list_pointer);
-            for (std::size_t i = 0; i < actions.size(); ++i) {
-                advice.steps[form_index(form)].push_back(
-                    read_action(actions[i], pointer_to(list_pointer, i)));
-            }
+        for (std::size_t i = 0; i < stepped_to.size(); ++i) {
+            if (!steps[i]) continue;
+            advice.steps[form_index(stepped_to[i])] =
+                read_actions(*steps[i], pointer_to(steps_pointer, form_id(stepped_to[i])));
         }
     }
 
-    void check_count(const Json& actions, const std::string& pointer) {
-        if (actions.size() >= fewest_actions && actions.size() <= most_actions) return;
+    std::vector<Action> read_actions(const Json& list, const std::string& pointer) {
+        std::vector<Action> actions;
+        if (!check_.is_list(list, pointer) || !has_right_count(list, pointer)) return actions;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const std::string action_pointer = pointer_to(pointer, i);
+            if (!check_.is_object(list[i], action_pointer)) continue;
+            check_.check_fields(list[i], action_pointer, action_fields);
+            const auto text = [&](std::string_view name) {
+                return check_.text(list[i], action_pointer, name);
+            };
+            actions.push_back({.action = text("action"),
+                               .who = text("who"),
+                               .first = text("first"),
+                               .seen = text("seen")});
+        }
+        return actions;
+    }
+
+    bool has_right_count(const Json& actions, const std::string& pointer) {
+        if (actions.size() >= fewest_actions && actions.size() <= most_actions) return true;
         check_.report(ProblemCode::wrong_action_count, pointer,
                       {{"language", language_},
                        {"found", std::to_string(actions.size())},
                        {"minimum", std::to_string(fewest_actions)},
                        {"maximum", std::to_string(most_actions)}});
-    }
-
-    Action read_action(const Json& json, const std::string& pointer) {
-        if (!json.is_object()) {
-            check_.report(ProblemCode::wrong_type, pointer, {{"expected", "object"}});
-            return {};
-        }
-        check_.check_fields(json, pointer, action_fields);
-        return {check_.text(json, pointer, "action"), check_.text(json, pointer, "who"),
-                check_.text(json, pointer, "first"), check_.text(json, pointer, "seen")};
+        return false;
     }
 
     const std::string& language_;
@@ -97,18 +105,19 @@ std::vector<AspectAdvice> read_advice(const Json& document, const Framework& fra
     if (advice.empty()) return {};
     std::vector<std::string_view> ids;
     for (const Aspect& aspect : framework.aspects) ids.push_back(aspect.id);
-    check.match_ids(advice, "/advice", ids, language);
+    const auto members = check.match_ids(advice, "/advice", ids, language);
     std::vector<AspectAdvice> all(ids.size());
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (!advice.contains(ids[i])) continue;
-        all[i] = AdviceReader(language, check)
-                     .read(check.object(advice, "/advice", ids[i]), pointer_to("/advice", ids[i]));
+        const std::string pointer = pointer_to("/advice", ids[i]);
+        if (!members[i] || !check.is_object(*members[i], pointer)) continue;
+        all[i] = AdviceReader(language, check).read(*members[i], pointer);
     }
     return all;
 }
 
-void compare_advice(const Texts& texts, const Texts& other, const std::string& file,
-                    const std::string& other_file, std::vector<Problem>& problems) {
+void compare_advice(const Texts& texts, const Texts& other, const Framework& framework,
+                    const std::string& file, const std::string& other_file,
+                    std::vector<Problem>& problems) {
     const auto differs = [&](std::string pointer) {
         problems.push_back(
             {.code = ProblemCode::advice_differs,
@@ -122,7 +131,9 @@ void compare_advice(const Texts& texts, const Texts& other, const std::string& f
                 return one.advice[aspect].steps[form_index(form)].size();
             };
             if (count(texts) == count(other)) continue;
-            differs("/advice/" + std::to_string(aspect) + "/steps/" + std::string(form_id(form)));
+            const std::string steps =
+                pointer_to(pointer_to("/advice", framework.aspects[aspect].id), "steps");
+            differs(pointer_to(steps, form_id(form)));
         }
     }
 }

@@ -17,7 +17,8 @@ std::vector<AspectAdvice> read_advice(const Json& document, const Framework& fra
 
 /// Reports `advice_differs` where two languages do not advise on the same steps with as many
 /// actions each. `file` and `other_file` name them.
-void compare_advice(const Texts& texts, const Texts& other, const std::string& file,
-                    const std::string& other_file, std::vector<Problem>& problems);
+void compare_advice(const Texts& texts, const Texts& other, const Framework& framework,
+                    const std::string& file, const std::string& other_file,
+                    std::vector<Problem>& problems);
 
 } // namespace ketenspiegel

@@ -1,8 +1,8 @@
 #include "core/read_framework.hpp"
 
 #include "core/json_pointer.hpp"
+#include "core/limits.hpp"
 #include "core/shape_checker.hpp"
-#include "core/unicode.hpp"
 #include "core/words.hpp"
 
 #include <algorithm>
@@ -99,8 +99,7 @@ class FrameworkReader {
 
     void check_name(const std::string& id, std::string pointer, bool (*fits)(std::string_view)) {
         if (id.empty() || fits(id)) return; // that it is empty was said
-        check_.report(ProblemCode::malformed_name, std::move(pointer),
-                      {{"id", shorten(id, name_length)}});
+        check_.report(ProblemCode::malformed_name, std::move(pointer), {{"id", id}});
     }
 
     void report_doubled(const std::string& id, std::string pointer) {
@@ -122,21 +121,16 @@ class FrameworkReader {
     void read_aspects(const Json& document) {
         const Json& aspects = check_.list(document, "", "aspects");
         check_.check_filled(document, "", "aspects");
+        if (!check_.fits(aspects, "/aspects", limits::aspects)) return;
         for (std::size_t i = 0; i < aspects.size(); ++i) {
             const std::string pointer = pointer_to("/aspects", i);
-            if (!is_object(aspects[i], pointer)) continue;
+            if (!check_.is_object(aspects[i], pointer)) continue;
             check_.check_fields(aspects[i], pointer, aspect_fields);
             framework_.aspects.emplace_back().id = new_id(aspects[i], pointer);
             check_name(framework_.aspects.back().id, pointer_to(pointer, "id"), is_aspect_id);
             read_points(aspects[i], pointer);
             read_traits(aspects[i], pointer);
         }
-    }
-
-    bool is_object(const Json& value, const std::string& pointer) {
-        if (value.is_object()) return true;
-        check_.report(ProblemCode::wrong_type, pointer, {{"expected", "object"}});
-        return false;
     }
 
     /// Aspects, points and traits share one space of ids, so that each names one thing.
@@ -160,9 +154,10 @@ class FrameworkReader {
         const Json& points = check_.list(aspect_json, aspect_pointer, "points");
         check_.check_filled(aspect_json, aspect_pointer, "points");
         const std::string list_pointer = pointer_to(aspect_pointer, "points");
+        if (!check_.fits(points, list_pointer, limits::list)) return;
         for (std::size_t i = 0; i < points.size(); ++i) {
             const std::string pointer = pointer_to(list_pointer, i);
-            if (!is_object(points[i], pointer)) continue;
+            if (!check_.is_object(points[i], pointer)) continue;
             check_.check_fields(points[i], pointer, item_fields, optional_item_fields);
             Point point{.id = new_id(points[i], pointer), .aspect = framework_.aspects.size() - 1};
             const auto number = number_after(point.id, aspect.id + ".", 2);
@@ -190,9 +185,10 @@ class FrameworkReader {
         Aspect& aspect = framework_.aspects.back();
         const Json& traits = check_.list(cells, cells_pointer, form_id(form));
         const std::string list_pointer = pointer_to(cells_pointer, form_id(form));
+        if (!check_.fits(traits, list_pointer, limits::list)) return;
         for (std::size_t i = 0; i < traits.size(); ++i) {
             const std::string pointer = pointer_to(list_pointer, i);
-            if (!is_object(traits[i], pointer)) continue;
+            if (!check_.is_object(traits[i], pointer)) continue;
             check_.check_fields(traits[i], pointer, item_fields, optional_item_fields);
             Trait trait{.id = new_id(traits[i], pointer),
                         .aspect = framework_.aspects.size() - 1,

@@ -94,10 +94,11 @@ class TextsReader {
                                               std::string_view name, const Ids& ids) {
         const Json& object = check_.object(parent, parent_pointer, name);
         const std::string pointer = pointer_to(parent_pointer, name);
-        check_.match_ids(object, pointer, ids, texts_.language);
-        std::vector<std::string> texts;
-        texts.reserve(ids.size());
-        for (const std::string_view id : ids) texts.push_back(check_.text(object, pointer, id));
+        const auto members = check_.match_ids(object, pointer, ids, texts_.language);
+        std::vector<std::string> texts(ids.size());
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (members[i]) texts[i] = check_.text(*members[i], pointer_to(pointer, ids[i]));
+        }
         return texts;
     }
 
@@ -107,13 +108,12 @@ class TextsReader {
                         std::span<const std::string_view> fields, Read read) {
         const Json& objects = check_.object(parent, "", name);
         const std::string pointer = pointer_to("", name);
-        check_.match_ids(objects, pointer, ids, texts_.language);
+        const auto members = check_.match_ids(objects, pointer, ids, texts_.language);
         for (std::size_t i = 0; i < ids.size(); ++i) {
-            if (!objects.contains(ids[i])) continue;
-            const Json& object = check_.object(objects, pointer, ids[i]);
             const std::string object_pointer = pointer_to(pointer, ids[i]);
-            check_.check_fields(object, object_pointer, fields);
-            read(object, object_pointer, i);
+            if (!members[i] || !check_.is_object(*members[i], object_pointer)) continue;
+            check_.check_fields(*members[i], object_pointer, fields);
+            read(*members[i], object_pointer, i);
         }
     }
 
@@ -187,6 +187,7 @@ class TextsReader {
         texts_.terms.resize(ids.size());
         for_each_by_id(document, "terms", ids, term_fields,
                        [this](const Json& object, const std::string& pointer, std::size_t i) {
+                           check_.check_filled(object, pointer, "forms");
                            texts_.terms[i] = {check_.text(object, pointer, "term"),
                                               check_.texts(object, pointer, "forms"),
                                               check_.text(object, pointer, "explanation")};

@@ -2,15 +2,18 @@
 
 #include "core/json_pointer.hpp"
 #include "core/json_reader.hpp"
+#include "core/limits.hpp"
 #include "core/unicode.hpp"
 #include "core/whole_number.hpp"
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace ketenspiegel {
 
 namespace {
+
+constexpr std::size_t shown_argument = 200; // characters
 
 const Json& empty_object() {
     static const Json object = Json::object();
@@ -30,13 +33,15 @@ const Json* find(const Json& parent, std::string_view name) {
 } // namespace
 
 void ShapeChecker::report(ProblemCode code, std::string pointer, Arguments arguments) {
+    if (problems_.size() >= limits::problems) return;
+    for (auto& [name, value] : arguments) value = shorten(value, shown_argument);
     arguments.emplace(arguments.begin(), "file", file_);
     problems_.push_back(
         {.code = code, .pointer = std::move(pointer), .arguments = std::move(arguments)});
 }
 
-void ShapeChecker::wrong_type(std::string pointer, std::string_view expected) {
-    report(ProblemCode::wrong_type, std::move(pointer), {{"expected", std::string(expected)}});
+void ShapeChecker::wrong_type(std::string_view pointer, std::string_view expected) {
+    report(ProblemCode::wrong_type, std::string(pointer), {{"expected", std::string(expected)}});
 }
 
 Json ShapeChecker::parse(std::string_view bytes, std::string_view format, int version) {
@@ -47,29 +52,37 @@ Json ShapeChecker::parse(std::string_view bytes, std::string_view format, int ve
         problems_.push_back(std::move(problem));
         return empty_object();
     }
-    if (!document->is_object()) {
-        wrong_type("", "object");
-        return empty_object();
-    }
-    const std::string found = text(*document, "", "format");
+    if (!is_object(*document, "")) return empty_object();
+    const std::string found = text_member(*document, "format");
     if (found != format) {
         report(ProblemCode::unexpected_format, "/format",
-               {{"expected", std::string(format)}, {"found", shorten(found, 60)}});
+               {{"expected", std::string(format)}, {"found", found}});
         return empty_object();
     }
-    const int written = number(*document, "", "version");
-    if (written != version) {
-        report(written > version ? ProblemCode::newer_version : ProblemCode::unknown_version,
-               "/version",
-               {{"found", std::to_string(written)}, {"supported", std::to_string(version)}});
-        return empty_object();
-    }
+    if (!check_version(*document, version)) return empty_object();
     return std::move(*document);
+}
+
+bool ShapeChecker::check_version(const Json& document, int version) {
+    const Json* member = find(document, "version");
+    const auto written = member ? whole_number(*member) : std::nullopt;
+    if (written == version) return true;
+    if (!member) {
+        report(ProblemCode::missing_field, "/version", {{"field", "version"}});
+    } else if (!written) {
+        wrong_type("/version", "number");
+    } else {
+        report(*written > version ? ProblemCode::newer_version : ProblemCode::unknown_version,
+               "/version",
+               {{"found", std::to_string(*written)}, {"supported", std::to_string(version)}});
+    }
+    return false;
 }
 
 void ShapeChecker::check_fields(const Json& object, std::string_view pointer,
                                 std::span<const std::string_view> names,
                                 std::span<const std::string_view> optional) {
+    if (&object == &empty_object()) return; // not there, or no object: that was said
     for (const std::string_view name : names) {
         if (!find(object, name)) {
             report(ProblemCode::missing_field, pointer_to(pointer, name),
@@ -84,49 +97,66 @@ void ShapeChecker::check_fields(const Json& object, std::string_view pointer,
     }
 }
 
-void ShapeChecker::match_ids(const Json& object, const std::string& pointer,
-                             std::span<const std::string_view> ids, const std::string& language) {
-    const std::unordered_set<std::string_view> known(ids.begin(), ids.end());
-    for (const std::string_view id : ids) {
-        if (!object.contains(id)) {
-            report(ProblemCode::missing_text, pointer,
-                   {{"id", std::string(id)}, {"language", language}});
-        }
-    }
+std::vector<const Json*> ShapeChecker::match_ids(const Json& object, const std::string& pointer,
+                                                 std::span<const std::string_view> ids,
+                                                 const std::string& language) {
+    std::vector<const Json*> members(ids.size());
+    if (&object == &empty_object()) return members; // as in check_fields
+    // Looking up every id in the object would take a hostile file hours.
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < ids.size(); ++i) places.emplace(ids[i], i);
     for (const auto& [id, value] : object.get_ref<const Json::object_t&>()) {
-        if (!known.contains(id)) {
+        const auto place = places.find(id);
+        if (place != places.end()) {
+            members[place->second] = &value;
+        } else {
             report(ProblemCode::surplus_text, pointer_to(pointer, id),
                    {{"id", id}, {"language", language}});
         }
     }
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (members[i]) continue;
+        report(ProblemCode::missing_text, pointer,
+               {{"id", std::string(ids[i])}, {"language", language}});
+    }
+    return members;
+}
+
+bool ShapeChecker::is_object(const Json& value, std::string_view pointer) {
+    if (!value.is_object()) wrong_type(pointer, "object");
+    return value.is_object();
+}
+
+bool ShapeChecker::is_list(const Json& value, std::string_view pointer) {
+    if (!value.is_array()) wrong_type(pointer, "list");
+    return value.is_array();
 }
 
 const Json& ShapeChecker::object(const Json& parent, std::string_view pointer,
                                  std::string_view name) {
     const Json* member = find(parent, name);
-    if (member && member->is_object()) return *member;
-    if (member) wrong_type(pointer_to(pointer, name), "object");
-    return empty_object();
+    return member && is_object(*member, pointer_to(pointer, name)) ? *member : empty_object();
 }
 
 const Json& ShapeChecker::list(const Json& parent, std::string_view pointer,
                                std::string_view name) {
     const Json* member = find(parent, name);
-    if (member && member->is_array()) return *member;
-    if (member) wrong_type(pointer_to(pointer, name), "list");
-    return empty_list();
+    return member && is_list(*member, pointer_to(pointer, name)) ? *member : empty_list();
 }
 
 std::string ShapeChecker::text(const Json& parent, std::string_view pointer,
                                std::string_view name) {
     const Json* member = find(parent, name);
-    if (!member) return {};
-    if (!member->is_string()) {
-        wrong_type(pointer_to(pointer, name), "text");
+    return member ? text(*member, pointer_to(pointer, name)) : std::string();
+}
+
+std::string ShapeChecker::text(const Json& value, std::string_view pointer) {
+    if (!value.is_string()) {
+        wrong_type(pointer, "text");
         return {};
     }
-    const auto& found = member->get_ref<const std::string&>();
-    if (is_blank(found)) report(ProblemCode::empty_text, pointer_to(pointer, name));
+    const auto& found = value.get_ref<const std::string&>();
+    if (is_blank(found)) report(ProblemCode::empty_text, std::string(pointer));
     return found;
 }
 
@@ -152,6 +182,7 @@ std::vector<std::string> ShapeChecker::texts(const Json& parent, std::string_vie
     std::vector<std::string> found;
     const Json& items = list(parent, pointer, name);
     const std::string items_pointer = pointer_to(pointer, name);
+    if (!fits(items, items_pointer, limits::list)) return found;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].is_string() && !is_blank(items[i].get_ref<const std::string&>())) {
             found.push_back(items[i].get_ref<const std::string&>());
@@ -167,6 +198,12 @@ void ShapeChecker::check_filled(const Json& parent, std::string_view pointer,
     const Json* member = find(parent, name);
     if (!member || !member->is_array() || !member->empty()) return;
     report(ProblemCode::empty_list, pointer_to(pointer, name));
+}
+
+bool ShapeChecker::fits(const Json& list, std::string_view pointer, std::size_t limit) {
+    if (list.size() <= limit) return true;
+    report(ProblemCode::list_too_long, std::string(pointer), {{"limit", std::to_string(limit)}});
+    return false;
 }
 
 } // namespace ketenspiegel

@@ -11,8 +11,9 @@
 
 namespace ketenspiegel {
 
-/// Checks the shape of a file of ours (a framework, texts) and lists everything wrong with it.
-/// What cannot be read comes back empty, so that reading goes on to the next fault.
+/// Checks the shape of a file of ours (a framework, texts) and lists everything wrong with it, up
+/// to limits::problems. What cannot be read comes back empty, so that reading goes on to the next
+/// fault; what such a thing lacks is no fault of its own.
 class ShapeChecker {
   public:
     using Arguments = std::vector<std::pair<std::string, std::string>>;
@@ -21,6 +22,7 @@ class ShapeChecker {
     ShapeChecker(std::string file, std::vector<Problem>& problems)
         : file_(std::move(file)), problems_(problems) {}
 
+    /// Long arguments are cut off: they can be all that a hostile file holds.
     void report(ProblemCode code, std::string pointer, Arguments arguments = {});
 
     /// Parses a file, and checks its `format` and `version`; an empty object when that fails.
@@ -31,10 +33,15 @@ class ShapeChecker {
                       std::span<const std::string_view> names,
                       std::span<const std::string_view> optional = {});
 
-    /// Reports every id that has no member and every member that has no id: an object of texts in
-    /// `language`, by id.
-    void match_ids(const Json& object, const std::string& pointer,
-                   std::span<const std::string_view> ids, const std::string& language);
+    /// The members of an object by id, in the order of the ids; null for an id that has none, which
+    /// is reported, as is a member that has no id. The object holds texts in `language`.
+    std::vector<const Json*> match_ids(const Json& object, const std::string& pointer,
+                                       std::span<const std::string_view> ids,
+                                       const std::string& language);
+
+    /// Whether it is an object, or a list; else that is reported.
+    bool is_object(const Json& value, std::string_view pointer);
+    bool is_list(const Json& value, std::string_view pointer);
 
     /// The member, or an empty object or list; a wrong type is reported, an absence is not
     /// (check_fields does that).
@@ -43,6 +50,8 @@ class ShapeChecker {
 
     /// The member, or nothing; empty text is reported too.
     std::string text(const Json& parent, std::string_view pointer, std::string_view name);
+    /// The value itself.
+    std::string text(const Json& value, std::string_view pointer);
 
     /// A whole number from 1 to 1,000,000, or 0.
     int number(const Json& parent, std::string_view pointer, std::string_view name);
@@ -54,8 +63,13 @@ class ShapeChecker {
     /// Reports a list that is there and empty.
     void check_filled(const Json& parent, std::string_view pointer, std::string_view name);
 
+    /// Whether the list has no more items than that; else this is reported, and reading it would
+    /// only take time.
+    bool fits(const Json& list, std::string_view pointer, std::size_t limit);
+
   private:
-    void wrong_type(std::string pointer, std::string_view expected);
+    void wrong_type(std::string_view pointer, std::string_view expected);
+    bool check_version(const Json& document, int version);
 
     std::string file_;
     std::vector<Problem>& problems_;

@@ -1,7 +1,12 @@
 #include "core/text_comparison.hpp"
 
 #include "core/json_pointer.hpp"
+#include "core/limits.hpp"
 #include "core/words.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace ketenspiegel {
 
@@ -20,17 +25,31 @@ class Comparison {
                 report(pointer);
             }
         } else if (value.is_object() && other.is_object()) {
-            for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
-                const auto counterpart = other.find(key);
-                if (counterpart != other.end()) {
-                    compare(member, *counterpart, pointer_to(pointer, key));
-                }
+            compare_members(value.get_ref<const Json::object_t&>(),
+                            other.get_ref<const Json::object_t&>(), pointer);
+        } else if (value.is_array() && other.is_array()) {
+            for (std::size_t i = 0; i < std::min(value.size(), other.size()); ++i) {
+                compare(value[i], other[i], pointer_to(pointer, i));
             }
         }
     }
 
   private:
+    void compare_members(const Json::object_t& members, const Json::object_t& others,
+                         const std::string& pointer) {
+        // Looking up every key in the other object would take a hostile file hours.
+        std::unordered_map<std::string_view, const Json*> counterparts;
+        for (const auto& [key, member] : others) counterparts.emplace(key, &member);
+        for (const auto& [key, member] : members) {
+            const auto counterpart = counterparts.find(key);
+            if (counterpart != counterparts.end()) {
+                compare(member, *counterpart->second, pointer_to(pointer, key));
+            }
+        }
+    }
+
     void report(const std::string& pointer) {
+        if (problems_.size() >= limits::problems) return;
         problems_.push_back({.code = ProblemCode::placeholders_differ,
                              .pointer = pointer,
                              .arguments = {{"file", file_},

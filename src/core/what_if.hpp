@@ -18,8 +18,8 @@ struct WhatIf {
     double mean = 0;                   ///< then: of the aspect, or of the chain
 };
 
-/// For an aspect: exact, the fewest there are; among equally few, those of the agenda first.
-/// Nothing where the aspect has no verdict, or where no set of next steps lifts it.
+/// For an aspect: the fewest there are. Of the points of one level those on the agenda step first,
+/// in its order. Nothing where the aspect has no verdict, or where no set of next steps lifts it.
 std::optional<WhatIf> lift_aspect(const Result& result, const Score& score,
                                   const Framework& framework, std::size_t aspect);
 
@@ -28,8 +28,9 @@ struct ChainWhatIf {
     bool fewest = false; ///< proven to be the fewest; else a bound: fewer may do
 };
 
-/// For the chain, whose aspects weigh the same: the points suffice, and are the fewest unless the
-/// search would have grown too large, which `fewest` tells. Nothing as above.
+/// For the chain, whose aspects weigh the same: the fewest there are. Only for questionnaires far
+/// larger than the built-in one that may not be proven, which `fewest` tells. Where it makes no
+/// difference, aspects that lag step first. Nothing as above.
 std::optional<ChainWhatIf> lift_chain(const Result& result, const Score& score,
                                       const Framework& framework);
 

@@ -12,6 +12,7 @@
 #define IMGUI_DISABLE_TTY_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
 #define IMGUI_DISABLE_WIN32_FUNCTIONS
+#define IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS // render/imgui/format.cpp instead
 
 // With SSE, ImGui takes the processor's approximate 1/sqrt: line joins, and so pixels, would
 // differ between the browser and the native test host.

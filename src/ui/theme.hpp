@@ -81,11 +81,11 @@ inline constexpr float small = 4, medium = 8, large = 12;
 
 /// Widths that decide the layout.
 namespace layout {
-inline constexpr float narrowest = 240;    ///< a window narrower than this is not laid out for
-inline constexpr float column = 720;       ///< reading width
-inline constexpr float matrix = 1400;      ///< widest that the matrix of traits becomes
-inline constexpr float matrix_from = 1060; ///< narrower than this its columns cannot be read
-inline constexpr float side = 264;         ///< step list beside it
+inline constexpr float narrowest = 240;   ///< a window narrower than this is not laid out for
+inline constexpr float column = 720;      ///< reading width
+inline constexpr float matrix = 1120;     ///< widest that the matrix of traits becomes
+inline constexpr float matrix_from = 830; ///< narrower than this its columns cannot be read
+inline constexpr float side = 264;        ///< step list beside it
 inline constexpr float side_gap = 48;
 inline constexpr float wide_from = 1080; ///< viewport width from which the step list stands beside
 inline constexpr float header = 64;

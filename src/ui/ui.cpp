@@ -73,10 +73,19 @@ Interaction Ui::item(std::string_view key, const Rect& rect, float corner) {
     const ImGuiID id = ImGui::GetCurrentWindow()->GetID(key.data(), key.data() + key.size());
     const ImRect box{min, max};
     if (!ImGui::ItemAdd(box, id)) return state;
-    bool hovered = false, held = false;
-    if (ImGui::ButtonBehavior(box, id, &hovered, &held)) pressed_.emplace_back(key);
+    // Pressed is what the button is released on after it went down on it.
+    const bool hovered = ImGui::ItemHoverable(box, id, ImGuiItemFlags_None);
+    if (hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
+        ImGui::SetActiveID(id, ImGui::GetCurrentWindow());
+    }
+    if (ImGui::GetActiveID() == id) {
+        state.held = ImGui::IsMouseDown(ImGuiMouseButton_Left);
+        if (!state.held) {
+            if (hovered) pressed_.emplace_back(key);
+            ImGui::ClearActiveID();
+        }
+    }
     state.hovered = hovered && !input.coarse_pointer;
-    state.held = held;
     if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     return state;
 }

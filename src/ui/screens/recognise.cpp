@@ -63,36 +63,38 @@ void form_heading(Ui& ui, const App& app, Form form) {
     ui.gap(space::l);
 }
 
-/// A column's head: the aspect, and the name that the form has there.
+/// A column's head: the form, and the name that it has for the aspect.
 void column_head(Ui& ui, const App& app, std::size_t aspect, Form form) {
-    muted(ui, app.texts().aspects[aspect].name);
+    constexpr float badge = 24;
+    form_badge(ui, {ui.x, ui.y, badge, badge}, form);
+    ui.inside(ui.x + badge + space::s, ui.width - badge - space::s,
+              [&] { muted(ui, form_name(app, form)); });
+    ui.gap(space::xs);
     heading(ui, 3, app.texts().cells[aspect][form_index(form)]);
 }
 
 /// How high the highest head of a row is, so that all traits begin on one line.
-float heads_height(Ui& ui, const App& app, Form form, float width) {
+float heads_height(Ui& ui, const App& app, std::size_t aspect, float width) {
     float height = 0;
-    for (std::size_t aspect = 0; aspect < app.framework().aspects.size(); ++aspect) {
-        const std::string& title = app.texts().cells[aspect][form_index(form)];
-        height = std::max(
-            height, ui.text.measure(app.texts().aspects[aspect].name, type::body, width).height +
-                        ui.text.measure(title, type::strong, width).height);
+    for (const std::string& title : app.texts().cells[aspect]) {
+        height = std::max(height, ui.text.measure(title, type::strong, width).height);
     }
-    return height;
+    return type::body.line_height + space::xs + height;
 }
 
 void matrix(Ui& ui, const App& app, const Assessment& assessment) {
-    const std::size_t count = app.framework().aspects.size();
-    const auto gaps = static_cast<float>(count - 1) * column_gap;
-    const float width = (ui.width - gaps) / static_cast<float>(count);
-    for (const Form form : all_forms) {
-        form_heading(ui, app, form);
+    constexpr auto columns = static_cast<float>(form_count);
+    const float width = (ui.width - (columns - 1) * column_gap) / columns;
+    for (std::size_t aspect = 0; aspect < app.framework().aspects.size(); ++aspect) {
+        heading(ui, 2, app.texts().aspects[aspect].name,
+                "traits/" + app.framework().aspects[aspect].id + "/row");
+        ui.gap(space::l);
         const float left = ui.x, top = ui.y;
-        const float heads = heads_height(ui, app, form, width);
+        const float heads = heads_height(ui, app, aspect, width);
         float bottom = top;
-        for (std::size_t aspect = 0; aspect < count; ++aspect) {
+        for (const Form form : all_forms) {
             ui.y = top;
-            const float x = left + static_cast<float>(aspect) * (width + column_gap);
+            const float x = left + static_cast<float>(form_index(form)) * (width + column_gap);
             ui.inside(x, width, [&] {
                 column_head(ui, app, aspect, form);
                 ui.y = top + heads + space::m;

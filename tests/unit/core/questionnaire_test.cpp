@@ -13,32 +13,11 @@
 namespace ketenspiegel {
 namespace {
 
+using test::expect_only;
+using test::expect_problem;
+using test::Files;
 using test::with;
 using test::without;
-
-/// A questionnaire in order, for a test to spoil.
-struct Files {
-    Json framework = test::framework_document({{"aim", 2}, {"way", 1}});
-    Json nl = test::texts_document(test::make_framework({{"aim", 2}, {"way", 1}}), "nl");
-    Json en = test::texts_document(test::make_framework({{"aim", 2}, {"way", 1}}), "en");
-
-    std::vector<Problem> check() const {
-        const std::string framework_text = write_json(framework);
-        const std::array texts{write_json(nl), write_json(en)};
-        const std::array<std::string_view, 2> views{texts[0], texts[1]};
-        auto read = read_questionnaire(framework_text, views);
-        return read ? std::vector<Problem>{} : read.error();
-    }
-};
-
-void expect_problem(const Files& files, const std::string& expected) {
-    const std::vector<Problem> problems = files.check();
-    const bool found = std::ranges::any_of(
-        problems, [&](const Problem& problem) { return describe(problem) == expected; });
-    std::string all;
-    for (const Problem& problem : problems) all += describe(problem) + "\n";
-    EXPECT_TRUE(found) << "expected: " << expected << "\nfound:\n" << all;
-}
 
 TEST(Questionnaire, TakesOneInOrder) {
     const Files files;
@@ -52,6 +31,17 @@ TEST(Questionnaire, TakesOneInOrder) {
     EXPECT_EQ(read->in("en").points[2].statement, "statement of way.01");
     EXPECT_EQ(read->in("en").points[0].anchors[3], "text of chain");
     EXPECT_EQ(read->in("en").lists.role[1], "text of other");
+}
+
+TEST(Questionnaire, NeedsNoSources) {
+    Files files;
+    files.framework = without(files.framework, "/aspects/0/points/0/source");
+    files.framework = without(files.framework, "/aspects/1/traits/chain/0/source");
+    EXPECT_TRUE(files.check().empty());
+    const auto read = files.read();
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->framework.points[0].source.appendix, 0);
+    EXPECT_EQ(read->framework.points[1].source.bullet, 2);
 }
 
 TEST(Questionnaire, RefusesWhatIsNotJson) {
@@ -69,6 +59,14 @@ TEST(Questionnaire, RefusesOtherFormatsAndVersions) {
     files.en["format"] = "ketenspiegel-framework";
     expect_problem(files, "2: /format: unexpected_format expected=ketenspiegel-texts "
                           "found=ketenspiegel-framework");
+    files = {};
+    files.en["format"] = nullptr;
+    expect_only(files, "2: /format: unexpected_format expected=ketenspiegel-texts found=");
+    files = {};
+    files.framework["version"] = "1";
+    expect_only(files, "framework: /version: wrong_type expected=number");
+    files.framework.erase("version");
+    expect_only(files, "framework: /version: missing_field field=version");
 }
 
 TEST(Questionnaire, RefusesDoubledIds) {
@@ -109,8 +107,9 @@ TEST(Questionnaire, RefusesFormsAndContextOfItsOwn) {
 
 TEST(Questionnaire, RefusesMissingAndUnknownFields) {
     Files files;
-    files.framework = without(files.framework, "/aspects/0/points/0/source");
-    expect_problem(files, "framework: /aspects/0/points/0/source: missing_field field=source");
+    files.framework = without(files.framework, "/aspects/0/points/0/source/bullet");
+    expect_problem(files,
+                   "framework: /aspects/0/points/0/source/bullet: missing_field field=bullet");
     files = {};
     files.framework["remark"] = 1;
     expect_problem(files, "framework: /remark: unknown_field field=remark");
@@ -138,6 +137,31 @@ TEST(Questionnaire, RefusesUnequalIds) {
     files = {};
     files.nl = without(files.nl, "/considerations/benefits");
     expect_problem(files, "1: /considerations: missing_text id=benefits language=nl");
+}
+
+TEST(Questionnaire, ExplainsEveryTerm) {
+    const auto read = Files().read();
+    ASSERT_TRUE(read.has_value());
+    const Term& term = read->in("en").terms.at(0);
+    EXPECT_EQ(term.term, "mandate");
+    EXPECT_EQ(term.forms, std::vector<std::string>{"mandate"});
+    EXPECT_EQ(term.explanation, "explanation of mandate");
+
+    Files files;
+    files.en["terms"] = Json::object();
+    expect_only(files, "2: /terms: missing_text id=mandate language=en");
+    files = {};
+    files.en = with(files.en, "/terms/chain", files.en["terms"]["mandate"]);
+    expect_only(files, "2: /terms/chain: surplus_text id=chain language=en");
+    files = {};
+    files.en = with(files.en, "/terms/mandate/forms", Json::array());
+    expect_only(files, "2: /terms/mandate/forms: empty_list");
+    files.en = with(files.en, "/terms/mandate/forms", {"mandate", " ", 1});
+    expect_problem(files, "2: /terms/mandate/forms/1: wrong_type expected=text");
+    expect_problem(files, "2: /terms/mandate/forms/2: wrong_type expected=text");
+    files = {};
+    files.en = without(files.en, "/terms/mandate/explanation");
+    expect_only(files, "2: /terms/mandate/explanation: missing_field field=explanation");
 }
 
 TEST(Questionnaire, RefusesEmptyTexts) {
@@ -170,6 +194,15 @@ TEST(Questionnaire, RefusesPlaceholdersThatDiffer) {
                           "language=2 other=1");
 }
 
+TEST(Questionnaire, RefusesPlaceholdersThatDifferInLists) {
+    Files files;
+    files.nl["advice"] = test::advice_document(test::make_framework(files.shapes));
+    files.en["advice"] = files.nl["advice"];
+    files.en = with(files.en, "/advice/aim/steps/chain/2/seen", "{x}");
+    expect_only(files, "2: /advice/aim/steps/chain/2/seen: placeholders_differ "
+                       "id=advice/aim/steps/chain/2/seen language=2 other=1");
+}
+
 TEST(Questionnaire, RefusesOtherLanguagesThanItNames) {
     Files files;
     files.en["language"] = "nl";
@@ -196,6 +229,9 @@ TEST(Questionnaire, SurvivesAnyTypeInAnyPlace) {
     whole.framework = test::framework_document(smallest);
     whole.nl = test::texts_document(test::make_framework(smallest), "nl");
     whole.en = test::texts_document(test::make_framework(smallest), "en");
+    for (Json* texts : {&whole.nl, &whole.en}) {
+        (*texts)["advice"] = test::advice_document(test::make_framework(smallest));
+    }
     const std::array<Json, 3> values{nullptr, Json::array({1}), Json::object({{"x", 1}})};
     for (const bool in_framework : {true, false}) {
         const Json leaves = (in_framework ? whole.framework : whole.nl).flatten();

@@ -162,7 +162,7 @@ TEST(ChainScore, NeedsThreeOfFiveAspects) {
 }
 
 TEST(ChainScore, WeighsEveryAspectTheSame) {
-    Case one(0);
+    Case one;
     one.framework = test::make_framework({{"a", 20}, {"b", 4}});
     one.result = test::empty_typed_result(one.framework);
     answer_counts(one.result, one.framework, 0, {0, 20, 0, 0});

@@ -1,10 +1,14 @@
 #include "unit/core/support/questionnaires.hpp"
 
 #include "core/json_reader.hpp"
+#include "core/questionnaire_file.hpp"
 #include "core/read_framework.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <gtest/gtest.h>
+#include <string_view>
 
 namespace ketenspiegel::test {
 
@@ -63,6 +67,7 @@ Json framework_document(const std::vector<AspectShape>& aspects) {
                          {"role", {"policy", "other"}},
                          {"relation", {"trade", "transition"}},
                          {"service", {"network"}}};
+    document["terms"] = {"mandate"};
     return document;
 }
 
@@ -98,7 +103,27 @@ Json texts_document(const Framework& framework, const std::string& language) {
                          {"role", list_texts(framework.lists.role)},
                          {"relation", list_texts(framework.lists.relation)},
                          {"service", list_texts(framework.lists.service)}};
+    document["terms"] = Json::object();
+    for (const std::string& term : framework.terms) {
+        document["terms"][term] = {
+            {"term", term}, {"forms", {term}}, {"explanation", "explanation of " + term}};
+    }
+    document["advice"] = Json::object();
     return document;
+}
+
+Json advice_document(const Framework& framework) {
+    const Json action = {
+        {"action", "action"}, {"who", "who"}, {"first", "first"}, {"seen", "seen"}};
+    const Json actions = {action, action, action};
+    Json advice = Json::object();
+    for (const Aspect& aspect : framework.aspects) {
+        advice[aspect.id] = {
+            {"steps", {{"process", actions}, {"system", actions}, {"chain", actions}}},
+            {"stabilise", {{"pioneer", "p"}, {"process", "q"}, {"system", "s"}, {"chain", "c"}}},
+            {"ease", {{"pioneer", "p"}, {"process", "q"}, {"system", "s"}}}};
+    }
+    return advice;
 }
 
 Framework make_framework(const std::vector<AspectShape>& aspects) {
@@ -107,6 +132,55 @@ Framework make_framework(const std::vector<AspectShape>& aspects) {
     if (problems.empty()) return framework;
     std::fprintf(stderr, "%s\n", describe(problems.front()).c_str());
     std::abort();
+}
+
+std::expected<Questionnaire, std::vector<Problem>> Files::read() const {
+    const std::array texts{write_json(nl), write_json(en)};
+    const std::array<std::string_view, 2> views{texts[0], texts[1]};
+    return read_questionnaire(write_json(framework), views);
+}
+
+std::vector<Problem> Files::check() const {
+    const auto result = read();
+    return result ? std::vector<Problem>{} : result.error();
+}
+
+Json Files::file() const {
+    Json document;
+    document["format"] = questionnaire_file_format;
+    document["version"] = questionnaire_file_version;
+    document["framework"] = framework;
+    document["texts"] = Json::array({nl, en});
+    return document;
+}
+
+namespace {
+
+std::string lines(const std::vector<Problem>& problems) {
+    std::string all;
+    for (const Problem& problem : problems) all += describe(problem) + "\n";
+    return all;
+}
+
+} // namespace
+
+void expect_problem(const std::vector<Problem>& found, const std::string& expected) {
+    EXPECT_TRUE(std::ranges::any_of(
+        found, [&](const Problem& problem) { return describe(problem) == expected; }))
+        << "expected: " << expected << "\nfound:\n"
+        << lines(found);
+}
+
+void expect_problem(const Files& files, const std::string& expected) {
+    expect_problem(files.check(), expected);
+}
+
+void expect_only(const std::vector<Problem>& found, const std::string& expected) {
+    EXPECT_EQ(lines(found), expected + "\n");
+}
+
+void expect_only(const Files& files, const std::string& expected) {
+    expect_only(files.check(), expected);
 }
 
 } // namespace ketenspiegel::test
