@@ -27,12 +27,16 @@ build_wasm_tests() { cmake/setup/toolchain.sh cmake/setup/wasm_target.sh ks_unit
 native_tests() { build/debug/ks_unit; }
 wasm_tests() { cmake/setup/toolchain.sh node build/wasm/ks_unit.js; }
 
-# A fixed number of inputs from a fixed seed: the same on every machine.
+# A fixed number of inputs from a fixed seed, the corpus first: the same on every machine.
 fuzz() {
-    local target
+    local target found
+    found=$(mktemp -d) # or what is new would be written into the corpus
     for target in build/fuzz/fuzz_*; do
-        "$target" -seed=1 -runs=20000 -max_len=4096 -verbosity=0 -print_final_stats=1 || return 1
+        "$target" -seed=1 -runs=20000 -max_len=4096 -verbosity=0 -print_final_stats=1 \
+            "$found" "tests/fuzz/corpus/${target#build/fuzz/fuzz_}" || return 1
+        rm -rf "${found:?}"/*
     done
+    rm -rf "$found"
 }
 
 # What was found good is not looked at again until it, a header or the rules change.

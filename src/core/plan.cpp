@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace ketenspiegel {
 
@@ -65,9 +66,10 @@ std::vector<AspectPlan> make_plan(const Result& result, const Score& score,
     for (std::size_t aspect = 0; aspect < framework.aspects.size(); ++aspect) {
         plans.push_back(plan_aspect(result, score, framework, aspect));
     }
-    std::ranges::stable_sort(plans, {}, [&](const AspectPlan& plan) {
+    std::ranges::sort(plans, {}, [&](const AspectPlan& plan) {
         const auto& profile = score.aspects[plan.aspect].profile;
-        return profile ? sort_key(profile->mean) : std::numeric_limits<double>::infinity();
+        const double last = std::numeric_limits<double>::infinity();
+        return std::pair(profile ? sort_key(profile->mean) : last, plan.aspect);
     });
     return plans;
 }

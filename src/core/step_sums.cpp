@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <tuple>
 
 namespace ketenspiegel {
 
@@ -89,7 +90,9 @@ StepSums::Layer StepSums::next_layer(const Layer& layer, const Group& group) {
     }
     for (auto& sums : grown) {
         made_ += sums.size();
-        std::ranges::stable_sort(sums, {}, &Sum::value);
+        std::ranges::sort(sums, {}, [](const Sum& sum) {
+            return std::tuple(sum.value, sum.taken, sum.before); // equal on every machine
+        });
         const auto doubled = std::ranges::unique(
             sums, [](double one, double other) { return other - one < same_sum; }, &Sum::value);
         sums.erase(doubled.begin(), doubled.end());

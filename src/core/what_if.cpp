@@ -81,8 +81,9 @@ std::optional<ChainWhatIf> lift_chain(const Result& result, const Score& score,
         if (score.aspects[i].profile) aspects.push_back(i);
     }
     // Growth should be even: where it makes no difference, what lags steps first.
-    std::ranges::stable_sort(
-        aspects, {}, [&](std::size_t i) { return sort_key(score.aspects[i].profile->mean); });
+    std::ranges::sort(aspects, {}, [&](std::size_t i) {
+        return std::pair(sort_key(score.aspects[i].profile->mean), i);
+    });
     std::vector<Rising> all;
     all.reserve(aspects.size());
     for (const std::size_t i : aspects) {
