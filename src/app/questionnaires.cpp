@@ -1,5 +1,7 @@
 #include "app/questionnaires.hpp"
 
+#include "core/questionnaire_choice.hpp"
+
 #include <algorithm>
 
 namespace ketenspiegel::app {
@@ -15,25 +17,10 @@ const Questionnaire* Questionnaires::find(std::string_view id, std::int64_t vers
 }
 
 const Questionnaire& Questionnaires::for_result(const Json& document) const {
-    const Questionnaire* best = nullptr;
-    if (!document.is_object()) return *builtin_;
-    const auto named = document.find("questionnaire");
-    if (named == document.end() || !named->is_object()) return *builtin_;
-    const auto id = named->find("id");
-    if (id == named->end() || !id->is_string()) return *builtin_;
-    const auto version = named->find("version");
-    const auto consider = [&](const Questionnaire& one) {
-        if (one.framework.id != id->get_ref<const std::string&>()) return;
-        const bool exact = version != named->end() && version->is_number_integer() &&
-                           version->get<std::int64_t>() == one.framework.version;
-        const bool best_exact = best && version != named->end() && version->is_number_integer() &&
-                                version->get<std::int64_t>() == best->framework.version;
-        if (best_exact) return;
-        if (!best || exact || one.framework.version > best->framework.version) best = &one;
-    };
-    consider(*builtin_);
-    for (const Own& own : own_) consider(*own.questionnaire);
-    return best ? *best : *builtin_;
+    std::vector<const Questionnaire*> known{builtin_};
+    for (const Own& own : own_) known.push_back(own.questionnaire.get());
+    const Questionnaire* chosen = ketenspiegel::choose_questionnaire(document, known);
+    return chosen ? *chosen : *builtin_;
 }
 
 Questionnaires::Added Questionnaires::add(Questionnaire questionnaire, std::string bytes) {

@@ -53,7 +53,7 @@ constexpr Theme dark{
     .notice = {0xf0c26a},
     .notice_soft = {0x3a2f17},
     .scrim = {0x000000, 0.6f},
-    .form = {{{0xb0702a}, {0x4fa79d}, {0x8dc0f2}, {0xdcd7ff}}},
+    .form = {{{0xb0702a}, {0x4fa79d}, {0x8dc0f2}, {0xe8e4ff}}},
     .on_form = {{{0x0b1116}, {0x0b1116}, {0x0b1a29}, {0x14122f}}},
 };
 

@@ -3,8 +3,8 @@
 // text beyond what ImGui names its windows and fonts with.
 #include <cstdio>
 
-// ImGui takes apart the lines of a settings file with it. There are no such files: io.IniFilename is
-// null. (<cstdio> is included above, so that only ImGui's own calls are meant.)
+// ImGui takes apart the lines of a settings file with it. There are no such files: io.IniFilename
+// is null. (<cstdio> is included above, so that only ImGui's own calls are meant.)
 static int read_no_settings(const char*, const char*, ...) {
     return 0;
 }

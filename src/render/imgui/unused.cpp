@@ -3,8 +3,8 @@
 // have scroll bars, settings, tables left open), which would bring both files into the program: a
 // quarter of all of ImGui's code.
 //
-// The definitions are weak, and the two files are linked behind them. Where another 1.92.x refers to
-// something that is not here, the linker takes the file that has it, and with it the whole of
+// The definitions are weak, and the two files are linked behind them. Where another 1.92.x refers
+// to something that is not here, the linker takes the file that has it, and with it the whole of
 // ImGui's own definitions: the program is larger then, and right all the same.
 #include <cstring>
 #include <imgui.h>

@@ -41,7 +41,8 @@ void share_bar(Ui& ui, const Shares& shares, const std::array<std::string, form_
             const Rect piece{x, rect.y, part, rect.height};
             form_fill(ui, piece, i);
             // A gap in the colour of the ground keeps neighbours apart without their colours.
-            if (x > rect.x) ui.paint.fill({x - 1, rect.y, 2, rect.height}, ui.colors().surface);
+            if (x > rect.x && !ui.colors().outlined)
+                ui.paint.fill({x - 1, rect.y, 2, rect.height}, ui.colors().surface);
             const std::string number = std::to_string(form_level(form));
             const std::string full = number + " · " + percentages[i];
             const bool fits = ui.text.width(full, type::strong) + 12 <= part;

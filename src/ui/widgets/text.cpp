@@ -31,7 +31,9 @@ void screen_title(Ui& ui, std::string_view text) {
     node.role = Role::heading;
     node.level = 1;
     node.focusable = true;
-    text_block(ui, std::move(node), text, type::heading, ui.colors().text);
+    // In the narrowest window long words would not fit a line in the large size.
+    const TextStyle& style = ui.width < 260 ? type::title : type::heading;
+    text_block(ui, std::move(node), text, style, ui.colors().text);
 }
 
 void heading(Ui& ui, int level, std::string_view text, std::string id) {

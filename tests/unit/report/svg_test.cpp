@@ -85,9 +85,9 @@ TEST(Svg, NumbersHaveTwoDecimalsAtMost) {
 }
 
 TEST(Svg, HostileTextStaysText) {
-    const std::string hostile =
-        std::string("</text><script>alert(1)</script>]]>&\"'\0\x01\x1b", 43) +
-        "\xef\xbf\xbe\xef\xbf\xbf";
+    using namespace std::literals;
+    const std::string hostile = "</text><script>alert(1)</script>]]>&\"'\0\x01\x1b"s
+                                "\xef\xbf\xbe\xef\xbf\xbf"s;
     Drawing drawing = small();
     drawing.title = drawing.description = hostile;
     drawing.add(Label{.text = hostile});
