@@ -2,6 +2,7 @@
 
 #include "app/commands.hpp"
 #include "ui/page.hpp"
+#include "ui/screens/parts.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -126,13 +127,7 @@ void Session::tell_page() {
     const app::Interface& words = *app_.words;
     const app::Place& place = app_.place;
     std::string title(words("app.name"));
-    if (place.screen == app::Screen::aspect) {
-        title = app_.texts().aspects[place.aspect].name + " – " + title;
-    } else if (place.screen != app::Screen::start) {
-        title = std::string(
-                    words(place.screen == app::Screen::about ? "steps.about" : "steps.result")) +
-                " – " + title;
-    }
+    if (place.screen != app::Screen::start) title = ui::step_name(app_, place) + " – " + title;
     const bool dark = app_.preferences.dark;
     Json page{{"title", title},
               {"language", words.language()},

@@ -63,7 +63,7 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
     const float height = space::l + ui.text.measure(name, type::title, inner).height + space::xs +
                          (builtin ? 0 : ui.text.measure(title, type::body, inner).height) +
                          ui.text.measure(state, type::body, inner).height + space::m + 8 +
-                         space::l + layout::target + space::l;
+                         space::l + buttons_height(ui, actions, inner) + space::l;
     const Rect rect{ui.x, ui.y, ui.width, height};
     if (ui.visible(rect)) {
         ui.paint.fill(rect, ui.colors().surface, radius::large);
@@ -153,7 +153,7 @@ void form_explanations(Ui& ui, const app::App& app) {
     ui.gap(space::s);
     paragraph(ui, (*app.words)("start.forms.intro"));
     ui.gap(space::l);
-    form_definitions(ui, app.chosen->in(app.words->language()));
+    form_definitions(ui, app.chosen->in(app.words->language()), 3);
 }
 
 } // namespace

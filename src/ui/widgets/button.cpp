@@ -18,6 +18,22 @@ float side_padding(const Button& button) {
     return button.rank == Rank::quiet ? quiet_padding : padding;
 }
 
+float icon_room(const Button& button) {
+    return button.icon == Icon::none ? 0 : icon_size + space::s;
+}
+
+/// The label in a button of this width: on one line where it fits.
+const TextBlock& label_block(Ui& ui, const Button& button, float width) {
+    const bool fits = button_width(ui, button) <= width + 0.5f;
+    const float inner = width - 2 * side_padding(button) - icon_room(button);
+    return ui.text.measure(button.label, label_style(button), fits ? 0 : std::max(1.0f, inner));
+}
+
+float button_height(Ui& ui, const Button& button, float width) {
+    constexpr float above = (layout::target - type::body.line_height) / 2;
+    return label_block(ui, button, width).height + 2 * above;
+}
+
 struct Look {
     std::optional<Color> fill;
     std::optional<Color> border;
@@ -44,8 +60,8 @@ Look look_of(Ui& ui, const Button& button, const Interaction& state) {
 } // namespace
 
 float button_width(Ui& ui, const Button& button) {
-    const float icon_width = button.icon == Icon::none ? 0 : icon_size + space::s;
-    return ui.text.width(button.label, label_style(button)) + icon_width + 2 * side_padding(button);
+    return ui.text.width(button.label, label_style(button)) + icon_room(button) +
+           2 * side_padding(button);
 }
 
 void button_at(Ui& ui, const Rect& rect, const Button& button) {
@@ -58,21 +74,23 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
                             radius::medium);
         }
         const TextStyle& style = label_style(button);
-        const float label_width = ui.text.width(button.label, style);
-        const bool has_icon = button.icon != Icon::none;
-        const float content = label_width + (has_icon ? icon_size + space::s : 0);
-        float x = rect.x + (rect.width - content) / 2;
-        const float text_y = rect.y + (rect.height - style.line_height) / 2;
-        if (has_icon && !button.icon_after) {
+        const TextBlock& label = label_block(ui, button, rect.width);
+        float x = rect.x + (rect.width - label.width - icon_room(button)) / 2;
+        const float text_y = rect.y + (rect.height - label.height) / 2;
+        if (button.icon != Icon::none && !button.icon_after) {
             icon(ui, button.icon, {x, rect.y, icon_size, rect.height}, look.label);
             x += icon_size + space::s;
         }
-        ui.paint.text({x, text_y}, button.label, style, look.label);
+        ui.paint.text({x, text_y}, button.label, style, look.label, label);
         if (button.rank == Rank::quiet) {
-            ui.paint.line({x, text_y + 21}, {x + label_width, text_y + 21}, look.label, 1);
+            float line = text_y + 21;
+            for (const TextBlock::Line& part : label.lines) {
+                ui.paint.line({x, line}, {x + part.width, line}, look.label, 1);
+                line += style.line_height;
+            }
         }
-        if (has_icon && button.icon_after) {
-            icon(ui, button.icon, {x + label_width + space::s, rect.y, icon_size, rect.height},
+        if (button.icon != Icon::none && button.icon_after) {
+            icon(ui, button.icon, {x + label.width + space::s, rect.y, icon_size, rect.height},
                  look.label);
         }
     }
@@ -93,16 +111,19 @@ namespace {
 /// Where each button stands in a column at (0, 0) of this width.
 std::vector<Rect> place(Ui& ui, const std::vector<Button>& row, float column) {
     std::vector<Rect> places;
-    float x = 0, y = 0;
+    float x = 0, y = 0, line = 0;
     for (const Button& button : row) {
         const float width = std::min(button_width(ui, button), column);
         if (x > 0 && x + width > column) {
             x = 0;
-            y += layout::target + space::s;
+            y += line + space::s;
+            line = 0;
         }
         // A quiet button that begins a line lines up with the text above it.
         if (x == 0 && button.rank == Rank::quiet) x = -quiet_padding;
-        places.push_back({x, y, width, layout::target});
+        const float height = button_height(ui, button, width);
+        places.push_back({x, y, width, height});
+        line = std::max(line, height);
         x += width + space::s;
     }
     return places;
@@ -111,13 +132,15 @@ std::vector<Rect> place(Ui& ui, const std::vector<Button>& row, float column) {
 } // namespace
 
 float buttons_height(Ui& ui, const std::vector<Button>& row, float width) {
-    return row.empty() ? 0 : place(ui, row, width).back().bottom();
+    float height = 0;
+    for (const Rect& rect : place(ui, row, width)) height = std::max(height, rect.bottom());
+    return height;
 }
 
 void buttons(Ui& ui, const std::vector<Button>& row, bool stack) {
     if (stack && ui.phone()) {
         for (const Button& button : row) {
-            button_at(ui, ui.take(layout::target), button);
+            button_at(ui, ui.take(button_height(ui, button, ui.width)), button);
             ui.gap(space::s);
         }
         return;

@@ -28,9 +28,9 @@ struct Button {
 
 /// How wide a button is on one line.
 float button_width(Ui& ui, const Button& button);
-/// A button at a place of its own.
+/// A button at a place of its own; its label wraps where the place is too narrow for one line.
 void button_at(Ui& ui, const Rect& rect, const Button& button);
-/// How high the row is in a column of this width, wrapped lines included.
+/// How high the row is in a column of this width, wrapped lines and labels included.
 float buttons_height(Ui& ui, const std::vector<Button>& row, float width);
 /// Buttons side by side, wrapping; one under the other over the full width on a phone when `stack`.
 void buttons(Ui& ui, const std::vector<Button>& row, bool stack = false);
