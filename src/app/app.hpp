@@ -38,8 +38,10 @@ struct Message {
     std::vector<std::pair<std::string, std::string>> arguments{};
     std::vector<Problem> problems{}; ///< what is wrong with a file, and where
     /// Data-key of a button that helps; "" for none. Where the page has a button for the same, the
-    /// last part of this key tells the two apart.
+    /// last part of this key tells the two apart. "undo" stands for as long as there is nothing
+    /// newer to undo.
     std::string action{};
+    std::string under{}; ///< id of the heading that it stands under; "" for the top of the page
 };
 
 /// A question that must be answered before anything else.

@@ -4,6 +4,7 @@
 #include "app/charts.hpp"
 #include "app/directing.hpp"
 #include "app/display.hpp"
+#include "app/editing.hpp"
 #include "app/files.hpp"
 #include "app/mirroring.hpp"
 #include "app/own_questionnaires.hpp"
@@ -108,8 +109,9 @@ bool confirm(App& app) {
 // top.
 
 void dismiss(App& app) {
+    const std::string under = app.message ? app.message->under : "";
     app.message.reset();
-    app.effects.focus("title");
+    app.effects.focus(under.empty() ? "title" : under);
 }
 
 bool clear_with_button(App& app, std::string_view point) {
@@ -120,8 +122,17 @@ bool clear_with_button(App& app, std::string_view point) {
 
 bool remove_initiative_with_button(App& app, std::string_view number) {
     if (!remove_initiative(app, number)) return false;
-    app.message =
-        Message{.kind = Message::Kind::info, .title = "initiative.removed", .action = "undo"};
+    app.message = Message{.kind = Message::Kind::info,
+                          .title = "initiative.removed",
+                          .action = "undo",
+                          .under = "initiatives"};
+    return true;
+}
+
+bool step_in_time(App& app, bool (*step)(App&)) {
+    if (!step(app)) return false;
+    const std::string under = app.message ? app.message->under : "";
+    if (end_undo_offer(app)) app.effects.focus(under);
     return true;
 }
 
@@ -196,8 +207,8 @@ bool perform(App& app, std::string_view key) {
         const auto point = app.framework().find_point(parts[1]);
         return point && app.open() ? (go_to_point(app, *point), true) : false;
     }
-    if (verb == "undo") return undo(app);
-    if (verb == "redo") return redo(app);
+    if (verb == "undo") return step_in_time(app, undo);
+    if (verb == "redo") return step_in_time(app, redo);
     if (verb == "answer") return answer(app, parts[1], parts[2]);
     if (verb == "clear") return clear_with_button(app, parts[1]);
     if (verb == "mark") return toggle_mark(app, parts[1], parts[2]);

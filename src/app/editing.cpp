@@ -7,24 +7,35 @@ Assessment* writable(App& app) {
     return assessment && assessment->writable ? assessment : nullptr;
 }
 
-bool set_member(App& app, std::string path, Json value, Autosave::Pace pace) {
+namespace {
+
+bool alter(App& app, const Change& change, Autosave::Pace pace) {
     Assessment* assessment = writable(app);
-    return assessment && assessment->change({.path = std::move(path), .value = std::move(value)},
-                                            pace, app.now_ms);
+    if (!assessment || !assessment->change(change, pace, app.now_ms)) return false;
+    end_undo_offer(app);
+    return true;
+}
+
+} // namespace
+
+bool set_member(App& app, std::string path, Json value, Autosave::Pace pace) {
+    return alter(app, {.path = std::move(path), .value = std::move(value)}, pace);
 }
 
 bool remove_member(App& app, std::string path) {
-    Assessment* assessment = writable(app);
-    return assessment && assessment->change({.path = std::move(path), .value = std::nullopt},
-                                            Autosave::Pace::at_once, app.now_ms);
+    return alter(app, {.path = std::move(path), .value = std::nullopt}, Autosave::Pace::at_once);
 }
 
 bool type_member(App& app, std::string path, std::string_view text) {
-    Assessment* assessment = writable(app);
-    if (!assessment) return false;
     Change change{.path = std::move(path), .value = std::nullopt};
     if (!text.empty()) change.value = Json(text);
-    return assessment->change(change, Autosave::Pace::typing, app.now_ms);
+    return alter(app, change, Autosave::Pace::typing);
+}
+
+bool end_undo_offer(App& app) {
+    if (!app.message || app.message->action != "undo") return false;
+    app.message.reset();
+    return true;
 }
 
 std::optional<int> offered_level(const App& app, std::string_view text) {

@@ -19,6 +19,9 @@ bool remove_member(App& app, std::string path);
 /// Sets a text as it is typed; an empty one is removed.
 bool type_member(App& app, std::string path, std::string_view text);
 
+/// Takes away a message that offers to undo, for there is a newer change; whether there was one.
+bool end_undo_offer(App& app);
+
 /// "1" … "4" as a level that may be chosen here: 4 only with private partners in scope. Nothing for
 /// anything else.
 std::optional<int> offered_level(const App& app, std::string_view text);

@@ -10,6 +10,8 @@ namespace {
 
 /// A questionnaire that was loaded is kept as a setting: this and its key.
 constexpr std::string_view setting_prefix = "questionnaire/";
+/// The key of the one that new assessments are made with.
+constexpr std::string_view chosen_setting = "questionnaire";
 
 const Questionnaires::Own* find_own(const App& app, std::string_view key) {
     const auto& own = app.questionnaires.own();
@@ -17,6 +19,13 @@ const Questionnaires::Own* find_own(const App& app, std::string_view key) {
         return questionnaire_key(one.questionnaire->framework) == key;
     });
     return found == own.end() ? nullptr : &*found;
+}
+
+void choose(App& app, const Questionnaire& questionnaire) {
+    app.chosen = &questionnaire;
+    app.effects.add({{"effect", "setting"},
+                     {"name", chosen_setting},
+                     {"value", questionnaire_key(questionnaire.framework)}});
 }
 
 } // namespace
@@ -57,19 +66,16 @@ void open_questionnaire(App& app, std::string_view file_name, std::string_view b
         tell(app, std::move(message));
         return;
     }
-    app.chosen = app.questionnaires.find(id, version);
+    choose_questionnaire(app, key);
     go_to(app, {});
-    app.message = std::move(message);
+    tell(app, std::move(message));
 }
 
 bool choose_questionnaire(App& app, std::string_view key) {
-    if (const auto* own = find_own(app, key)) {
-        app.chosen = own->questionnaire.get();
-        return true;
-    }
-    if (questionnaire_key(app.questionnaires.builtin().framework) != key) return false;
-    app.chosen = &app.questionnaires.builtin();
-    return true;
+    const Questionnaire& builtin = app.questionnaires.builtin();
+    if (const auto* own = find_own(app, key)) return choose(app, *own->questionnaire), true;
+    if (questionnaire_key(builtin.framework) != key) return false;
+    return choose(app, builtin), true;
 }
 
 bool forget_questionnaire(App& app, std::string_view key) {
@@ -88,7 +94,7 @@ bool forget_questionnaire(App& app, std::string_view key) {
     app.effects.add({{"effect", "setting"},
                      {"name", std::string(setting_prefix) + std::string(key)},
                      {"value", nullptr}});
-    if (app.chosen == &questionnaire) app.chosen = &app.questionnaires.builtin();
+    if (app.chosen == &questionnaire) choose(app, app.questionnaires.builtin());
     app.questionnaires.remove(questionnaire);
     app.effects.focus("title");
     return true;
@@ -104,6 +110,10 @@ void load_questionnaires(App& app, const Json& settings) {
         if (auto read = read_questionnaire_file(bytes)) {
             app.questionnaires.add(std::move(*read), bytes);
         }
+    }
+    if (!settings.is_object()) return;
+    if (const auto* own = find_own(app, text_member(settings, chosen_setting))) {
+        app.chosen = own->questionnaire.get();
     }
 }
 

@@ -34,8 +34,8 @@ PageLayout lay_out(const Ui& ui, const App& app) {
     page.side = ui.wide() && app.place.screen != Screen::start && app.open();
     const float margin = ui.phone() ? space::l : space::xl;
     page.width = std::min(layout::column, ui.viewport_width - 2 * margin);
-    if (page.side && app.place.screen == Screen::recognise) {
-        // The matrix takes what there is.
+    if (page.side && app.place.screen == Screen::recognise && !app.preferences.coarse_pointer) {
+        // The matrix takes what there is. For a finger its buttons would be too small.
         const float room = ui.viewport_width - 2 * margin - layout::side - layout::side_gap;
         if (room >= layout::matrix_from) page.width = std::min(layout::matrix, room);
     }

@@ -5,7 +5,7 @@ import { mkdtemp, readlink, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { keyed, open, saved } from "./support/app.mjs";
+import { keyed, open, saved, toStep } from "./support/app.mjs";
 import { openProfile } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
@@ -31,7 +31,7 @@ test("answers shown as saved survive the browser's being killed", async () => {
     await open(page, `${server.origin}/`);
     await keyed(page, "new").click();
     await keyed(page, "private/yes").click();
-    await keyed(page, "next").click();
+    await toStep(page, "ambition");
     await keyed(page, `answer/${first}/3`).click();
     await keyed(page, `answer/${second}/unknown`).click();
     await keyed(page, `mark/${third}/obstacle`).click();

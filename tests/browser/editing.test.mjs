@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, afterEach, test } from "node:test";
-import { contents, focusedKey, keyed, open, saved, settle } from "./support/app.mjs";
+import { contents, focusedKey, keyed, open, saved, settle, toStep } from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
@@ -26,7 +26,7 @@ beforeEach(async () => {
   await open(page, `${server.origin}/`);
   await keyed(page, "new").click();
   await keyed(page, "private/yes").click();
-  await keyed(page, "next").click();
+  await toStep(page, "ambition");
   await keyed(page, `answer/${first}/1`).waitFor({ state: "attached" });
 });
 
@@ -141,6 +141,8 @@ test("a finger's tap gives one command", async () => {
   await open(phone, `${server.origin}/`);
   await keyed(phone, "new").tap();
   await keyed(phone, "private/yes").tap();
+  await keyed(phone, "next").tap();
+  await keyed(phone, "placement/ambition/1").waitFor({ state: "attached" });
   await keyed(phone, "next").tap();
   await keyed(phone, `mark/${first}/obstacle`).tap();
   await settle(phone);

@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { contents, keyed, open, saved, settle } from "./support/app.mjs";
+import { contents, keyed, open, saved, settle, toStep } from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
+import { chooseFile, drop } from "./support/give_file.mjs";
 import { serve } from "./support/server.mjs";
 import { points, say } from "./support/texts.mjs";
 import { saveFile, startAssessment } from "./support/walk.mjs";
@@ -22,7 +23,7 @@ before(async () => {
   page = await browser.context.newPage();
   await open(page, `${server.origin}/`);
   await startAssessment(page);
-  await keyed(page, "next").click();
+  await toStep(page, "ambition");
   await keyed(page, `answer/${points[0]}/3`).click();
   good = (await saveFile(page)).text;
   await saved(page);
@@ -37,27 +38,6 @@ beforeEach(async () => {
   await keyed(page, "home").click();
   await settle(page);
 });
-
-/** Chooses a file in the browser's file picker. */
-async function choose(name, text) {
-  const picker = page.waitForEvent("filechooser");
-  await keyed(page, "open").first().click();
-  await (await picker).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-}
-
-/** Drops files on the page, as another window's drag does. */
-async function drop(files) {
-  await page.evaluate((list) => {
-    const dataTransfer = new DataTransfer();
-    for (const { name, text } of list) {
-      dataTransfer.items.add(new File([text], name, { type: "application/json" }));
-    }
-    const target = document.elementFromPoint(200, 300);
-    for (const type of ["dragenter", "dragover", "drop"]) {
-      target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-    }
-  }, files);
-}
 
 const edited = (change) => {
   const document = JSON.parse(good);
@@ -84,7 +64,7 @@ for (const [what, make] of Object.entries(HOSTILE)) {
   test(`a file ${what} is refused and changes nothing`, async () => {
     await page.waitForTimeout(400); // What is due to be stored is stored.
     const before = await contents(page);
-    await choose("vreemd.json", make());
+    await chooseFile(page, "vreemd.json", make());
     const title = say("nl", "open.failed.title", { file: "vreemd.json" });
     await page.getByText(title).first().waitFor();
     await page.waitForTimeout(400);
@@ -96,9 +76,9 @@ for (const [what, make] of Object.entries(HOSTILE)) {
 }
 
 test("where in the file something is wrong is said", async () => {
-  await choose("niveau.json", HOSTILE["with a level that does not exist"]());
+  await chooseFile(page, "niveau.json", HOSTILE["with a level that does not exist"]());
   await page.getByText(`/answers/${points[0]}/level`).first().waitFor();
-  await choose("half.json", '{\n  "format": "ketenspiegel-result",\n  oeps\n}\n');
+  await chooseFile(page, "half.json", '{\n  "format": "ketenspiegel-result",\n  oeps\n}\n');
   await page
     .getByText(say("nl", "open.line", { line: 3, column: 3 }))
     .first()
@@ -106,7 +86,7 @@ test("where in the file something is wrong is said", async () => {
 });
 
 test("several files at once are refused", async () => {
-  await drop([
+  await drop(page, [
     { name: "een.json", text: good },
     { name: "twee.json", text: good },
   ]);
@@ -119,7 +99,7 @@ test("a dropped file is opened beside what was there", async () => {
     document.id = "00000000-0000-4000-8000-000000000000";
     delete document.digest;
   });
-  await drop([{ name: "ander.ketenspiegel.json", text: other }]);
+  await drop(page, [{ name: "ander.ketenspiegel.json", text: other }]);
   const title = say("nl", "open.done.title", { file: "ander.ketenspiegel.json" });
   await page.getByText(title).first().waitFor();
   await saved(page);

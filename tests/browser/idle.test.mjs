@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { keyed, open, saved, settle } from "./support/app.mjs";
+import { keyed, open, saved, settle, toStep } from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
@@ -50,7 +50,7 @@ test("no frame in five idle seconds on the start screen", async () => {
 test("no frame in five idle seconds with the caret in a comment", async () => {
   await keyed(page, "new").click();
   await keyed(page, "private/yes").click();
-  await keyed(page, "next").click();
+  await toStep(page, "ambition");
   await keyed(page, `answer/${points[0]}/2`).click();
   await keyed(page, `add-comment/${points[0]}`).click();
   await keyed(page, `comment/${points[0]}`).pressSequentially("rust");

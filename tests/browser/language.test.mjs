@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { keyed, open, ready, saved, settle } from "./support/app.mjs";
+import { keyed, open, ready, saved, settle, toStep } from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
@@ -37,7 +37,7 @@ test("switching the language keeps place, answers and focus, and is remembered",
   await open(page, `${server.origin}/`);
   await keyed(page, "new").click();
   await keyed(page, "private/yes").click();
-  await keyed(page, "next").click();
+  await toStep(page, "ambition");
   await keyed(page, `answer/${points[0]}/2`).click();
   await settle(page);
   const place = page.url();

@@ -31,6 +31,7 @@ async function mainJob(address) {
     const page = await browser.context.newPage();
     await open(page, address);
     await startAssessment(page);
+    await press(page, "next"); // The first impression may wait.
     const answers = variedAnswers();
     await answerAll(page, answers, { reloadAfter: framework.aspects[1].id });
     await press(page, "step/result");

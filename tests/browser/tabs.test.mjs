@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { keyed, open, saved, settle } from "./support/app.mjs";
+import { keyed, open, saved, settle, toStep } from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
@@ -41,7 +41,7 @@ test("a second window follows, cannot write, and takes over", async () => {
   await open(writer, `${server.origin}/`);
   await keyed(writer, "new").click();
   await keyed(writer, "private/yes").click();
-  await keyed(writer, "next").click();
+  await toStep(writer, "ambition");
   await keyed(writer, `answer/${points[0]}/2`).click();
   await saved(writer);
 

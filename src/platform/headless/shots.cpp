@@ -1,5 +1,7 @@
 #include "platform/headless/shots.hpp"
 
+#include "platform/headless/own_questionnaire.hpp"
+
 namespace ketenspiegel::platform {
 
 namespace {
@@ -106,6 +108,12 @@ std::vector<Scene> scenes() {
              host.activate("initiative-aspect/2/control");
              host.activate("initiative-status/2/done");
          }},
+        {"plan-removed",
+         [](HeadlessHost& host) {
+             host.activate("example");
+             host.activate("step/plan");
+             host.activate("remove-initiative/1");
+         }},
         {"plan-none",
          [](HeadlessHost& host) {
              begin(host);
@@ -125,7 +133,8 @@ std::vector<Scene> scenes() {
              host.activate("mark/ambition.01/strength");
              host.activate("mark/ambition.02/obstacle");
              host.activate("step/result");
-             for (const char* name : {"form", "mean", "floor", "spread", "shares", "attainment"}) {
+             for (const char* name :
+                  {"form", "mean", "floor", "spread", "shares", "attainment", "answered"}) {
                  host.activate(std::string("figure/chain/") + name);
              }
              for (const char* name :
@@ -139,6 +148,26 @@ std::vector<Scene> scenes() {
              host.activate("example");
              host.activate("save");
          }},
+        {"questionnaire",
+         [](HeadlessHost& host) {
+             host.open_file("own.json", own_questionnaire("own"));
+             begin(host);
+             host.activate("step/resources");
+             host.activate("answer/resources.01/2");
+             host.wait(1000);
+             host.activate("home");
+         }},
+        {"questionnaire-loaded",
+         [](HeadlessHost& host) { host.open_file("own.json", own_questionnaire("own")); }},
+        {"questionnaire-used",
+         [](HeadlessHost& host) {
+             host.open_file("own.json", own_questionnaire("own"));
+             begin(host);
+             host.activate("home");
+             host.activate("forget-questionnaire/own@1");
+         }},
+        {"questionnaire-refused",
+         [](HeadlessHost& host) { host.open_file("own.json", own_questionnaire("o n")); }},
         {"file-refused",
          [](HeadlessHost& host) {
              host.open_file("budget.json",

@@ -114,7 +114,8 @@ Fact standing_fact(const AspectView& view) {
                                    {{"mean", view.words().decimal(score.profile->mean)},
                                     {"chain", view.words().decimal(chain)},
                                     {"deviation", signed_decimal(view.app, *score.deviation)}}),
-                      std::string(view.words()("figure.standing.rule"))});
+                      std::string(view.words()("figure.standing.rule")),
+                      std::string(view.words()("figure.rounded"))});
 }
 
 Fact target_fact(const AspectView& view) {
@@ -127,6 +128,7 @@ Fact target_fact(const AspectView& view) {
             view.words()("figure.target.gap", {{"target", number(*score.target)},
                                                {"mean", view.words().decimal(score.profile->mean)},
                                                {"gap", view.words().decimal(*score.gap)}}));
+        lines.emplace_back(view.words()("figure.rounded"));
     }
     return view.fact("target", form_name(view.app, level_form(*score.target)), std::move(lines));
 }
@@ -142,6 +144,7 @@ Fact placement_fact(const AspectView& view) {
                           {"difference", signed_decimal(view.app, *score.placement_difference)}}));
     }
     lines.emplace_back(view.words()("figure.placement.rule"));
+    if (score.placement_difference) lines.emplace_back(view.words()("figure.rounded"));
     return view.fact("placement", form_name(view.app, level_form(*score.placement)),
                      std::move(lines));
 }

@@ -95,6 +95,7 @@ Fact shares_fact(const ChainView& view) {
         value += (value.empty() ? "" : " · ") + share;
     }
     lines.emplace_back(view.words()("figure.shares.rule"));
+    lines.emplace_back(view.words()("figure.rounded"));
     return view.fact("shares", value, std::move(lines));
 }
 
@@ -126,7 +127,8 @@ Fact spread_fact(const ChainView& view) {
                                             {"lowest", view.app.texts().aspects[low].name},
                                             {"low", view.words().decimal(mean(low))},
                                             {"spread", spread}}),
-         std::string(view.words()("figure.spread.rule"))});
+         std::string(view.words()("figure.spread.rule")),
+         std::string(view.words()("figure.rounded"))});
 }
 
 Fact attainment_fact(const ChainView& view) {
@@ -144,7 +146,8 @@ Fact attainment_fact(const ChainView& view) {
                      {view.words()("figure.attainment.sum", {{"reached", reached},
                                                              {"targets", std::to_string(targets)},
                                                              {"attainment", attainment}}),
-                      std::string(view.words()("figure.attainment.rule"))});
+                      std::string(view.words()("figure.attainment.rule")),
+                      std::string(view.words()("figure.rounded"))});
 }
 
 } // namespace

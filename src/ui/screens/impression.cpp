@@ -54,7 +54,7 @@ void impression_screen(Ui& ui, const app::App& app, const app::Assessment& asses
     disclosure(ui, forms, std::string(words("impression.forms")), open);
     if (open) {
         ui.gap(space::m);
-        form_definitions(ui, app.texts());
+        form_definitions(ui, app.texts(), 2);
     }
     ui.gap(space::xl);
     ask_scope(ui, app, assessment);

@@ -1,6 +1,7 @@
 #include "ui/screens/initiatives.hpp"
 
 #include "core/limits.hpp"
+#include "ui/screens/parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choice.hpp"
 #include "ui/widgets/field.hpp"
@@ -104,6 +105,7 @@ void initiatives_section(Ui& ui, const App& app, const Assessment& assessment) {
     ui.gap(space::xs);
     muted(ui, words("initiatives.intro"));
     ui.gap(space::l);
+    message_under(ui, app, "initiatives");
     const std::size_t count = assessment.result().initiatives.size();
     for (std::size_t i = 0; i < count; ++i) initiative_block(ui, app, assessment, i);
     if (count < limits::initiatives) {

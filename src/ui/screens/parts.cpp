@@ -41,14 +41,17 @@ void step_head(Ui& ui, const app::App& app, std::string_view title, std::string_
     lead(ui, about);
 }
 
-void form_definitions(Ui& ui, const Texts& texts) {
+void form_definitions(Ui& ui, const Texts& texts, int level) {
     constexpr float badge = 28;
     for (const Form form : all_forms) {
         const NamedText& text = texts.forms[form_index(form)];
         form_badge(ui, {ui.x, ui.y, badge, badge}, form);
         ui.inside(ui.x + badge + space::l, ui.width - badge - space::l, [&] {
             ui.gap(2);
-            heading(ui, 3, text.name);
+            Node name;
+            name.role = Role::heading;
+            name.level = level;
+            text_block(ui, std::move(name), text.name, type::strong, ui.colors().text);
             paragraph(ui, text.definition);
         });
         ui.gap(space::l);
@@ -124,7 +127,7 @@ void message_banner(Ui& ui, const app::App& app, const app::Message& message) {
 
 void notices(Ui& ui, const app::App& app) {
     const app::Interface& words = *app.words;
-    if (app.message) message_banner(ui, app, *app.message);
+    message_under(ui, app, "");
     const app::Assessment* assessment = app.open();
     if (assessment && assessment->example && app.place.screen != Screen::start) {
         banner(ui, {.tone = Tone::notice,
@@ -134,6 +137,10 @@ void notices(Ui& ui, const app::App& app) {
                     .level = 0});
         ui.gap(space::xl);
     }
+}
+
+void message_under(Ui& ui, const app::App& app, std::string_view heading) {
+    if (app.message && app.message->under == heading) message_banner(ui, app, *app.message);
 }
 
 void step_buttons(Ui& ui, const app::App& app) {

@@ -16,10 +16,12 @@ std::string step_name(const app::App& app, const app::Place& place);
 void step_position(Ui& ui, const app::App& app);
 /// How a step begins: what there is to tell, its number, its title and what it is for.
 void step_head(Ui& ui, const app::App& app, std::string_view title, std::string_view about);
-/// The four forms with their number, name and definition.
-void form_definitions(Ui& ui, const Texts& texts);
+/// The four forms with their number, name and definition; `level`: of the names as headings.
+void form_definitions(Ui& ui, const Texts& texts, int level);
 /// What there is to tell (app.message), the example's banner; in this order on top of a screen.
 void notices(Ui& ui, const app::App& app);
+/// What there is to tell, where it is about what stands under this heading.
+void message_under(Ui& ui, const app::App& app, std::string_view heading);
 /// Back and next at the foot of a step.
 void step_buttons(Ui& ui, const app::App& app);
 /// "a, b and c" in the interface's language.

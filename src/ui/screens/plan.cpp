@@ -76,6 +76,13 @@ void effort_section(Ui& ui, const App& app, const Assessment& assessment,
               .key = ""}});
     }
     table(ui, shown);
+    std::vector<std::string> elsewhere;
+    for (const std::size_t index : unassigned_initiatives(assessment.result())) {
+        elsewhere.push_back(initiative_name(app, assessment, index));
+    }
+    if (elsewhere.empty()) return;
+    ui.gap(space::s);
+    muted(ui, words("plan.effort.unassigned", {{"initiatives", join(words, elsewhere)}}));
 }
 
 void aspect_agenda(Ui& ui, const App& app, const Assessment& assessment, const AspectPlan& plan) {

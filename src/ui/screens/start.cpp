@@ -153,7 +153,7 @@ void form_explanations(Ui& ui, const app::App& app) {
     ui.gap(space::s);
     paragraph(ui, (*app.words)("start.forms.intro"));
     ui.gap(space::l);
-    form_definitions(ui, app.chosen->in(app.words->language()));
+    form_definitions(ui, app.chosen->in(app.words->language()), 3);
 }
 
 } // namespace

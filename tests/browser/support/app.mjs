@@ -36,6 +36,12 @@ export async function saved(page, language = "nl") {
     .waitFor();
 }
 
+/** Goes to a step by the list beside the page, which a wide window has. */
+export async function toStep(page, step) {
+  await keyed(page, `step/${step}`).click();
+  await settle(page);
+}
+
 export async function focusedKey(page) {
   return page.evaluate(() => document.activeElement?.dataset?.key ?? null);
 }

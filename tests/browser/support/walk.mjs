@@ -1,4 +1,4 @@
-// The way through by keyboard alone: about you, the aspects, the result, the file.
+// The way through the points by keyboard alone: about you, the aspects, the file.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -13,8 +13,8 @@ export async function startAssessment(page) {
 }
 
 /** Goes to a radio's group by Tab, and to the radio itself by the arrow keys. */
-async function choose(page, key) {
-  const group = `${key.split("/")[0]}/`;
+export async function choose(page, key) {
+  const group = key.slice(0, key.lastIndexOf("/") + 1);
   await tabTo(page, (found) => found.startsWith(group));
   for (let count = 0; count < 30; count++) {
     if ((await page.evaluate(() => document.activeElement.dataset.key)) === key) {
@@ -49,7 +49,7 @@ export async function answerAspect(page, aspect, answers) {
   }
 }
 
-/** Answers all points; reloads the page after `reloadAfter` and goes on. */
+/** Answers all points, from the step before them; reloads the page after `reloadAfter` and goes on. */
 export async function answerAll(page, answers, { reloadAfter }) {
   for (const aspect of framework.aspects) {
     await press(page, "next");

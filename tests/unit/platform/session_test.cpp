@@ -54,6 +54,8 @@ Spot bring_into_view(HeadlessHost& host, std::string_view key) {
 TEST(Session, TheWholeWayByKeysIsSavedAndComesBack) {
     HeadlessHost host({.language = "en", .width = 800, .height = 400});
     begin(host);
+    host.activate("next");
+    EXPECT_EQ(host.app().place.screen, app::Screen::impression);
     for (const Aspect& aspect : framework().aspects) {
         host.activate("next");
         for (const std::size_t index : aspect.points) {
@@ -71,6 +73,8 @@ TEST(Session, TheWholeWayByKeysIsSavedAndComesBack) {
                                               : Reason::none);
     }
     EXPECT_EQ(host.app().open()->progress().answered, 73);
+    host.activate("next");
+    EXPECT_EQ(host.app().place.screen, app::Screen::recognise);
     host.activate("next");
     EXPECT_EQ(host.app().place.screen, app::Screen::result);
     EXPECT_TRUE(std::ranges::find(host.nodes(), "verdict", id_of) != host.nodes().end());

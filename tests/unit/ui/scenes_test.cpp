@@ -1,4 +1,5 @@
 // What holds for every screen in every state, language and width.
+#include "core/questionnaire.hpp"
 #include "support/scene_views.hpp"
 
 #include <algorithm>
@@ -167,6 +168,17 @@ TEST(Scenes, NothingIsDrawnBeyondTheWindow) {
     }
 }
 
+/// The nodes but the buttons of explained words: which words a text has depends on its language.
+std::vector<const Node*> but_terms(const SceneView& view) {
+    std::vector<const Node*> nodes;
+    for (const Node& node : view.nodes) {
+        if (!node.key.starts_with("term/") && !node.key.starts_with("explain/term/")) {
+            nodes.push_back(&node);
+        }
+    }
+    return nodes;
+}
+
 TEST(Scenes, AreTheSameInBothLanguagesButForTheWords) {
     std::map<std::string, const SceneView*> dutch;
     for (const SceneView& view : scene_views()) {
@@ -174,41 +186,71 @@ TEST(Scenes, AreTheSameInBothLanguagesButForTheWords) {
     }
     for (const SceneView& view : scene_views()) {
         if (view.language == "nl") continue;
-        const SceneView& other = *dutch.at(view.scene + std::to_string(view.width));
-        ASSERT_EQ(view.nodes.size(), other.nodes.size()) << view.name;
-        for (std::size_t i = 0; i < view.nodes.size(); ++i) {
-            EXPECT_EQ(view.nodes[i].key, other.nodes[i].key) << view.name;
-            EXPECT_EQ(role_name(view.nodes[i].role), role_name(other.nodes[i].role)) << view.name;
-            EXPECT_EQ(view.nodes[i].level, other.nodes[i].level) << view.name;
-            if (view.nodes[i].key.starts_with("language/")) {
-                EXPECT_NE(view.nodes[i].pressed, other.nodes[i].pressed);
+        const auto nodes = but_terms(view);
+        const auto others = but_terms(*dutch.at(view.scene + std::to_string(view.width)));
+        ASSERT_EQ(nodes.size(), others.size()) << view.name;
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            const Node &node = *nodes[i], &other = *others[i];
+            EXPECT_EQ(node.key, other.key) << view.name;
+            EXPECT_EQ(role_name(node.role), role_name(other.role)) << view.name;
+            EXPECT_EQ(node.level, other.level) << view.name;
+            if (node.key.starts_with("language/")) {
+                EXPECT_NE(node.pressed, other.pressed);
             } else {
-                EXPECT_EQ(view.nodes[i].checked, other.nodes[i].checked) << view.name;
-                EXPECT_EQ(view.nodes[i].pressed, other.nodes[i].pressed) << view.name;
+                EXPECT_EQ(node.checked, other.checked) << view.name;
+                EXPECT_EQ(node.pressed, other.pressed) << view.name;
+                EXPECT_EQ(node.expanded, other.expanded) << view.name;
             }
         }
     }
 }
 
-TEST(Scenes, HaveTheSameKeysAtEveryWidthButForTheStepsFoldedAwayAndTheKeyboard) {
+/// The matrix of characteristics needs a wide window; elsewhere one aspect shows at a time, with
+/// buttons for the others.
+bool is_of_the_matrix(std::string_view key) {
+    return key.starts_with("trait/") || key.starts_with("clear-trait/");
+}
+
+TEST(Scenes, HaveTheSameKeysAtEveryWidthButForStepsFoldedAwayTheKeyboardAndTheMatrix) {
     std::map<std::string, std::set<std::string>> widest;
     for (const SceneView& view : scene_views()) {
-        if (view.width < 1440 || view.language != "en") continue;
-        for (const Node& node : view.nodes) widest[view.scene].insert(node.key);
+        if (view.width < 1440) continue;
+        for (const Node& node : view.nodes) widest[view.scene + view.language].insert(node.key);
     }
     for (const SceneView& view : scene_views()) {
+        const auto& wide = widest[view.scene + view.language];
         std::set<std::string> here;
         for (const Node& node : view.nodes) here.insert(node.key);
         for (const std::string& key : here) {
-            EXPECT_TRUE(key == "steps" || widest[view.scene].contains(key))
-                << view.name << ": " << key;
+            const bool may_come = key == "steps" || key.starts_with("traits/");
+            EXPECT_TRUE(may_come || wide.contains(key)) << view.name << ": " << key;
         }
-        for (const std::string& key : widest[view.scene]) {
-            const bool may_lack =
-                key.starts_with("step/") || key == "save" || key.starts_with("shortcuts/");
+        for (const std::string& key : wide) {
+            const bool may_lack = key.starts_with("step/") || key == "save" ||
+                                  key.starts_with("shortcuts/") || is_of_the_matrix(key);
             EXPECT_TRUE(may_lack || here.contains(key)) << view.name << ": " << key;
         }
     }
+}
+
+TEST(Scenes, CharacteristicsShowAllAtOnceOrOneAspectAtATime) {
+    const Framework& framework = builtin_questionnaire().framework;
+    int narrow = 0;
+    for (const SceneView& view : scene_views()) {
+        if (view.scene != "recognise") continue;
+        std::set<std::string> aspects, shown;
+        for (const Node& node : view.nodes) {
+            if (node.key.starts_with("traits/")) aspects.insert(node.key.substr(7));
+            if (!node.key.starts_with("trait/")) continue;
+            const auto trait = framework.find_trait(node.key.substr(6, node.key.rfind('/') - 6));
+            ASSERT_TRUE(trait) << node.key;
+            shown.insert(framework.aspects[framework.traits[*trait].aspect].id);
+        }
+        narrow += view.width < 1440;
+        EXPECT_EQ(shown.size(), view.width < 1440 ? 1 : framework.aspects.size()) << view.name;
+        EXPECT_EQ(aspects.size(), view.width < 1440 ? framework.aspects.size() : 0) << view.name;
+    }
+    EXPECT_EQ(narrow, 6);
 }
 
 } // namespace
