@@ -72,7 +72,7 @@ std::vector<Scene> scenes() {
              begin(host);
              host.activate("step/governance");
              host.activate("explain/term/partner");
-             host.activate("term/governance.02/lead");
+             host.activate("term/governance.06/mandate");
              host.activate("step/governance");
          }},
         {"direction",

@@ -10,11 +10,12 @@ namespace {
 
 using platform::HeadlessHost;
 
-class Practice : public ::testing::Test {
+class PracticeShown : public ::testing::Test {
   protected:
-    Practice() { host.activate("example"); }
+    PracticeShown() { host.activate("example"); }
     std::string say(std::string_view key, const std::vector<app::Argument>& arguments = {}) const {
-        return (*host.app().words)(key, arguments);
+        const app::Interface& words = *host.app().words;
+        return words.fill(words(key), arguments);
     }
     bool says(const std::string& text) const {
         return find(host.nodes(), Role::paragraph, text) != nullptr;
@@ -41,7 +42,7 @@ class Practice : public ::testing::Test {
     HeadlessHost host{{.language = "en", .width = 1440, .height = 400}};
 };
 
-TEST_F(Practice, SystemOrientedFitsLimitedByReadinessAndIsAStepForward) {
+TEST_F(PracticeShown, SystemOrientedFitsLimitedByReadinessAndIsAStepForward) {
     host.activate("step/direction");
     EXPECT_TRUE(says(say("direction.form", {{"form", "system-oriented"}})));
     EXPECT_TRUE(
@@ -56,7 +57,7 @@ TEST_F(Practice, SystemOrientedFitsLimitedByReadinessAndIsAStepForward) {
     EXPECT_TRUE(says(say("direction.asks.develop")));
 }
 
-TEST_F(Practice, TheReasonsFollowTheContext) {
+TEST_F(PracticeShown, TheReasonsFollowTheContext) {
     host.activate("step/direction");
     host.activate("context/importance/2"); // 3, 2, 3: between process and system
     host.activate("context/added_value/2");
@@ -79,7 +80,7 @@ TEST_F(Practice, TheReasonsFollowTheContext) {
     EXPECT_TRUE(says(say("direction.limited.private_partners", {{"form", "system-oriented"}})));
 }
 
-TEST_F(Practice, ATargetTellsItsWay) {
+TEST_F(PracticeShown, ATargetTellsItsWay) {
     host.activate("step/direction");
     const auto way = [&](const char* scenario, const char* now, const char* target) {
         return says(
@@ -93,7 +94,7 @@ TEST_F(Practice, ATargetTellsItsWay) {
     EXPECT_FALSE(way("ease", "system-oriented", "process-oriented"));
 }
 
-TEST_F(Practice, TheWhatIfNamesPointsThatDoLiftTheChain) {
+TEST_F(PracticeShown, TheWhatIfNamesPointsThatDoLiftTheChain) {
     host.activate("step/direction");
     ASSERT_TRUE(assessment().what_if().chain);
     const ChainWhatIf chain = *assessment().what_if().chain;
@@ -122,7 +123,7 @@ TEST_F(Practice, TheWhatIfNamesPointsThatDoLiftTheChain) {
     EXPECT_NEAR(assessment().score().chain.profile->mean, chain.lift.mean, 1e-9);
 }
 
-TEST_F(Practice, TheWhatIfOfAnAspectOpensToItsPoints) {
+TEST_F(PracticeShown, TheWhatIfOfAnAspectOpensToItsPoints) {
     host.activate("step/direction");
     for (std::size_t i = 0; i < framework().aspects.size(); ++i) {
         const std::string& id = framework().aspects[i].id;
@@ -140,7 +141,7 @@ TEST_F(Practice, TheWhatIfOfAnAspectOpensToItsPoints) {
     }
 }
 
-TEST_F(Practice, ThePlanHasTheFortyOnePointsWhatLagsFirst) {
+TEST_F(PracticeShown, ThePlanHasTheFortyOnePointsWhatLagsFirst) {
     host.activate("step/plan");
     EXPECT_EQ(assessment().score().agenda.size(), 41u);
     EXPECT_TRUE(says(say("plan.balance.order",
@@ -160,7 +161,7 @@ TEST_F(Practice, ThePlanHasTheFortyOnePointsWhatLagsFirst) {
     EXPECT_EQ(named, 41);
 }
 
-TEST_F(Practice, TheStepsOfThePlanHoldTheActionsOfTheirAdvice) {
+TEST_F(PracticeShown, TheStepsOfThePlanHoldTheActionsOfTheirAdvice) {
     host.activate("step/plan");
     for (const AspectPlan& plan :
          make_plan(assessment().result(), assessment().score(), framework())) {
@@ -179,7 +180,7 @@ TEST_F(Practice, TheStepsOfThePlanHoldTheActionsOfTheirAdvice) {
     }
 }
 
-TEST_F(Practice, EffortWithoutAnAspectIsNotForgotten) {
+TEST_F(PracticeShown, EffortWithoutAnAspectIsNotForgotten) {
     host.activate("step/plan");
     host.activate("add-initiative");
     const std::string number = std::to_string(assessment().result().initiatives.size());
@@ -191,7 +192,7 @@ TEST_F(Practice, EffortWithoutAnAspectIsNotForgotten) {
         says(say("plan.effort.unassigned", {{"initiatives", "A working visit (Running)"}})));
 }
 
-TEST(Plan, WithoutATargetOneIsSentToDirection) {
+TEST(PlanShown, WithoutATargetOneIsSentToDirection) {
     HeadlessHost host({.language = "en", .width = 1440, .height = 400});
     host.activate("new");
     host.activate("step/plan");

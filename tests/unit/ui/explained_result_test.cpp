@@ -74,7 +74,7 @@ TEST_F(Explained, TheSumsOfTheExampleAreTheOnesShown) {
         {"figure/aspect/resources/mean", {"(3 × 2 + 2 × 3 + 1 × 4) / 6 = 2,7"}},
         {"figure/aspect/culture/mean", {"(1 × 1 + 11 × 2 + 4 × 3 + 1 × 4) / 17 = 2,3"}},
         {"figure/aspect/governance/standing", {"3,0 − 2,5", "= +0,5"}},
-        {"figure/aspect/control/standing", {"2,2 − 2,5", "= −0,2"}},
+        {"figure/aspect/control/standing", {"2,2 − 2,5", "= −0,3"}},
         {"figure/aspect/control/target", {"3 − gemiddelde 2,2", "0,8"}},
         {"figure/aspect/governance/coverage", {"22", "100,0%"}},
     };
@@ -86,7 +86,7 @@ TEST_F(Explained, TheSumsOfTheExampleAreTheOnesShown) {
     EXPECT_EQ(fact(host.app(), "figure/chain/attainment").value, "82,5%");
     EXPECT_EQ(fact(host.app(), "figure/chain/spread").value, "0,8");
     EXPECT_EQ(fact(host.app(), "figure/chain/shares").value, "5,6% · 53,1% · 29,4% · 11,9%");
-    EXPECT_EQ(fact(host.app(), "figure/agenda/order").value, "41 punten");
+    EXPECT_EQ(fact(host.app(), "figure/agenda/order").value, "Punten: 41");
     EXPECT_EQ(fact(host.app(), "figure/chain/answered").value, "73 van 73");
 }
 
