@@ -61,7 +61,12 @@ class Session {
     std::string take_effects();
     std::string take_blob() { return app_.effects.take_blob(); }
 
+    /// What the text size set in the program makes of everything: a zoom of the whole layout, as
+    /// far as the window leaves the narrowest layout room.
+    double zoom() const;
+
     const app::App& app() const { return app_; }
+    /// In the layout's pixels: CSS pixels over the zoom.
     const std::vector<ui::Node>& nodes() const { return semantics_.nodes(); }
     const render::FrameStatistics& statistics() const { return rasterizer_.statistics(); }
 
@@ -72,9 +77,6 @@ class Session {
     void tell_page();
     void use_context() const;
     const ui::Theme& theme() const;
-    /// What the text size set in the program makes of everything: a zoom of the whole layout, as
-    /// far as the window leaves the narrowest layout room.
-    double zoom() const;
 
     app::App app_;
     ImGuiContext* context_ = nullptr;

@@ -33,6 +33,7 @@ void audit(HeadlessHost& host, const std::string& where, double scroll, double r
     test::record_items(&items);
     host.session().frame(host.now());
     test::record_items(nullptr);
+    const double zoom = host.session().zoom();
     std::map<ImGuiID, const ui::Node*> nodes;
     const ImGuiWindow* window = ImGui::FindWindowByName("page");
     ASSERT_NE(window, nullptr);
@@ -46,7 +47,7 @@ void audit(HeadlessHost& host, const std::string& where, double scroll, double r
         ASSERT_NE(found, nodes.end())
             << where << ": an item at " << item.x << ", " << item.y << ", " << item.width << " × "
             << item.height << " is not in the mirror";
-        const Box box = device_box(*found->second, scroll, ratio);
+        const Box box = device_box(*found->second, scroll / zoom, ratio * zoom);
         EXPECT_EQ(item.x, box.left) << where << ": " << found->second->key;
         EXPECT_EQ(item.y, box.top) << where << ": " << found->second->key;
         EXPECT_EQ(item.x + item.width, box.right) << where << ": " << found->second->key;
