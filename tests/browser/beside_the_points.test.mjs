@@ -60,13 +60,8 @@ async function fillAll() {
     await choose(page, `placement/${aspect}/${level}`);
   }
   await press(page, "step/recognise");
-  for (const aspect of ["ambition", "culture"]) {
-    await press(page, `traits/${aspect}`);
-    for (const [trait, recognition] of Object.entries(TRAITS)) {
-      if (trait.startsWith(`${aspect}.`)) {
-        await choose(page, `trait/${trait}/${recognition}`);
-      }
-    }
+  for (const [trait, recognition] of Object.entries(TRAITS)) {
+    await choose(page, `trait/${trait}/${recognition}`);
   }
   await press(page, "step/direction");
   for (const [factor, level] of Object.entries(CONTEXT)) {
@@ -104,7 +99,6 @@ async function assertFilled() {
   }
   await press(page, "step/recognise");
   for (const [trait, recognition] of Object.entries(TRAITS)) {
-    await press(page, `traits/${trait.split(".")[0]}`);
     await chosen(`trait/${trait}/${recognition}`);
   }
   await press(page, "step/direction");
