@@ -10,4 +10,4 @@ static int read_no_settings(const char*, const char*, ...) {
 }
 #define sscanf read_no_settings
 
-#include <imgui.cpp> // NOLINT(bugprone-suspicious-include): a source file is what is meant
+#include <imgui.cpp>
