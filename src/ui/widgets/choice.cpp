@@ -6,10 +6,6 @@
 
 namespace ketenspiegel::ui {
 
-namespace {
-
-constexpr float mark_size = 24;
-
 void open_group(Ui& ui, const Choice& choice, Role role) {
     Node group;
     group.role = role;
@@ -34,6 +30,10 @@ void add_option(Ui& ui, const Choice& choice, const Option& option, const Rect& 
     node.disabled = choice.disabled;
     ui.semantics.add(std::move(node));
 }
+
+namespace {
+
+constexpr float mark_size = 24;
 
 void radio_mark(Ui& ui, Point2 center, bool checked, const Interaction& state) {
     const Theme& colors = ui.colors();

@@ -25,6 +25,11 @@ struct Choice {
     bool disabled = false;
 };
 
+/// Opens the node of the group, in which the options stand; the caller closes it.
+void open_group(Ui& ui, const Choice& choice, Role role);
+/// Adds the node of an option that the caller draws in that rectangle.
+void add_option(Ui& ui, const Choice& choice, const Option& option, const Rect& rect, Role role);
+
 void radio_rows(Ui& ui, const Choice& choice);
 /// Rows beside each other where they fit.
 void radio_inline(Ui& ui, const Choice& choice);

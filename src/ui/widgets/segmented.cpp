@@ -34,17 +34,7 @@ void part(Ui& ui, const Choice& choice, const Option& option, const Rect& rect) 
         ui.paint.text_centered(rect, option.label, option.checked ? type::strong : type::body,
                                colors.text);
     }
-    Node node;
-    node.role = Role::radio;
-    node.key = option.key;
-    node.name = option.label;
-    node.description = option.hint;
-    node.rect = rect;
-    node.style = type::body;
-    node.checked = option.checked;
-    node.group = choice.group;
-    node.disabled = choice.disabled;
-    ui.semantics.add(std::move(node));
+    add_option(ui, choice, option, rect, Role::radio);
 }
 
 void clear_button(Ui& ui, const Button& button, const Rect& rect) {
@@ -71,15 +61,8 @@ void segmented(Ui& ui, const Choice& choice, const std::optional<Button>& clear,
     const float one = (width - (count - 1) * space::xs) / count;
     const bool in_a_row = fits(ui, choice, one);
 
-    Node group;
-    group.role = Role::radiogroup;
-    group.id = choice.group + "/group";
-    group.name = choice.legend;
-    group.labelled_by = choice.labelled_by;
-    group.rect = {ui.x, ui.y, ui.width, 0};
-    group.style = type::body;
     const float top = ui.y;
-    ui.semantics.open(std::move(group));
+    open_group(ui, choice, Role::radiogroup);
     float x = ui.x;
     for (const Option& option : choice.options) {
         if (in_a_row) {
