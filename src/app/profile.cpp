@@ -1,6 +1,7 @@
 #include "app/profile.hpp"
 
 #include "app/editing.hpp"
+#include "core/sorting.hpp"
 
 #include <algorithm>
 
@@ -18,8 +19,7 @@ bool toggle(App& app, std::string path, std::vector<std::string> chosen,
     }
     // In the order in which they are offered, so that the order of clicking does not show in the
     // file.
-    std::ranges::sort(chosen, {},
-                      [&](const std::string& id) { return std::ranges::find(offered, id); });
+    sort_by(chosen, [&](const std::string& id) { return std::ranges::find(offered, id); });
     return set_member(app, std::move(path), Json(chosen));
 }
 

@@ -1,5 +1,7 @@
 #include "core/plan.hpp"
 
+#include "core/sorting.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -30,7 +32,7 @@ AspectPlan plan_aspect(const Result& result, const Score& score, const Framework
         plan.agenda.push_back(i);
         plan.steps.push_back(level_form(row.level + 1));
     }
-    std::ranges::sort(plan.steps);
+    sort_by(plan.steps);
     const auto doubled = std::ranges::unique(plan.steps);
     plan.steps.erase(doubled.begin(), doubled.end());
     bool made = false;
@@ -66,10 +68,9 @@ std::vector<AspectPlan> make_plan(const Result& result, const Score& score,
     for (std::size_t aspect = 0; aspect < framework.aspects.size(); ++aspect) {
         plans.push_back(plan_aspect(result, score, framework, aspect));
     }
-    std::ranges::sort(plans, {}, [&](const AspectPlan& plan) {
+    sort_by(plans, [&](const AspectPlan& plan) {
         const auto& profile = score.aspects[plan.aspect].profile;
-        const double last = std::numeric_limits<double>::infinity();
-        return std::pair(profile ? sort_key(profile->mean) : last, plan.aspect);
+        return profile ? sort_key(profile->mean) : std::numeric_limits<double>::infinity();
     });
     return plans;
 }

@@ -4,6 +4,7 @@
 #include "core/read_advice.hpp"
 #include "core/read_framework.hpp"
 #include "core/read_texts.hpp"
+#include "core/sorting.hpp"
 #include "core/text_comparison.hpp"
 #include "core/unicode.hpp"
 #include "core/words.hpp"
@@ -25,8 +26,8 @@ void check_languages(const Framework& framework, const std::vector<Texts>& texts
         found.push_back(one.language);
     }
     std::vector<std::string> expected = framework.languages;
-    std::ranges::sort(found);
-    std::ranges::sort(expected);
+    sort_by(found);
+    sort_by(expected);
     if (found == expected && !found.empty()) return;
     problems.push_back({.code = ProblemCode::languages_differ,
                         .pointer = "/languages",
@@ -75,7 +76,7 @@ read_questionnaire(std::string_view framework_json, std::span<const std::string_
     }
     if (!problems.empty()) return std::unexpected(std::move(problems));
 
-    std::ranges::sort(questionnaire.texts, {}, [&](const Texts& texts) {
+    sort_by(questionnaire.texts, [&](const Texts& texts) {
         return std::ranges::find(framework.languages, texts.language) - framework.languages.begin();
     });
     return questionnaire;

@@ -1,5 +1,7 @@
 #include "core/scoring.hpp"
 
+#include "core/sorting.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -173,7 +175,7 @@ std::vector<AgendaRow> make_agenda(const Result& result, const Framework& framew
         const auto& profile = aspects[framework.points[point].aspect].profile;
         return profile ? sort_key(profile->mean) : std::numeric_limits<double>::infinity();
     };
-    std::ranges::sort(agenda, {}, [&](const AgendaRow& row) {
+    sort_by(agenda, [&](const AgendaRow& row) {
         return std::tuple(-row.gap, row.mark != Mark::obstacle, aspect_key(row.point), row.point);
     });
     return agenda;

@@ -1,5 +1,7 @@
 #include "core/step_sums.hpp"
 
+#include "core/sorting.hpp"
+
 #include <algorithm>
 #include <ranges>
 #include <tuple>
@@ -29,7 +31,7 @@ StepSums::StepSums(std::span<const Rising> aspects, std::size_t level)
         group->most += most;
         group->aspects.push_back(i);
     }
-    std::ranges::sort(groups_, {}, &Group::weight);
+    sort_by(groups_, &Group::weight);
     const auto add = [](std::vector<double>& sums, const Group& group) {
         for (int n = 0; n < group.most; ++n) sums.push_back(sums.back() + group.weight);
     };
@@ -90,9 +92,7 @@ StepSums::Layer StepSums::next_layer(const Layer& layer, const Group& group) {
     }
     for (auto& sums : grown) {
         made_ += sums.size();
-        std::ranges::sort(sums, {}, [](const Sum& sum) {
-            return std::tuple(sum.value, sum.taken, sum.before); // equal on every machine
-        });
+        sort_by(sums, &Sum::value);
         const auto doubled = std::ranges::unique(
             sums, [](double one, double other) { return other - one < same_sum; }, &Sum::value);
         sums.erase(doubled.begin(), doubled.end());

@@ -1,6 +1,7 @@
 #include "core/what_if.hpp"
 
 #include "core/lift_search.hpp"
+#include "core/sorting.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -54,7 +55,7 @@ Score with_steps(const Result& result, const Framework& framework,
 }
 
 WhatIf outcome(const Profile& profile, std::vector<std::size_t> points) {
-    std::ranges::sort(points);
+    sort_by(points);
     return {.form = profile.dominant, .points = std::move(points), .mean = profile.mean};
 }
 
@@ -81,9 +82,7 @@ std::optional<ChainWhatIf> lift_chain(const Result& result, const Score& score,
         if (score.aspects[i].profile) aspects.push_back(i);
     }
     // Growth should be even: where it makes no difference, what lags steps first.
-    std::ranges::sort(aspects, {}, [&](std::size_t i) {
-        return std::pair(sort_key(score.aspects[i].profile->mean), i);
-    });
+    sort_by(aspects, [&](std::size_t i) { return sort_key(score.aspects[i].profile->mean); });
     std::vector<Rising> all;
     all.reserve(aspects.size());
     for (const std::size_t i : aspects) {

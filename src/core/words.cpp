@@ -1,5 +1,7 @@
 #include "core/words.hpp"
 
+#include "core/sorting.hpp"
+
 #include <algorithm>
 
 namespace ketenspiegel {
@@ -41,7 +43,7 @@ std::vector<std::string> find_placeholders(std::string_view text) {
         const std::string_view name = text.substr(open + 1, close - open - 1);
         if (!name.empty() && std::ranges::all_of(name, is_name_character)) names.emplace_back(name);
     }
-    std::ranges::sort(names);
+    sort_by(names);
     names.erase(std::ranges::unique(names).begin(), names.end());
     return names;
 }

@@ -1,5 +1,7 @@
 #include "report/balance.hpp"
 
+#include "core/sorting.hpp"
+
 #include <algorithm>
 #include <numeric>
 
@@ -50,10 +52,7 @@ void hoist(std::vector<Flag>& flags, bool right) {
     std::vector<std::size_t> order(flags.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::erase_if(order, [&](std::size_t i) { return flags[i].right != right; });
-    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
-        if (flags[a].x == flags[b].x) return a < b; // the first of equals stays the first
-        return right ? flags[a].x > flags[b].x : flags[a].x < flags[b].x;
-    });
+    sort_by(order, [&](std::size_t i) { return right ? -flags[i].x : flags[i].x; });
     for (std::size_t n = 0; n < order.size(); ++n) {
         Flag& flag = flags[order[n]];
         for (std::size_t k = 0; k < n; ++k) {

@@ -50,7 +50,7 @@ Rect Ui::take(float height) {
     return rect;
 }
 
-void Ui::inside(float left, float part_width, const std::function<void()>& content) {
+void Ui::inside(float left, float part_width, FunctionRef<void()> content) {
     const float outer_x = x, outer_width = width;
     x = left;
     width = part_width;

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/function_ref.hpp"
 #include "ui/geometry.hpp"
 #include "ui/painter.hpp"
 #include "ui/semantics.hpp"
 #include "ui/text_layout.hpp"
 #include "ui/theme.hpp"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -50,7 +50,7 @@ class Ui {
     /// The next `height` pixels of the column.
     Rect take(float height);
     /// Runs `content` in a part of the column, from the present y; y ends where the content ends.
-    void inside(float left, float part_width, const std::function<void()>& content);
+    void inside(float left, float part_width, FunctionRef<void()> content);
 
     /// Whether any of the rectangle shows, so that it is worth drawing.
     bool visible(const Rect& rect) const;

@@ -3,7 +3,6 @@
 #include "ui/screens/parts.hpp"
 
 #include <algorithm>
-#include <functional>
 
 namespace ketenspiegel::ui {
 
@@ -27,7 +26,7 @@ struct ChainView {
                 .explanation = std::move(explanation)};
     }
     /// "2,3 + 3,0 + …" over the aspects that have a verdict.
-    std::string sum(const std::function<std::string(const AspectScore&)>& text) const {
+    std::string sum(FunctionRef<std::string(const AspectScore&)> text) const {
         std::string line;
         for (const AspectScore& aspect : score.aspects) {
             if (!aspect.profile) continue;

@@ -1,3 +1,4 @@
+#include "core/sorting.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/banner.hpp"
@@ -99,7 +100,7 @@ void kept_assessments(Ui& ui, const app::App& app) {
     }
     if (kept.empty()) return;
     // The one worked on last stands first.
-    std::ranges::stable_sort(kept, std::ranges::greater{}, &app::Assessment::modified);
+    sort_by(kept, &app::Assessment::modified, std::ranges::greater{});
     heading(ui, 2, (*app.words)("start.yours"));
     ui.gap(space::l);
     Node list;
