@@ -1,7 +1,7 @@
 #include "app/interface.hpp"
 
 #include "core/embedded.hpp"
-#include "core/json.hpp"
+#include "core/json_reader.hpp"
 #include "core/rounding.hpp"
 
 #include <algorithm>
@@ -35,7 +35,7 @@ std::string replace_placeholders(std::string_view text, auto first, auto last) {
 } // namespace
 
 Interface::Interface(std::string language, std::string_view json) : language_(std::move(language)) {
-    const Json texts = Json::parse(json, nullptr, /*allow_exceptions=*/false);
+    const Json texts = read_own_json(json);
     if (!texts.is_object()) return;
     for (const auto& [key, text] : texts.items()) {
         if (text.is_string()) texts_.emplace(key, text.get<std::string>());

@@ -1,13 +1,13 @@
 #include "core/canonical_result.hpp"
 
 #include "core/digest.hpp"
+#include "core/name_index.hpp"
 #include "core/result_fields.hpp"
 #include "core/whole_number.hpp"
 
 #include <ranges>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 
 namespace ketenspiegel {
@@ -26,15 +26,15 @@ Json& append(Json& object, std::string_view key, Json value) {
 template <typename Keys>
 Json in_order(const Json& object, const Keys& known) {
     Json ordered = Json::object();
-    std::unordered_set<std::string_view> placed;
+    NameIndex placed;
     for (const std::string_view key : known) {
         const auto member = object.find(key);
         if (member == object.end()) continue;
         append(ordered, key, *member);
-        placed.insert(key);
+        placed.add(key, ordered.size());
     }
     for (const auto& [key, value] : object.get_ref<const Json::object_t&>()) {
-        if (!placed.contains(key)) append(ordered, key, value);
+        if (!placed.find(key)) append(ordered, key, value);
     }
     return ordered;
 }

@@ -11,29 +11,22 @@ std::string_view context_factor_id(ContextFactor factor) {
     return factor_ids[static_cast<std::size_t>(factor)];
 }
 
-std::optional<std::size_t> Framework::find(const Index& index, std::string_view id) {
-    const auto found = index.find(id);
-    if (found == index.end()) return std::nullopt;
-    return found->second;
-}
-
 std::optional<std::size_t> Framework::find_point(std::string_view point_id) const {
-    return find(point_index_, point_id);
+    return point_index_.find(point_id);
 }
 
 std::optional<std::size_t> Framework::find_trait(std::string_view trait_id) const {
-    return find(trait_index_, trait_id);
+    return trait_index_.find(trait_id);
 }
 
 std::optional<std::size_t> Framework::find_aspect(std::string_view aspect_id) const {
-    return find(aspect_index_, aspect_id);
+    return aspect_index_.find(aspect_id);
 }
 
 void Framework::index_ids() {
-    const auto fill = [](Index& index, const auto& items) {
+    const auto fill = [](NameIndex& index, const auto& items) {
         index.clear();
-        index.reserve(items.size());
-        for (std::size_t i = 0; i < items.size(); ++i) index.emplace(items[i].id, i);
+        for (std::size_t i = 0; i < items.size(); ++i) index.add(items[i].id, i);
     };
     fill(point_index_, points);
     fill(trait_index_, traits);

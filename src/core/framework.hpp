@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form.hpp"
+#include "core/name_index.hpp"
 
 #include <array>
 #include <cstddef>
@@ -8,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace ketenspiegel {
@@ -86,19 +86,9 @@ struct Framework {
     void index_ids();
 
   private:
-    struct IdHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view key) const {
-            return std::hash<std::string_view>{}(key);
-        }
-    };
-    using Index = std::unordered_map<std::string, std::size_t, IdHash, std::equal_to<>>;
-
-    static std::optional<std::size_t> find(const Index& index, std::string_view key);
-
-    Index point_index_;
-    Index trait_index_;
-    Index aspect_index_;
+    NameIndex point_index_;
+    NameIndex trait_index_;
+    NameIndex aspect_index_;
 };
 
 } // namespace ketenspiegel

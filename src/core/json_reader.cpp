@@ -2,6 +2,7 @@
 
 #include "core/json_pointer.hpp"
 #include "core/limits.hpp"
+#include "core/sorting.hpp"
 #include "core/unicode.hpp"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ Problem at_offset(ProblemCode code, std::string_view bytes, std::size_t offset) 
 /// every key, which a hostile file turns into hours.
 class DocumentBuilder {
   public:
-    explicit DocumentBuilder(std::string_view bytes) : bytes_(bytes) {}
+    /// `limited`: whether the limits on texts hold.
+    DocumentBuilder(std::string_view bytes, bool limited) : bytes_(bytes), limited_(limited) {}
 
     bool null() { return add(nullptr); }
     bool boolean(bool value) { return add(value); }
@@ -90,8 +92,8 @@ class DocumentBuilder {
   private:
     static constexpr std::size_t shown_key = 60;
 
-    static bool is_too_long(const std::string& text) {
-        return text.size() > limits::text && count_characters(text) > limits::text;
+    bool is_too_long(const std::string& text) const {
+        return limited_ && text.size() > limits::text && count_characters(text) > limits::text;
     }
 
     bool refuse(ProblemCode code, std::string pointer) {
@@ -138,7 +140,7 @@ class DocumentBuilder {
         keys.reserve(members.size());
         for (const auto& member : members) keys.push_back(&member.first);
         const auto text = [](const std::string* name) -> const std::string& { return *name; };
-        std::ranges::sort(keys, {}, text);
+        sort_by(keys, text);
         const auto doubled = std::ranges::adjacent_find(keys, {}, text);
         return doubled == keys.end() ? nullptr : *doubled;
     }
@@ -165,12 +167,21 @@ class DocumentBuilder {
     }
 
     std::string_view bytes_;
+    bool limited_;
     Json root_;
     bool has_root_ = false;
     std::vector<Json*> open_; ///< objects and lists not yet closed, the outermost first
     std::string key_;         ///< of the member that comes next
     Problem fault_;
 };
+
+std::expected<Json, Problem> build(std::string_view bytes, bool limited) {
+    DocumentBuilder builder(bytes, limited);
+    if (!Json::sax_parse(bytes.begin(), bytes.end(), &builder)) {
+        return std::unexpected(builder.take_fault());
+    }
+    return builder.take_document();
+}
 
 } // namespace
 
@@ -184,15 +195,19 @@ std::expected<Json, Problem> read_json(std::string_view bytes) {
     if (const auto bad = find_bad_utf8(bytes)) {
         return std::unexpected(at_offset(ProblemCode::bad_utf8, bytes, *bad));
     }
-    DocumentBuilder builder(bytes);
-    if (!Json::sax_parse(bytes.begin(), bytes.end(), &builder)) {
-        return std::unexpected(builder.take_fault());
-    }
-    return builder.take_document();
+    return build(bytes, true);
+}
+
+Json read_own_json(std::string_view bytes) {
+    return build(bytes, false).value_or(Json());
 }
 
 std::string write_json(const Json& value) {
     return value.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string write_compact_json(const Json& value) {
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace ketenspiegel

@@ -1,6 +1,7 @@
 #include "core/questionnaire_file.hpp"
 
 #include "core/json_pointer.hpp"
+#include "core/json_reader.hpp"
 #include "core/limits.hpp"
 #include "core/shape_checker.hpp"
 
@@ -58,11 +59,11 @@ std::expected<Questionnaire, std::vector<Problem>> read_questionnaire_file(std::
     std::vector<std::string> texts, languages;
     if (problems.empty()) {
         check.check_fields(document, "", file_fields);
-        framework = check.object(document, "", "framework").dump();
+        framework = write_compact_json(check.object(document, "", "framework"));
         const Json& list = check.list(document, "", "texts");
         check.fits(list, "/texts", limits::list);
         for (std::size_t i = 0; problems.empty() && i < list.size(); ++i) {
-            texts.push_back(list[i].dump());
+            texts.push_back(write_compact_json(list[i]));
             languages.push_back(list[i].is_object() ? text_member(list[i], "language") : "");
         }
     }

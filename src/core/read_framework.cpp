@@ -2,6 +2,7 @@
 
 #include "core/json_pointer.hpp"
 #include "core/limits.hpp"
+#include "core/name_index.hpp"
 #include "core/shape_checker.hpp"
 #include "core/words.hpp"
 
@@ -9,7 +10,6 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <unordered_set>
 
 namespace ketenspiegel {
 
@@ -136,7 +136,7 @@ class FrameworkReader {
     /// Aspects, points and traits share one space of ids, so that each names one thing.
     std::string new_id(const Json& item, const std::string& pointer) {
         std::string id = check_.text(item, pointer, "id");
-        if (!id.empty() && !seen_.insert(id).second) report_doubled(id, pointer_to(pointer, "id"));
+        if (!id.empty() && !seen_.add(id, 0)) report_doubled(id, pointer_to(pointer, "id"));
         return id;
     }
 
@@ -217,7 +217,7 @@ class FrameworkReader {
 
     ShapeChecker check_;
     Framework framework_;
-    std::unordered_set<std::string> seen_;
+    NameIndex seen_;
 };
 
 } // namespace

@@ -3,23 +3,25 @@
 #include "core/verdict.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
-#include <cstdio>
+#include <cstdint>
 
 namespace ketenspiegel {
 
 std::string decimal_text(double value, int decimals, std::string_view decimal_sign) {
-    const double scale = std::pow(10.0, decimals);
+    double scale = 1;
+    for (int i = 0; i < decimals; ++i) scale *= 10;
     // A half that a double cannot hold is still a half: 1.005 is stored a little below itself.
-    double rounded = std::round(sort_key(value * scale)) / scale;
-    if (rounded == 0) rounded = std::abs(rounded); // no "-0.0"
-    std::array<char, 64> digits{};
-    const int length = std::snprintf(digits.data(), digits.size(), "%.*f", decimals, rounded);
-    std::string text(digits.data(), static_cast<std::size_t>(std::max(length, 0)));
-    const std::size_t point = text.find('.');
-    if (point != std::string::npos) text.replace(point, 1, decimal_sign);
+    const double rounded = std::round(sort_key(value * scale));
+    constexpr double largest = 1e15; // figures have far fewer digits than a double holds
+    const double size = std::min(std::abs(rounded), largest);
+    std::string text = std::to_string(static_cast<std::int64_t>(size));
+    if (const auto places = static_cast<std::size_t>(decimals); places > 0) {
+        if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
+        text.insert(text.size() - places, decimal_sign);
+    }
+    if (rounded < 0) text.insert(0, 1, '-');
     return text;
 }
 

@@ -3,11 +3,11 @@
 #include "core/json_pointer.hpp"
 #include "core/json_reader.hpp"
 #include "core/limits.hpp"
+#include "core/name_index.hpp"
 #include "core/unicode.hpp"
 #include "core/whole_number.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace ketenspiegel {
 
@@ -103,12 +103,11 @@ std::vector<const Json*> ShapeChecker::match_ids(const Json& object, const std::
     std::vector<const Json*> members(ids.size());
     if (&object == &empty_object()) return members; // as in check_fields
     // Looking up every id in the object would take a hostile file hours.
-    std::unordered_map<std::string_view, std::size_t> places;
-    for (std::size_t i = 0; i < ids.size(); ++i) places.emplace(ids[i], i);
+    NameIndex places;
+    for (std::size_t i = 0; i < ids.size(); ++i) places.add(ids[i], i);
     for (const auto& [id, value] : object.get_ref<const Json::object_t&>()) {
-        const auto place = places.find(id);
-        if (place != places.end()) {
-            members[place->second] = &value;
+        if (const auto place = places.find(id)) {
+            members[*place] = &value;
         } else {
             report(ProblemCode::surplus_text, pointer_to(pointer, id),
                    {{"id", id}, {"language", language}});

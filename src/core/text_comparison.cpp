@@ -2,11 +2,11 @@
 
 #include "core/json_pointer.hpp"
 #include "core/limits.hpp"
+#include "core/name_index.hpp"
 #include "core/words.hpp"
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
 
 namespace ketenspiegel {
 
@@ -38,12 +38,13 @@ class Comparison {
     void compare_members(const Json::object_t& members, const Json::object_t& others,
                          const std::string& pointer) {
         // Looking up every key in the other object would take a hostile file hours.
-        std::unordered_map<std::string_view, const Json*> counterparts;
-        for (const auto& [key, member] : others) counterparts.emplace(key, &member);
+        NameIndex places;
+        for (std::size_t i = 0; i < others.size(); ++i)
+            places.add(others.begin()[static_cast<std::ptrdiff_t>(i)].first, i);
         for (const auto& [key, member] : members) {
-            const auto counterpart = counterparts.find(key);
-            if (counterpart != counterparts.end()) {
-                compare(member, *counterpart->second, pointer_to(pointer, key));
+            if (const auto place = places.find(key)) {
+                compare(member, others.begin()[static_cast<std::ptrdiff_t>(*place)].second,
+                        pointer_to(pointer, key));
             }
         }
     }

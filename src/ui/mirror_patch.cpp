@@ -1,6 +1,6 @@
 #include "ui/mirror_patch.hpp"
 
-#include "core/json.hpp"
+#include "core/json_reader.hpp"
 
 #include <cmath>
 
@@ -106,7 +106,7 @@ std::string MirrorPatch::update(const std::vector<Node>& nodes) {
     if (!remove.empty()) patch["remove"] = std::move(remove);
     if (!upsert.empty()) patch["upsert"] = std::move(upsert);
     if (!order.empty()) patch["order"] = std::move(order);
-    return patch.empty() ? std::string() : patch.dump();
+    return patch.empty() ? std::string() : write_compact_json(patch);
 }
 
 } // namespace ketenspiegel::ui

@@ -152,6 +152,15 @@ TEST(JsonReader, WritesNumbersThatReadBackTheSame) {
 
 TEST(JsonReader, WritingNeverFailsOnBadText) {
     EXPECT_EQ(write_json("a\xFF"), "\"a\uFFFD\"\n");
+    EXPECT_EQ(write_compact_json({{"a", "\xFF"}, {"b", {1, 2}}}), "{\"a\":\"\uFFFD\",\"b\":[1,2]}");
+}
+
+TEST(JsonReader, WhatIsTheProductsOwnMayHaveLongTexts) {
+    const std::string text(limits::text + 1, 'a');
+    ASSERT_FALSE(read_json(write_json(text)));
+    EXPECT_EQ(read_own_json(write_json(text)), text);
+    EXPECT_TRUE(read_own_json("{\"a\":").is_null());
+    EXPECT_TRUE(read_own_json("").is_null());
 }
 
 } // namespace
