@@ -2,6 +2,7 @@
 
 #include "app/meta.hpp"
 #include "core/embedded.hpp"
+#include "core/json_reader.hpp"
 
 #include <algorithm>
 
@@ -70,9 +71,7 @@ void open_assessment(App& app, const std::string& local_id) {
         app.unfolded.clear();
         app.effects.add(
             {{"effect", "open"}, {"assessment", assessment->stored ? Json(local_id) : Json()}});
-        app.effects.add({{"effect", "setting"},
-                         {"name", "open"},
-                         {"value", assessment->stored ? local_id : ""}});
+        app.effects.setting("open", assessment->stored ? local_id : "");
     }
     const Place place = assessment->place;
     const auto point = app.framework().find_point(place.point);
@@ -124,7 +123,7 @@ void remove_assessment(App& app, const std::string& local_id) {
     if (app.open_id == local_id) {
         app.open_id.clear();
         app.effects.add({{"effect", "open"}, {"assessment", nullptr}});
-        app.effects.add({{"effect", "setting"}, {"name", "open"}, {"value", ""}});
+        app.effects.setting("open", "");
     }
     std::erase_if(app.assessments, [&](const Assessment& a) { return a.local_id == local_id; });
 }
@@ -153,7 +152,7 @@ void store_due(App& app, bool flush) {
         Json changes = Json::array();
         for (const Change& change : batch->changes) changes.push_back(to_json(change));
         effect["changes"] = std::move(changes);
-        if (batch->snapshot) effect["snapshot"] = assessment.document().dump();
+        if (batch->snapshot) effect["snapshot"] = write_compact_json(assessment.document());
         app.effects.add(std::move(effect));
     }
 }

@@ -68,14 +68,14 @@ bool choose(App& app, std::string_view language) {
     const Interface& words = interface_in(language);
     if (words.language() != language) return false;
     app.words = &words;
-    app.effects.add({{"effect", "setting"}, {"name", "language"}, {"value", language}});
+    app.effects.setting("language", language);
     return true;
 }
 
 bool set_shortcuts(App& app, std::string_view state) {
     if (state != "on" && state != "off") return false;
     app.preferences.shortcuts = state == "on";
-    app.effects.add({{"effect", "setting"}, {"name", "shortcuts"}, {"value", state}});
+    app.effects.setting("shortcuts", state);
     return true;
 }
 

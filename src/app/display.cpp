@@ -31,7 +31,7 @@ std::optional<bool> less_motion_of(std::string_view name) {
 }
 
 void keep_setting(App& app, const char* name, std::string_view value) {
-    app.effects.add({{"effect", "setting"}, {"name", name}, {"value", value}});
+    app.effects.setting(name, value);
 }
 
 } // namespace

@@ -16,32 +16,19 @@ class Effects {
     /// Adds an effect: an object with `effect` and what it needs.
     void add(Json effect) { list_.push_back(std::move(effect)); }
 
-    void download(std::string_view name, std::string_view mime, std::string_view bytes) {
-        add({{"effect", "download"},
-             {"name", name},
-             {"mime", mime},
-             {"blob", {blob_.size(), bytes.size()}}});
-        blob_ += bytes;
-    }
+    void download(std::string_view name, std::string_view mime, std::string_view bytes);
     /// Offers a picture of `svg`, so many CSS pixels large, as a PNG of twice as many pixels; the
     /// host draws it.
-    void download_picture(std::string_view name, std::string_view svg, double width,
-                          double height) {
-        add({{"effect", "download_picture"},
-             {"name", name},
-             {"size", {width, height}},
-             {"blob", {blob_.size(), svg.size()}}});
-        blob_ += svg;
-    }
-    void focus(std::string_view id) { add({{"effect", "focus"}, {"id", id}}); }
-    void scroll_to(std::string_view id, std::string_view align) {
-        add({{"effect", "scroll"}, {"to", id}, {"align", align}});
-    }
-    void scroll_top() { add({{"effect", "scroll"}, {"y", 0}}); }
+    void download_picture(std::string_view name, std::string_view svg, double width, double height);
+    void focus(std::string_view id);
+    void scroll_to(std::string_view id, std::string_view align);
+    void scroll_top();
+    /// Has the host keep a setting; null forgets it.
+    void setting(std::string_view name, Json value);
 
     const Json& list() const { return list_; }
     /// The effects as JSON; the list starts anew, the blob stays until it is taken too.
-    std::string take() { return std::exchange(list_, Json::array()).dump(); }
+    std::string take();
     std::string take_blob() { return std::exchange(blob_, {}); }
 
   private:

@@ -23,9 +23,7 @@ const Questionnaires::Own* find_own(const App& app, std::string_view key) {
 
 void choose(App& app, const Questionnaire& questionnaire) {
     app.chosen = &questionnaire;
-    app.effects.add({{"effect", "setting"},
-                     {"name", chosen_setting},
-                     {"value", questionnaire_key(questionnaire.framework)}});
+    app.effects.setting(chosen_setting, questionnaire_key(questionnaire.framework));
 }
 
 } // namespace
@@ -52,8 +50,7 @@ void open_questionnaire(App& app, std::string_view file_name, std::string_view b
         .arguments = {{"name", title}, {"id", id}, {"version", std::to_string(version)}}};
     switch (app.questionnaires.add(std::move(*read), std::string(bytes))) {
     case Questionnaires::Added::added:
-        app.effects.add(
-            {{"effect", "setting"}, {"name", std::string(setting_prefix) + key}, {"value", bytes}});
+        app.effects.setting(std::string(setting_prefix) + key, bytes);
         break;
     case Questionnaires::Added::known:
         message.kind = Message::Kind::info;
@@ -91,9 +88,7 @@ bool forget_questionnaire(App& app, std::string_view key) {
                    .text = "questionnaire.used.text"});
         return true;
     }
-    app.effects.add({{"effect", "setting"},
-                     {"name", std::string(setting_prefix) + std::string(key)},
-                     {"value", nullptr}});
+    app.effects.setting(std::string(setting_prefix) + std::string(key), nullptr);
     if (app.chosen == &questionnaire) choose(app, app.questionnaires.builtin());
     app.questionnaires.remove(questionnaire);
     app.effects.focus("title");
