@@ -7,5 +7,6 @@ if(web_sources AND TARGET ks_platform)
     target_link_libraries(ketenspiegel_wasm PRIVATE ks_platform ks_no_exceptions)
     target_link_options(ketenspiegel_wasm PRIVATE
         --no-entry -sSTANDALONE_WASM=1 -sFILESYSTEM=0 -sSUPPORT_LONGJMP=0 -sMALLOC=emmalloc
+        -Wl,--wrap=strtod,--wrap=snprintf
         -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1GB -sSTACK_SIZE=262144)
 endif()

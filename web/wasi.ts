@@ -1,5 +1,6 @@
 /**
- * The few system calls that a stand-alone wasm module imports. The program needs none of them to
+ * What the wasm module imports. `number` reads a number as JSON writes it; see
+ * src/platform/web/c_library.cpp. The others are system calls that the program does not need to
  * work: text on standard error goes to the console, an exit ends in an exception, the rest is
  * absent and says so.
  */
@@ -28,6 +29,7 @@ export function systemImports(
       return WASI_SUCCESS;
     },
     environ_get: () => WASI_SUCCESS,
+    number: (start = 0, length = 0) => Number(textAt(memory(), start, length)),
     emscripten_notify_memory_growth: () => WASI_SUCCESS,
   };
   const imports: Record<string, Record<string, Import>> = {};
@@ -38,6 +40,10 @@ export function systemImports(
     }
   }
   return imports;
+}
+
+function textAt(memory: WebAssembly.Memory, start: number, length: number): string {
+  return new TextDecoder().decode(new Uint8Array(memory.buffer, start, length));
 }
 
 function write(
@@ -53,7 +59,7 @@ function write(
   for (let index = 0; index < count; index++) {
     const start = view.getUint32(vectors + index * 8, true);
     const length = view.getUint32(vectors + index * 8 + 4, true);
-    text += new TextDecoder().decode(new Uint8Array(memory.buffer, start, length));
+    text += textAt(memory, start, length);
     total += length;
   }
   view.setUint32(written, total, true);

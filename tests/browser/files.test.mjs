@@ -131,3 +131,22 @@ test("dragging over the page is shown and ends", async () => {
   await settle(page);
   assert.equal(await corner(), before);
 });
+
+test("numbers are read to the last digit, and those beyond a double are refused", async () => {
+  const level = (number) => {
+    const text = edited((document) => {
+      document.id = "00000000-0000-4000-8000-000000000001";
+      document.answers[points[0]].level = "HERE";
+      delete document.digest;
+    });
+    return text.replace('"HERE"', number);
+  };
+  await chooseFile(page, "groot.json", level("2e308"));
+  await page.getByText(say("nl", "problem.number_too_large")).first().waitFor();
+  await chooseFile(page, "bijna.json", level("2.0000000000000005"));
+  await page.getByText(`/answers/${points[0]}/level`).first().waitFor();
+  // The double nearest to it is 2.
+  await chooseFile(page, "heel.json", level("2.00000000000000000000000000001"));
+  const title = say("nl", "open.done.title", { file: "heel.json" });
+  await page.getByText(title).first().waitFor();
+});

@@ -4,14 +4,13 @@
 // structures below, whose layout web/wasm.ts knows by offset. A pointer that a function returns
 // is valid until the next call of any of them.
 
-#include "core/json.hpp"
+#include "core/json_reader.hpp"
 #include "platform/session.hpp"
 #include "ui/fonts_embedded.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <emscripten/emscripten.h>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -58,9 +57,11 @@ struct Host {
     BytesView bytes{};
 };
 
-std::unique_ptr<Host>& host() {
-    static std::unique_ptr<Host> instance;
-    return instance;
+/// Made once and never taken apart: it goes with the page.
+Host* the_host = nullptr;
+
+Host* host() {
+    return the_host;
 }
 
 template <typename T>
@@ -79,7 +80,7 @@ extern "C" {
 
 /// Makes the session. Called once, before all else.
 EMSCRIPTEN_KEEPALIVE void ks_create() {
-    host() = std::make_unique<Host>();
+    if (!the_host) the_host = new Host;
 }
 
 /// A place for `size` bytes that the page fills before ks_event.
@@ -96,7 +97,7 @@ EMSCRIPTEN_KEEPALIVE std::int32_t ks_event(std::uint32_t json_length, std::uint3
         return 0;
     }
     const std::string_view text(reinterpret_cast<const char*>(buffer.data()), buffer.size());
-    const Json message = Json::parse(text.substr(0, json_length), nullptr, false);
+    const Json message = ketenspiegel::read_own_json(text.substr(0, json_length));
     if (!message.is_object()) {
         return 0;
     }

@@ -19,14 +19,16 @@ class Output {
         if (!text) text = "(null)";
         for (int i = 0; text[i] != 0 && (limit < 0 || i < limit); ++i) add(text[i]);
     }
+    /// `fewest`: digits, zeros in front where it has fewer; −1 for as many as it has.
     void add_number(unsigned long long value, unsigned base, const char* digits, int width,
-                    char padding) {
+                    char padding, int fewest) {
         char reversed[24];
         int count = 0;
         do {
             reversed[count++] = digits[value % base];
             value /= base;
         } while (value != 0);
+        while (count < fewest && count < static_cast<int>(sizeof reversed)) reversed[count++] = '0';
         for (int i = count; i < width; ++i) add(padding);
         while (count > 0) add(reversed[--count]);
     }
@@ -46,7 +48,7 @@ class Output {
 
 } // namespace
 
-/// printf's %s, %d, %i, %u, %x, %X, %p and %c, with width, `0` and a precision for texts. What else
+/// printf's %s, %d, %i, %u, %x, %X, %p and %c, with width, `0` and precision. What else
 /// ImGui could write, fractions above all, belongs to widgets and debug windows that are not here,
 /// and comes out as it stands in `format`.
 int ImFormatStringV(char* buf, std::size_t buf_size, const char* fmt, va_list args) {
@@ -63,6 +65,10 @@ int ImFormatStringV(char* buf, std::size_t buf_size, const char* fmt, va_list ar
         if (fmt[0] == '.' && fmt[1] == '*') {
             precision = va_arg(args, int);
             fmt += 2;
+        } else if (*fmt == '.') {
+            precision = 0;
+            for (++fmt; *fmt >= '0' && *fmt <= '9'; ++fmt)
+                precision = precision * 10 + (*fmt - '0');
         }
         switch (*fmt) {
         case 's':
@@ -76,21 +82,23 @@ int ImFormatStringV(char* buf, std::size_t buf_size, const char* fmt, va_list ar
             const long long value = va_arg(args, int);
             if (value < 0) output.add('-');
             output.add_number(static_cast<unsigned long long>(value < 0 ? -value : value), 10,
-                              "0123456789", width - (value < 0), padding);
+                              "0123456789", width - (value < 0), padding, precision);
             break;
         }
         case 'u':
-            output.add_number(va_arg(args, unsigned), 10, "0123456789", width, padding);
+            output.add_number(va_arg(args, unsigned), 10, "0123456789", width, padding, precision);
             break;
         case 'x':
-            output.add_number(va_arg(args, unsigned), 16, "0123456789abcdef", width, padding);
+            output.add_number(va_arg(args, unsigned), 16, "0123456789abcdef", width, padding,
+                              precision);
             break;
         case 'X':
-            output.add_number(va_arg(args, unsigned), 16, "0123456789ABCDEF", width, padding);
+            output.add_number(va_arg(args, unsigned), 16, "0123456789ABCDEF", width, padding,
+                              precision);
             break;
         case 'p':
             output.add_number(reinterpret_cast<std::size_t>(va_arg(args, void*)), 16,
-                              "0123456789abcdef", width, padding);
+                              "0123456789abcdef", width, padding, precision);
             break;
         default: // what follows cannot be read without its argument
             output.add(directive, -1);

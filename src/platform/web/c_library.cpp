@@ -1,0 +1,33 @@
+// Two functions of the C library that nlohmann_json calls, in place of those that come with
+// Emscripten: those calculate in numbers of 128 bits, which WebAssembly does not have, and would be
+// some 20 kB of program. The browser reads numbers, correctly rounded, and ImGui's formatting,
+// which is there already, writes the integers that error messages and escapes are made of.
+#include <cstdarg>
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <emscripten/emscripten.h>
+#include <imgui_internal.h>
+
+extern "C" {
+
+/// The double nearest to a number as JSON writes it; web/wasi.ts.
+__attribute__((import_module("page"), import_name("number"))) double
+page_number(const char* text, std::size_t length);
+
+/// For a text that is a number as a whole, which is what a JSON lexer has found.
+double __wrap_strtod(const char* text, char** end) {
+    const std::size_t length = std::strlen(text);
+    if (end) *end = const_cast<char*>(text) + length;
+    return page_number(text, length);
+}
+
+int __wrap_snprintf(char* buffer, std::size_t size, const char* format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    const int length = ImFormatStringV(buffer, size, format, arguments);
+    va_end(arguments);
+    return length;
+}
+}
