@@ -15,7 +15,6 @@ const family = "Ketenspiegel Sans";
 const ranges = [
   [0x0020, 0x007e], // Basic Latin
   [0x00a0, 0x00ff], // Latin-1
-  [0x0100, 0x017f], // Latin Extended-A
   [0x2010, 0x2015], // hyphens and dashes
   [0x2018, 0x201e], // quotation marks
   [0x2020, 0x2022], // daggers, bullet
@@ -35,12 +34,16 @@ const ranges = [
   [0xfffd, 0xfffd], // shown for what is not here
 ];
 
+// Latin Extended-A comes in the regular weight only, which stands in for it in the other: letters
+// that names seldom have and headings hardly ever.
+const [source, weight, output] = process.argv.slice(2);
+if (weight === "Regular") ranges.push([0x0100, 0x017f]);
+
 const characters = ranges
   .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
   .map((codepoint) => String.fromCodePoint(codepoint))
   .join("");
 
-const [source, weight, output] = process.argv.slice(2);
 const subset = await subsetFont(await readFile(source), characters, {
   targetFormat: "sfnt",
   noHinting: true,

@@ -9,7 +9,8 @@ namespace ketenspiegel::ui {
 
 namespace {
 
-ImFont* add(ImFontAtlas& atlas, FontWeight weight) {
+/// `stand_in`: takes what the font added last lacks from this one.
+ImFont* add(ImFontAtlas& atlas, FontWeight weight, bool stand_in = false) {
     const std::span<const unsigned char> bytes = embedded_font(weight);
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
@@ -20,6 +21,7 @@ ImFont* add(ImFontAtlas& atlas, FontWeight weight) {
     // letter would be 0 wide.
     config.GlyphMaxAdvanceX = -FLT_MAX;
     config.OversampleH = 3;
+    config.MergeMode = stand_in;
     // ImGui takes a mutable pointer for its own allocations; bytes it does not own it only reads.
     return atlas.AddFontFromMemoryTTF(const_cast<unsigned char*>(bytes.data()),
                                       static_cast<int>(bytes.size()), 0, &config);
@@ -30,6 +32,7 @@ ImFont* add(ImFontAtlas& atlas, FontWeight weight) {
 void Fonts::load(ImFontAtlas& atlas) {
     regular_ = add(atlas, FontWeight::regular);
     semibold_ = add(atlas, FontWeight::semibold);
+    add(atlas, FontWeight::regular, /*stand_in=*/true);
 }
 
 } // namespace ketenspiegel::ui

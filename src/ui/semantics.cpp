@@ -5,6 +5,15 @@
 
 namespace ketenspiegel::ui {
 
+// Out of line: a node has eleven texts, and there are a hundred places that make one.
+[[gnu::noinline]] Node::Node() = default;
+[[gnu::noinline]] Node::Node(const Node&) = default;
+[[gnu::noinline]] Node::Node(Node&&) noexcept = default;
+[[gnu::noinline]] Node& Node::operator=(const Node&) = default;
+[[gnu::noinline]] Node& Node::operator=(Node&&) noexcept = default;
+[[gnu::noinline]] Node::~Node() = default;
+[[gnu::noinline]] bool Node::operator==(const Node&) const = default;
+
 std::string_view role_name(Role role) {
     constexpr std::array<std::string_view, 29> names{
         "banner",  "main",        "navigation", "contentinfo",  "region",       "group",
@@ -21,7 +30,7 @@ void Semantics::begin_frame() {
     child_count_.assign(1, 0);
 }
 
-const std::string& Semantics::add(Node node) {
+const std::string& Semantics::add(Node&& node) {
     if (const Node* parent = current()) {
         node.parent = parent->id;
         node.fixed = parent->fixed;
@@ -34,7 +43,7 @@ const std::string& Semantics::add(Node node) {
     return nodes_.back().id;
 }
 
-const std::string& Semantics::open(Node node) {
+const std::string& Semantics::open(Node&& node) {
     add(std::move(node));
     open_.push_back(nodes_.size() - 1);
     child_count_.push_back(0);

@@ -49,6 +49,13 @@ std::string_view role_name(Role role);
 /// One thing that a person meets, drawn or not: everything a screen reader, a search or a test
 /// needs. Fields that do not concern a role keep their defaults.
 struct Node {
+    Node();
+    Node(const Node&);
+    Node(Node&&) noexcept;
+    Node& operator=(const Node&);
+    Node& operator=(Node&&) noexcept;
+    ~Node();
+
     std::string id{}; ///< unique in the frame and stable from frame to frame; made up when empty
     std::string parent{}; ///< id of the node it stands in; "" at the top
     Role role = Role::text;
@@ -82,7 +89,7 @@ struct Node {
     Color color{};          ///< of the text in a textbox, which is the one text that the DOM draws
     bool focusable = false; ///< can be focused by the app though nothing can be done with it
 
-    bool operator==(const Node&) const = default;
+    bool operator==(const Node&) const;
 };
 
 /// Collects the nodes of a frame in reading order while the widgets draw.
@@ -90,12 +97,12 @@ class Semantics {
   public:
     void begin_frame();
     /// Adds a node inside the open one and opens it; returns its id.
-    const std::string& open(Node node);
+    const std::string& open(Node&& node);
     /// Closes the open node; its rectangle gets `height` when it was not known at the start.
     void close();
     void close(float bottom);
     /// Adds a node that holds no others; returns its id.
-    const std::string& add(Node node);
+    const std::string& add(Node&& node);
     /// The nodes so far, in reading order; parents before children.
     const std::vector<Node>& nodes() const { return nodes_; }
     /// The open node; nothing at the top.

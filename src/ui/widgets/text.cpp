@@ -2,7 +2,7 @@
 
 namespace ketenspiegel::ui {
 
-void text_block(Ui& ui, Node node, std::string_view text, const TextStyle& style, Color color) {
+void text_block(Ui& ui, Node&& node, std::string_view text, const TextStyle& style, Color color) {
     const TextBlock& block = ui.text.measure(text, style, ui.width);
     const Rect rect = ui.take(block.height);
     if (ui.visible(rect)) ui.paint.text({rect.x, rect.y}, text, style, color, block);

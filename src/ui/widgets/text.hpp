@@ -19,7 +19,7 @@ void lead(Ui& ui, std::string_view text);
 void bullets(Ui& ui, const std::vector<std::string>& items);
 
 /// Text with everything chosen by the caller; the other widgets are made of it.
-void text_block(Ui& ui, Node node, std::string_view text, const TextStyle& style, Color color);
+void text_block(Ui& ui, Node&& node, std::string_view text, const TextStyle& style, Color color);
 /// A line of text at a place of its own, outside the column's flow; returns its width.
 float text_at(Ui& ui, Point2 place, std::string_view text, const TextStyle& style, Color color);
 
