@@ -8,6 +8,7 @@
 import { Drawing } from "./drawing";
 import { download, downloadPicture, pickFile, watchDrops } from "./files";
 import { FrameScheduler } from "./frames";
+import { GentleScroll } from "./gentle_scroll";
 import { forwardKeys } from "./keyboard";
 import { keepFieldAboveKeyboard } from "./keyboard_room";
 import { forwardMirrorEvents } from "./mirror/events";
@@ -50,6 +51,7 @@ export class Host {
   private sized = false;
   private inFrame = false;
   private scrolled = 0;
+  private readonly gentle = new GentleScroll();
   private waiting: (FocusEffect | ScrollEffect)[] = [];
 
   constructor(surroundings: Surroundings) {
@@ -154,7 +156,12 @@ export class Host {
     this.mirror.restoreChoices();
     this.performEffects();
     this.focusAndScroll();
-    clipFields(this.mirror.root, this.canvas.offsetTop + this.page.header);
+    const { offsetTop, clientHeight } = this.canvas;
+    clipFields(
+      this.mirror.root,
+      offsetTop + this.page.header,
+      offsetTop + clientHeight - this.page.foot,
+    );
     return frame.wakeInMs;
   }
 
@@ -205,12 +212,15 @@ export class Host {
   }
 
   private scroll(effect: ScrollEffect): void {
-    const behavior = effect.smooth === true && !this.page.reducedMotion ? "smooth" : "instant";
-    if (effect.to !== undefined) {
-      const element = this.mirror.control({ id: effect.to });
-      element?.scrollIntoView({ block: effect.align ?? "nearest", behavior });
+    const { to, smooth } = effect;
+    if (to === undefined) {
+      scrollTo({ top: effect.y ?? 0, behavior: "instant" });
+    } else if (smooth === true) {
+      const behavior = this.page.reducedMotion ? "instant" : "smooth";
+      this.gentle.start(() => this.mirror.control({ id: to }), behavior);
     } else {
-      scrollTo({ top: effect.y ?? 0, behavior });
+      const block = effect.align ?? "nearest";
+      this.mirror.control({ id: to })?.scrollIntoView({ block, behavior: "instant" });
     }
   }
 

@@ -47,7 +47,7 @@ function isForProgram(event: KeyboardEvent): boolean {
     return event.key === "Escape";
   }
   if (target instanceof HTMLInputElement) {
-    return !ARROWS.has(event.key) && !ACTIVATING.has(event.key);
+    return !ARROWS.has(event.key) && event.key !== " "; // Enter does nothing by itself there.
   }
   if (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement) {
     return !ACTIVATING.has(event.key);

@@ -4,6 +4,8 @@ import type { PageEffect } from "./protocol";
 export class Page {
   /** Height of what stays at the window's top, CSS pixels. */
   header = 0;
+  /** Likewise at its foot. */
+  foot = 0;
   reducedMotion = false;
   private unsaved = false;
 
@@ -43,6 +45,10 @@ export class Page {
     if (effect.header !== undefined && effect.header !== this.header) {
       this.header = effect.header;
       root.style.setProperty("--header", `${effect.header}px`);
+    }
+    if (effect.foot !== undefined && effect.foot !== this.foot) {
+      this.foot = effect.foot;
+      root.style.setProperty("--foot", `${effect.foot}px`);
     }
   }
 

@@ -58,7 +58,8 @@ export type HostEvent =
     } & Preferences)
   | ({ type: "preferences" } & Preferences)
   | { type: "clock" }
-  | { type: "activate"; key: string }
+  /** `pressed`: with the pointer; what is chosen with the arrow keys may be chosen on the way. */
+  | { type: "activate"; key: string; pressed: boolean }
   | { type: "input"; key: string; value: string }
   | { type: "commit"; key: string; value: string }
   | { type: "focus"; key: string | null; id: string; visible: boolean }
@@ -111,11 +112,14 @@ export interface PageEffect {
   replace?: boolean;
   /** Height of what stays at the top of the window, CSS pixels. */
   header?: number;
+  /** Likewise at its foot. */
+  foot?: number;
 }
 
 export interface ScrollEffect {
   effect: "scroll";
   y?: number;
+  /** After a moment and visibly, by the shortest way; not where the person does something else. */
   smooth?: boolean;
   to?: string;
   align?: "start" | "nearest";

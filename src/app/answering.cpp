@@ -92,14 +92,4 @@ bool show_comment(App& app, std::string_view point) {
     return true;
 }
 
-bool undo(App& app) {
-    Assessment* assessment = writable(app);
-    return assessment && assessment->undo(app.now_ms);
-}
-
-bool redo(App& app) {
-    Assessment* assessment = writable(app);
-    return assessment && assessment->redo(app.now_ms);
-}
-
 } // namespace ketenspiegel::app

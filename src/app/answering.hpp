@@ -17,7 +17,5 @@ bool toggle_mark(App& app, std::string_view point, std::string_view mark);
 bool comment(App& app, std::string_view point, std::string_view text);
 /// Opens the comment field and puts the focus in it.
 bool show_comment(App& app, std::string_view point);
-bool undo(App& app);
-bool redo(App& app);
 
 } // namespace ketenspiegel::app

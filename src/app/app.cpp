@@ -167,6 +167,13 @@ double store_wake_in(const App& app) {
     return soonest;
 }
 
+double wake_in(const App& app) {
+    const double store = store_wake_in(app);
+    if (!app.toast.shown(app.now_ms)) return store;
+    const double toast = app.toast.until_ms - app.now_ms;
+    return store < 0 ? toast : std::min(store, toast);
+}
+
 bool anything_unsaved(const App& app) {
     return std::ranges::any_of(app.assessments, [](const Assessment& a) {
         if (a.example) return false;

@@ -38,18 +38,27 @@ struct Message {
     std::vector<std::pair<std::string, std::string>> arguments{};
     std::vector<Problem> problems{}; ///< what is wrong with a file, and where
     /// Data-key of a button that helps; "" for none. Where the page has a button for the same, the
-    /// last part of this key tells the two apart. "undo" stands for as long as there is nothing
-    /// newer to undo.
+    /// last part of this key tells the two apart. "undo/removal" stands for as long as there is
+    /// nothing newer to undo.
     std::string action{};
     std::string under{}; ///< id of the heading that it stands under; "" for the top of the page
 };
 
+/// Something to tell in passing, at the foot of the window.
+struct Toast {
+    static constexpr double shown_ms = 5000;
+    std::string text{}; ///< interface key; "" for none
+    double until_ms = 0;
+
+    bool shown(double now_ms) const { return !text.empty() && now_ms < until_ms; }
+};
+
 /// A question that must be answered before anything else.
 struct Dialog {
-    enum class Kind { rename, remove };
+    enum class Kind { rename, remove, forget };
     Kind kind = Kind::rename;
-    std::string assessment{}; ///< local id
-    std::string text{};       ///< what is typed in it
+    std::string subject{}; ///< local id of an assessment, key of a questionnaire to forget
+    std::string text{};    ///< what is typed in it, or what the questionnaire is called
 };
 
 /// What the host could tell of the place where answers are kept.
@@ -83,6 +92,7 @@ struct App {
     bool replace_history = true; ///< the next address takes the place of the present one
     std::optional<Dialog> dialog{};
     std::optional<Message> message{};
+    Toast toast{};
     bool agenda_whole = false;              ///< every row of the agenda, not only the first
     bool steps_shown = false;               ///< the step list on a phone
     bool display_shown = false;             ///< the choice of colours, text size and motion
@@ -123,6 +133,9 @@ void fold(App& app, std::string_view key);
 void store_due(App& app, bool flush = false);
 /// Milliseconds until store_due has something; negative when nothing is owed.
 double store_wake_in(const App& app);
+/// Milliseconds until anything happens by itself: that, or what was told in passing goes; negative
+/// when nothing will.
+double wake_in(const App& app);
 /// Whether anything that should be on disk is not yet confirmed.
 bool anything_unsaved(const App& app);
 

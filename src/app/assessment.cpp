@@ -69,6 +69,7 @@ bool Assessment::step(std::vector<Change>& from, std::vector<Change>& to, double
     Change inverse;
     if (!set(change, inverse)) return false;
     to.push_back(std::move(inverse));
+    last_stepped_ = change.path;
     typing_ = false;
     in_file = false;
     autosave.changed(change, Autosave::Pace::at_once, now_ms);

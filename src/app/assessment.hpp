@@ -35,6 +35,8 @@ class Assessment {
     bool redo(double now_ms);
     /// What is typed from now on is a step of its own to undo, also in the same member.
     void end_typing() { typing_ = false; }
+    /// The place of the change that was undone or redone last.
+    const std::string& last_stepped() const { return last_stepped_; }
     bool can_undo() const { return !undo_.empty(); }
     bool can_redo() const { return !redo_.empty(); }
     /// A change made elsewhere (another tab) that is on disk already.
@@ -91,6 +93,7 @@ class Assessment {
     mutable std::optional<WhatIfs> what_if_{};
     std::vector<Change> undo_{};
     std::vector<Change> redo_{};
+    std::string last_stepped_{};
     bool typing_ = false; ///< the newest entry of undo_ is of a text that is being typed
 };
 

@@ -6,6 +6,7 @@
 #include "app/display.hpp"
 #include "app/editing.hpp"
 #include "app/files.hpp"
+#include "app/flow.hpp"
 #include "app/mirroring.hpp"
 #include "app/own_questionnaires.hpp"
 #include "app/profile.hpp"
@@ -83,7 +84,7 @@ bool ask(App& app, Dialog::Kind kind, std::string_view local_id) {
     const Assessment* assessment = app.find(local_id);
     if (!assessment) return false;
     app.dialog = Dialog{.kind = kind,
-                        .assessment = std::string(local_id),
+                        .subject = std::string(local_id),
                         .text = kind == Dialog::Kind::rename ? display_name(app, *assessment) : ""};
     return true;
 }
@@ -93,14 +94,16 @@ bool confirm(App& app) {
     const Dialog dialog = *std::exchange(app.dialog, std::nullopt);
     switch (dialog.kind) {
     case Dialog::Kind::rename:
-        if (Assessment* assessment = app.find(dialog.assessment)) {
+        if (Assessment* assessment = app.find(dialog.subject)) {
             assessment->name = dialog.text;
             if (assessment->stored) assessment->autosave.meta_changed(app.now_ms);
         }
         break;
     case Dialog::Kind::remove:
-        remove_assessment(app, dialog.assessment);
+        remove_assessment(app, dialog.subject);
         break;
+    case Dialog::Kind::forget:
+        return forget_questionnaire(app, dialog.subject);
     }
     return true;
 }
@@ -114,6 +117,16 @@ void dismiss(App& app) {
     app.effects.focus(under.empty() ? "title" : under);
 }
 
+/// `moves_on`: a first answer brings the next open point into view. Another one is a second
+/// thought.
+bool answer_in_flow(App& app, std::string_view point, std::string_view choice, bool moves_on) {
+    const auto index = app.framework().find_point(point);
+    const bool first = index && app.open() && !app.open()->result().answers[*index].answered();
+    if (!answer(app, point, choice)) return false;
+    if (first && moves_on) show_next_open(app, point);
+    return true;
+}
+
 bool clear_with_button(App& app, std::string_view point) {
     if (!clear_answer(app, point)) return false;
     app.effects.focus("point/" + std::string(point) + "/statement");
@@ -124,15 +137,8 @@ bool remove_initiative_with_button(App& app, std::string_view number) {
     if (!remove_initiative(app, number)) return false;
     app.message = Message{.kind = Message::Kind::info,
                           .title = "initiative.removed",
-                          .action = "undo",
+                          .action = "undo/removal",
                           .under = "initiatives"};
-    return true;
-}
-
-bool step_in_time(App& app, bool (*step)(App&)) {
-    if (!step(app)) return false;
-    const std::string under = app.message ? app.message->under : "";
-    if (end_undo_offer(app)) app.effects.focus(under);
     return true;
 }
 
@@ -169,7 +175,7 @@ bool perform_beside_answers(App& app, std::string_view key, const Parts& parts) 
 
 } // namespace
 
-bool perform(App& app, std::string_view key) {
+bool perform(App& app, std::string_view key, bool moves_on) {
     const Parts parts = split(key);
     const std::string_view verb = parts[0];
     if (app.dialog && verb != "confirm" && verb != "cancel") return false;
@@ -195,7 +201,7 @@ bool perform(App& app, std::string_view key) {
     if (verb == "delete") return ask(app, Dialog::Kind::remove, parts[1]);
     if (verb == "open") return pick_file(app), true;
     if (verb == "questionnaire") return choose_questionnaire(app, parts[1]);
-    if (verb == "forget-questionnaire") return forget_questionnaire(app, parts[1]);
+    if (verb == "forget-questionnaire") return ask_to_forget(app, parts[1]);
     if (verb == "save") return save_file(app);
     if (verb == "quarantine") return app.effects.add({{"effect", "download_quarantine"}}), true;
     // The way through.
@@ -207,9 +213,9 @@ bool perform(App& app, std::string_view key) {
         const auto point = app.framework().find_point(parts[1]);
         return point && app.open() ? (go_to_point(app, *point), true) : false;
     }
-    if (verb == "undo") return step_in_time(app, undo);
-    if (verb == "redo") return step_in_time(app, redo);
-    if (verb == "answer") return answer(app, parts[1], parts[2]);
+    if (verb == "undo") return undo(app);
+    if (verb == "redo") return redo(app);
+    if (verb == "answer") return answer_in_flow(app, parts[1], parts[2], moves_on);
     if (verb == "clear") return clear_with_button(app, parts[1]);
     if (verb == "mark") return toggle_mark(app, parts[1], parts[2]);
     if (verb == "add-comment") return show_comment(app, parts[1]);
@@ -265,10 +271,11 @@ bool press(App& app, const KeyPress& key) {
     const std::string point(point_of_node(key.node));
     if (point.empty() || !app.preferences.shortcuts || app.dialog) return false;
     if (key.key.size() == 1 && key.key[0] >= '1' && key.key[0] <= '4') {
-        return answer(app, point, key.key);
+        return answer_in_flow(app, point, key.key, true);
     }
-    if (key.key == "0") return answer(app, point, "unknown");
-    if (key.key == "-") return answer(app, point, "not_applicable");
+    if (key.key == "0") return answer_in_flow(app, point, "unknown", true);
+    if (key.key == "-") return answer_in_flow(app, point, "not_applicable", true);
+    if (key.key == "Enter") return go_to_next_open(app, point);
     if (key.key == "Delete") {
         return key.node.starts_with("clear/") ? clear_with_button(app, point)
                                               : clear_answer(app, point);

@@ -8,8 +8,10 @@ namespace ketenspiegel::app {
 
 /// Does what acting on the thing with this data-key means, whether it was pressed on the drawing,
 /// clicked in the mirror or reached by a shortcut. The keys are listed in src/ui/docs/data-keys.md.
-/// False where the key means nothing here and now; nothing has changed then.
-bool perform(App& app, std::string_view key);
+/// `moves_on`: it was pressed, not chosen with the arrows, so that a first answer may bring the
+/// next open point into view. False where the key means nothing here and now; nothing has changed
+/// then.
+bool perform(App& app, std::string_view key, bool moves_on = false);
 
 /// What is typed in the text field with this data-key. False where there is no such field.
 bool type(App& app, std::string_view key, std::string_view text);
@@ -18,7 +20,7 @@ bool type(App& app, std::string_view key, std::string_view text);
 void end_typing(App& app);
 
 /// A key pressed while the focus is inside the node `node` of the mirror and not in a text field:
-/// the answer keys inside a point, undo and redo everywhere, Escape in a dialog.
+/// the answer keys and Enter inside a point, undo and redo everywhere, Escape in a dialog.
 struct KeyPress {
     std::string_view key; ///< as in KeyboardEvent.key
     bool ctrl = false, shift = false, alt = false;

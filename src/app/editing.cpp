@@ -33,7 +33,7 @@ bool type_member(App& app, std::string path, std::string_view text) {
 }
 
 bool end_undo_offer(App& app) {
-    if (!app.message || app.message->action != "undo") return false;
+    if (!app.message || app.message->action != "undo/removal") return false;
     app.message.reset();
     return true;
 }

@@ -29,6 +29,10 @@ void Effects::scroll_to(std::string_view id, std::string_view align) {
     add({{"effect", "scroll"}, {"to", id}, {"align", align}});
 }
 
+void Effects::scroll_gently(std::string_view id) {
+    add({{"effect", "scroll"}, {"to", id}, {"smooth", true}});
+}
+
 void Effects::scroll_top() {
     add({{"effect", "scroll"}, {"y", 0}});
 }

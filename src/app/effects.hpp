@@ -22,6 +22,9 @@ class Effects {
     void download_picture(std::string_view name, std::string_view svg, double width, double height);
     void focus(std::string_view id);
     void scroll_to(std::string_view id, std::string_view align);
+    /// Into view by the shortest way, moving visibly after a moment; not at all where somebody does
+    /// something else meanwhile.
+    void scroll_gently(std::string_view id);
     void scroll_top();
     /// Has the host keep a setting; null forgets it.
     void setting(std::string_view name, Json value);

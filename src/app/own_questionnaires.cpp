@@ -75,7 +75,7 @@ bool choose_questionnaire(App& app, std::string_view key) {
     return choose(app, builtin), true;
 }
 
-bool forget_questionnaire(App& app, std::string_view key) {
+bool ask_to_forget(App& app, std::string_view key) {
     const auto* own = find_own(app, key);
     if (!own) return false;
     const Questionnaire& questionnaire = *own->questionnaire;
@@ -88,6 +88,16 @@ bool forget_questionnaire(App& app, std::string_view key) {
                    .text = "questionnaire.used.text"});
         return true;
     }
+    app.dialog = Dialog{.kind = Dialog::Kind::forget,
+                        .subject = std::string(key),
+                        .text = questionnaire.in(app.words->language()).title};
+    return true;
+}
+
+bool forget_questionnaire(App& app, std::string_view key) {
+    const auto* own = find_own(app, key);
+    if (!own) return false;
+    const Questionnaire& questionnaire = *own->questionnaire;
     app.effects.setting(std::string(setting_prefix) + std::string(key), nullptr);
     if (app.chosen == &questionnaire) choose(app, app.questionnaires.builtin());
     app.questionnaires.remove(questionnaire);

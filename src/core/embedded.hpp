@@ -26,8 +26,10 @@ std::span<const EmbeddedText> embedded_interface();
 /// By name. Native programs only; the web build ships the files instead.
 std::span<const EmbeddedSchema> embedded_schemas();
 
-/// data/example/practice.json byte for byte, so that its digest holds: the practice in the report.
+/// data/example/practice.json, the practice in the report, without its scores and its digest.
 std::string_view embedded_example();
+/// The same byte for byte, so that its digest holds. Native programs only.
+std::string_view embedded_example_file();
 
 /// data/cli/en.json: what the command-line tool says. Native programs only.
 std::string_view embedded_cli_texts();

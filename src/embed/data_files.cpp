@@ -59,6 +59,15 @@ DataFile take(std::vector<DataFile>& files, std::string_view name) {
     return file;
 }
 
+// A result file without its scores and its digest: whoever reads it works them out.
+std::string without_what_is_worked_out(const std::string& text) {
+    Json result = Json::parse(text, nullptr, false);
+    if (!result.is_object()) return text;
+    result.erase("scores");
+    result.erase("digest");
+    return result.dump();
+}
+
 } // namespace
 
 std::expected<DataFiles, std::string> read_data_files(const fs::path& directory) {
@@ -78,6 +87,7 @@ std::expected<DataFiles, std::string> read_data_files(const fs::path& directory)
     files.page_texts = std::move(*page);
     files.schemas = std::move(*schemas);
     files.example = take(*example, example_name);
+    files.example.minified = without_what_is_worked_out(files.example.text);
     files.cli_texts = take(*cli, cli_language);
     for (const auto& [file, path] :
          {std::pair(&files.framework, "data/questionnaire/ketensamenwerking.json"),

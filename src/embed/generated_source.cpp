@@ -39,6 +39,9 @@ std::string generated_source(const DataFiles& files) {
            "std::span<const EmbeddedText> embedded_interface() { return interface_texts; }\n"
            "std::span<const EmbeddedSchema> embedded_schemas() { return schemas; }\n"
            "std::string_view embedded_example() { return " +
+           literal(files.example.minified) +
+           "; }\n"
+           "std::string_view embedded_example_file() { return " +
            literal(files.example.text) +
            "; }\n"
            "std::string_view embedded_cli_texts() { return " +

@@ -1,7 +1,6 @@
 #include "platform/session.hpp"
 
 #include "app/commands.hpp"
-#include "ui/page.hpp"
 #include "ui/scheme.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/zoomed.hpp"
@@ -13,7 +12,8 @@
 
 namespace ketenspiegel::platform {
 
-Session::Session(const Questionnaire& questionnaire) : app_(questionnaire) {
+Session::Session(const Questionnaire& questionnaire, DrawPage draw)
+    : draw_(draw), app_(questionnaire) {
     IMGUI_CHECKVERSION();
     context_ = ImGui::CreateContext();
     use_context();
@@ -101,7 +101,7 @@ Frame Session::frame(double now_ms) {
     painter_.begin_frame(ImGui::GetWindowDrawList(), scale);
     ui_.begin_frame(theme, static_cast<float>(width_ / zoom), static_cast<float>(height_ / zoom),
                     static_cast<float>(scroll_ / zoom), input_);
-    const double content_height = ui::draw_page(ui_, app_) * zoom;
+    const double content_height = draw_(ui_, app_) * zoom;
     ImGui::End();
     ImGui::Render();
 
@@ -123,12 +123,12 @@ Frame Session::frame(double now_ms) {
     // here.
     bool acted = false;
     for (const std::string& key : ui_.take_pressed()) {
-        if (!press_on_mirror_) acted = app::perform(app_, key) || acted;
+        if (!press_on_mirror_) acted = app::perform(app_, key, true) || acted;
     }
     app::store_due(app_);
     tell_page();
     const bool more_input = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
-    frame.wake_in_ms = acted || more_input ? 0 : app::store_wake_in(app_);
+    frame.wake_in_ms = acted || more_input ? 0 : app::wake_in(app_);
     return frame;
 }
 
@@ -151,7 +151,8 @@ void Session::tell_page() {
               {"reduced_motion", app_.preferences.moves_less()},
               {"hash", app::to_hash(place, app_.framework())},
               {"unsaved", app::anything_unsaved(app_)},
-              {"header", ui::header_height(ui_) * zoom()}};
+              {"header", ui::header_height(ui_) * zoom()},
+              {"foot", ui::foot_height(ui_, app_) * zoom()}};
     if (!app_.ready || page == page_) return;
     Json effect{{"effect", "page"}, {"replace", std::exchange(app_.replace_history, false)}};
     for (const auto& [name, value] : page.items()) {

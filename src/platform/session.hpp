@@ -5,6 +5,7 @@
 #include "render/rasterizer.hpp"
 #include "ui/fonts.hpp"
 #include "ui/mirror_patch.hpp"
+#include "ui/page.hpp"
 #include "ui/painter.hpp"
 #include "ui/semantics.hpp"
 #include "ui/system_theme.hpp"
@@ -36,7 +37,11 @@ struct Frame {
 
 class Session {
   public:
-    explicit Session(const Questionnaire& questionnaire = builtin_questionnaire());
+    /// Draws the page and returns its height in CSS pixels.
+    using DrawPage = float (*)(ui::Ui& ui, const app::App& app);
+
+    explicit Session(const Questionnaire& questionnaire = builtin_questionnaire(),
+                     DrawPage draw = ui::draw_page);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -77,6 +82,8 @@ class Session {
     void tell_page();
     void use_context() const;
     const ui::Theme& theme() const;
+
+    DrawPage draw_;
 
     app::App app_;
     ImGuiContext* context_ = nullptr;

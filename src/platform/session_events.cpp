@@ -133,7 +133,8 @@ int Session::handle(const Json& message, std::string_view blob) {
     const std::string type = text_member(message, "type");
     if (type == "start") return start(message), 1;
     if (type == "preferences") return take_preferences(message), 1;
-    if (type == "activate") return app::perform(app_, text_member(message, "key"));
+    if (type == "activate")
+        return app::perform(app_, text_member(message, "key"), flag(message, "pressed"));
     if (type == "input" || type == "commit") {
         const bool typed =
             app::type(app_, text_member(message, "key"), text_member(message, "value"));

@@ -11,5 +11,7 @@ float draw_page(Ui& ui, const app::App& app);
 
 /// Height of the bar that stays on top (CSS pixels), under which the page scrolls.
 float header_height(const Ui& ui);
+/// Likewise of the bar at its foot; 0 where there is none.
+float foot_height(const Ui& ui, const app::App& app);
 
 } // namespace ketenspiegel::ui

@@ -79,6 +79,12 @@ namespace radius {
 inline constexpr float small = 4, medium = 8, large = 12;
 } // namespace radius
 
+/// Elevation: the shadow under what lies over the page, and how far it reaches.
+namespace elevation {
+inline constexpr Color shadow{0x000000, 0.18f};
+inline constexpr float low = 8, high = 16;
+} // namespace elevation
+
 /// Widths that decide the layout.
 namespace layout {
 inline constexpr float narrowest = 240;   ///< a window narrower than this is not laid out for

@@ -14,6 +14,7 @@ void Ui::begin_frame(const Theme& theme, float width_css, float height_css, floa
     scroll = scroll_css;
     input = std::move(new_input);
     blocked_ = false;
+    hint_.reset();
     rings_.clear();
     semantics.begin_frame();
 }
@@ -64,7 +65,16 @@ bool Ui::visible(const Rect& rect) const {
            rect.right() >= visible_.x && rect.x <= visible_.right();
 }
 
+void Ui::tell(const Rect& rect, std::string words) {
+    hint_ = {{rect.x, fixed_ ? rect.y : rect.y - scroll, rect.width, rect.height},
+             std::move(words)};
+}
+
 Interaction Ui::item(std::string_view key, const Rect& rect, float corner) {
+    if (posed_) {
+        if (posed_->focused) rings_.push_back({rect, corner});
+        return *posed_;
+    }
     Interaction state{.focused = focused(key)};
     if (state.focused && input.focus_visible) rings_.push_back({rect, corner});
     if (!visible(rect) || blocked_) return state;

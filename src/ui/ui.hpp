@@ -7,6 +7,7 @@
 #include "ui/text_layout.hpp"
 #include "ui/theme.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -65,6 +66,17 @@ class Ui {
     bool focused(std::string_view id) const {
         return !input.focused.empty() && input.focused == id;
     }
+    /// From now on everything one can act on stands so to pointer and focus, for whoever shows how
+    /// that looks; nothing: as it does.
+    void pose(std::optional<Interaction> state) { posed_ = state; }
+    /// What a thing without words is, told over the page while the pointer or the keyboard's focus
+    /// is on it; `rect` in the coordinates of its layer.
+    void tell(const Rect& rect, std::string words);
+    struct Hint {
+        Rect rect{}; ///< in the viewport
+        std::string text{};
+    };
+    const std::optional<Hint>& hint() const { return hint_; }
     /// While a dialog is open, nothing behind it hovers or presses.
     void set_blocked(bool blocked) { blocked_ = blocked; }
 
@@ -86,6 +98,8 @@ class Ui {
     Rect visible_{};
     bool fixed_ = false;
     bool blocked_ = false;
+    std::optional<Interaction> posed_{};
+    std::optional<Hint> hint_{};
     std::vector<Ring> rings_{};
     std::vector<std::string> pressed_{};
 };

@@ -163,11 +163,11 @@ test("a removed initiative comes back by the button beside it", async () => {
   await press(page, "remove-initiative/1");
   await page.getByText(say("nl", "initiative.removed")).first().waitFor();
   await page.keyboard.press("Tab");
-  assert.equal(await focusedKey(page), "undo", "it is the next thing that Tab comes to");
+  assert.equal(await focusedKey(page), "undo/removal", "it is the next thing that Tab comes to");
   await page.keyboard.press("Enter");
   await settle(page);
   assert.equal(await keyed(page, "initiative-title/1").inputValue(), "Concordaat");
-  assert.equal(await keyed(page, "undo").count(), 0);
+  assert.equal(await keyed(page, "undo/removal").count(), 0);
 });
 
 test("a word's explanation opens and closes by keyboard", async () => {

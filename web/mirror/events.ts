@@ -7,8 +7,11 @@ import { isTextField } from "./fields";
 export type Send = (event: HostEvent) => boolean;
 
 export function forwardMirrorEvents(root: HTMLElement, send: Send): void {
-  root.addEventListener("click", (event) => click(event, send));
-  root.addEventListener("change", (event) => change(event, send));
+  let pressed = false;
+  addEventListener("pointerdown", () => void (pressed = true), { capture: true });
+  addEventListener("keydown", () => void (pressed = false), { capture: true });
+  root.addEventListener("click", (event) => click(event, pressed, send));
+  root.addEventListener("change", (event) => change(event, pressed, send));
   root.addEventListener("input", (event) => {
     const field = event.target;
     if (isTextField(field) && field.dataset["key"] !== undefined) {
@@ -25,7 +28,7 @@ export function forwardMirrorEvents(root: HTMLElement, send: Send): void {
   root.addEventListener("cancel", (event) => cancel(event, send), { capture: true });
 }
 
-function click(event: MouseEvent, send: Send): void {
+function click(event: MouseEvent, pressed: boolean, send: Send): void {
   const target = event.target instanceof Element ? event.target : null;
   const element = target?.closest<HTMLElement>("button[data-key], a[data-key]");
   const key = element?.dataset["key"];
@@ -39,18 +42,18 @@ function click(event: MouseEvent, send: Send): void {
     event.preventDefault();
   }
   if (element.getAttribute("aria-disabled") !== "true") {
-    send({ type: "activate", key });
+    send({ type: "activate", key, pressed });
   }
 }
 
-function change(event: Event, send: Send): void {
+function change(event: Event, pressed: boolean, send: Send): void {
   const control = event.target;
   if (isTextField(control)) {
     if (control.dataset["key"] !== undefined) {
       send({ type: "commit", key: control.dataset["key"], value: control.value });
     }
   } else if (control instanceof HTMLInputElement && control.dataset["key"] !== undefined) {
-    send({ type: "activate", key: control.dataset["key"] });
+    send({ type: "activate", key: control.dataset["key"], pressed });
   }
 }
 

@@ -1,15 +1,17 @@
 /**
- * Text fields show their own text, so one that scrolls under the window's fixed header would be seen
- * through it: the part under it is clipped away.
+ * Text fields show their own text, so one that scrolls under a bar that stays at the window's top or
+ * foot would be seen through it: the part under it is clipped away.
  */
-export function clipFields(root: HTMLElement, header: number): void {
+export function clipFields(root: HTMLElement, top: number, bottom: number): void {
   const clips = [...root.querySelectorAll<HTMLElement>("input.field, textarea.field")].map(
     (field) => {
       if (field.closest(".fixed, dialog") !== null) {
         return { field, clip: "" };
       }
-      const under = Math.max(0, header - field.getBoundingClientRect().top);
-      return { field, clip: under > 0 ? `inset(${under}px 0px 0px)` : "" };
+      const place = field.getBoundingClientRect();
+      const above = Math.max(0, top - place.top);
+      const below = Math.max(0, place.bottom - bottom);
+      return { field, clip: above + below > 0 ? `inset(${above}px 0px ${below}px)` : "" };
     },
   );
   // All is measured before anything is written, so that the browser lays out once.

@@ -23,6 +23,7 @@ class HeadlessHost {
         bool coarse_pointer = false;
         bool storage = true;
         std::string hash{};
+        Session::DrawPage draw = ui::draw_page;
         Json stored = Json::object(); ///< what was set on this machine before
     };
 

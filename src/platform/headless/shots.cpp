@@ -1,6 +1,7 @@
 #include "platform/headless/shots.hpp"
 
 #include "platform/headless/own_questionnaire.hpp"
+#include "ui/gallery/gallery.hpp"
 
 namespace ketenspiegel::platform {
 
@@ -235,12 +236,31 @@ std::vector<Scene> scenes() {
              host.activate("example");
              host.activate("agenda");
          }},
+        {"gallery", [](HeadlessHost&) {}, ui::draw_gallery},
+        {"undone",
+         [](HeadlessHost& host) {
+             host.activate("example");
+             host.activate("step/governance");
+             host.activate("answer/governance.01/4");
+             host.activate("undo");
+         }},
+        {"dialog-forget",
+         [](HeadlessHost& host) {
+             host.open_file("own.json", own_questionnaire("own"));
+             host.activate("forget-questionnaire/own@1");
+         }},
         {"drop",
          [](HeadlessHost& host) {
              host.session().event({{"type", "drag"}, {"over", true}});
              host.settle();
          }},
     };
+}
+
+HeadlessHost::Settings settings(const Scene& scene, const View& view) {
+    HeadlessHost::Settings all = view.settings;
+    all.draw = scene.draw;
+    return all;
 }
 
 std::vector<View> views() {

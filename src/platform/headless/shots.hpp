@@ -12,6 +12,7 @@ namespace ketenspiegel::platform {
 struct Scene {
     std::string name;
     std::function<void(HeadlessHost&)> arrange;
+    Session::DrawPage draw = ui::draw_page;
 };
 
 /// A window to look at it in.
@@ -19,6 +20,9 @@ struct View {
     std::string name;
     HeadlessHost::Settings settings;
 };
+
+/// The settings to show a scene in a window.
+HeadlessHost::Settings settings(const Scene& scene, const View& view);
 
 /// Every screen in the states that people meet, and every window that the design names.
 std::vector<Scene> scenes();

@@ -6,6 +6,7 @@
 
 #include "core/json_reader.hpp"
 #include "platform/session.hpp"
+#include "platform/web/program.hpp"
 #include "ui/fonts_embedded.hpp"
 
 #include <cstddef>
@@ -49,7 +50,7 @@ struct BytesView {
 static_assert(sizeof(BytesView) == 16);
 
 struct Host {
-    Session session;
+    Session session{ketenspiegel::builtin_questionnaire(), ketenspiegel::platform::drawn_page};
     std::vector<std::uint8_t> buffer;
     std::string effects;
     std::string blob;

@@ -189,6 +189,11 @@ void aspect_screen(Ui& ui, const App& app, const Assessment& assessment) {
         ui.gap(space::xxl);
     }
 
+    Node end;
+    end.role = Role::group;
+    end.id = "after-points";
+    end.rect = {ui.x, ui.y, ui.width, 0};
+    ui.semantics.open(std::move(end));
     if (progress.answered < progress.total) {
         paragraph(ui, words("aspect.open_points",
                             {{"count", std::to_string(progress.total - progress.answered)}}));
@@ -199,6 +204,7 @@ void aspect_screen(Ui& ui, const App& app, const Assessment& assessment) {
     }
     ui.gap(space::xl);
     step_buttons(ui, app);
+    ui.semantics.close(ui.y);
 }
 
 } // namespace ketenspiegel::ui

@@ -2,6 +2,7 @@
 
 #include "app/mirroring.hpp"
 #include "app/profile.hpp"
+#include "ui/frame/foot_bar.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/choice.hpp"
 #include "ui/widgets/shares.hpp"
@@ -100,6 +101,7 @@ Button action_button(const app::App& app, const std::string& key) {
     const app::Interface& words = *app.words;
     const std::string label = key == "open/another"          ? "open.failed.action"
                               : key == "step/about/complete" ? "save.incomplete.action"
+                              : key == "undo/removal"        ? "undo"
                                                              : key;
     return {.key = key, .label = std::string(words(label)), .rank = Rank::secondary};
 }
@@ -143,18 +145,34 @@ void message_under(Ui& ui, const app::App& app, std::string_view heading) {
     if (app.message && app.message->under == heading) message_banner(ui, app, *app.message);
 }
 
-void step_buttons(Ui& ui, const app::App& app) {
+Button onward_button(const app::App& app, bool brief) {
     const app::Interface& words = *app.words;
     const auto next = app::neighbour(app.place, +1, app.framework());
+    if (!next) {
+        return {.key = "save",
+                .label = std::string(words("steps.save")),
+                .rank = Rank::primary,
+                .icon = Icon::file};
+    }
+    Button button{.key = "next",
+                  .label = words("steps.next", {{"name", step_name(app, *next)}}),
+                  .rank = Rank::primary,
+                  .icon = Icon::arrow_right,
+                  .icon_after = true};
+    if (brief) {
+        button.name = button.label;
+        button.label = words("steps.next.brief");
+    }
+    return button;
+}
+
+void step_buttons(Ui& ui, const app::App& app) {
+    const app::Interface& words = *app.words;
+    const bool last = !app::neighbour(app.place, +1, app.framework());
     const auto back = app::neighbour(app.place, -1, app.framework());
     std::vector<Button> row;
-    if (next) {
-        row.push_back({.key = "next",
-                       .label = words("steps.next", {{"name", step_name(app, *next)}}),
-                       .rank = Rank::primary,
-                       .icon = Icon::arrow_right,
-                       .icon_after = true});
-    }
+    // On a phone the bar at the foot has it.
+    if (!last && foot_bar_height(ui, app) == 0) row.push_back(onward_button(app, false));
     row.push_back({.key = "back",
                    .label = std::string(words(back ? "steps.back" : "steps.back.start")),
                    .rank = Rank::secondary});

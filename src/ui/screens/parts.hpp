@@ -2,6 +2,7 @@
 
 #include "app/app.hpp"
 #include "ui/ui.hpp"
+#include "ui/widgets/button.hpp"
 
 #include <optional>
 #include <string>
@@ -22,6 +23,9 @@ void form_definitions(Ui& ui, const Texts& texts, int level);
 void notices(Ui& ui, const app::App& app);
 /// What there is to tell, where it is about what stands under this heading.
 void message_under(Ui& ui, const app::App& app, std::string_view heading);
+/// The button to the next step; at the last one, the button that saves the file. `brief`: with as
+/// few words as fit a phone's bar.
+Button onward_button(const app::App& app, bool brief);
 /// Back and next at the foot of a step.
 void step_buttons(Ui& ui, const app::App& app);
 /// "a, b and c" in the interface's language.

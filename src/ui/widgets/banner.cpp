@@ -7,23 +7,8 @@ namespace ketenspiegel::ui {
 
 namespace {
 
-struct Tones {
-    Color fill, edge;
-    Icon icon;
-};
-
-Tones tones(const Theme& colors, Tone tone) {
-    switch (tone) {
-    case Tone::info:
-        return {colors.accent_soft, colors.accent, Icon::info};
-    case Tone::success:
-        return {colors.success_soft, colors.success, Icon::check};
-    case Tone::danger:
-        return {colors.danger_soft, colors.danger, Icon::warning};
-    case Tone::notice:
-        return {colors.notice_soft, colors.notice, Icon::info};
-    }
-    return {};
+Icon tone_icon(Tone tone) {
+    return tone == Tone::success ? Icon::check : tone == Tone::danger ? Icon::warning : Icon::info;
 }
 
 constexpr float edge_width = 4, icon_size = 20;
@@ -42,17 +27,31 @@ float content_height(Ui& ui, const Banner& banner) {
 
 } // namespace
 
+TonePair tone_colors(const Theme& theme, Tone tone) {
+    switch (tone) {
+    case Tone::info:
+        return {theme.accent_soft, theme.accent};
+    case Tone::success:
+        return {theme.success_soft, theme.success};
+    case Tone::danger:
+        return {theme.danger_soft, theme.danger};
+    case Tone::notice:
+        return {theme.notice_soft, theme.notice};
+    }
+    return {};
+}
+
 void banner(Ui& ui, const Banner& banner) {
     const Theme& colors = ui.colors();
-    const Tones tone = tones(colors, banner.tone);
+    const TonePair tone = tone_colors(colors, banner.tone);
     const Rect rect{ui.x, ui.y, ui.width, content_height(ui, banner)};
     if (ui.visible(rect)) {
-        ui.paint.fill(rect, tone.fill, radius::medium);
-        if (colors.outlined) ui.paint.stroke(rect, tone.edge, 0, radius::medium);
-        ui.paint.fill({rect.x, rect.y, edge_width, rect.height}, tone.edge, 2);
-        icon(ui, tone.icon,
+        ui.paint.fill(rect, tone.ground, radius::medium);
+        if (colors.outlined) ui.paint.stroke(rect, tone.mark, 0, radius::medium);
+        ui.paint.fill({rect.x, rect.y, edge_width, rect.height}, tone.mark, 2);
+        icon(ui, tone_icon(banner.tone),
              {rect.x + edge_width + space::l, rect.y + space::l, icon_size, type::body.line_height},
-             tone.edge);
+             tone.mark);
     }
     Node node;
     node.role = banner.announce ? Role::alert : Role::group;

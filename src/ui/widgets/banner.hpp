@@ -10,6 +10,12 @@ namespace ketenspiegel::ui {
 
 enum class Tone { info, success, danger, notice };
 
+/// The colours of a tone: what it lies on, and what is drawn and written on that.
+struct TonePair {
+    Color ground{}, mark{};
+};
+TonePair tone_colors(const Theme& theme, Tone tone);
+
 /// A message in a coloured block, with what one can do about it.
 struct Banner {
     Tone tone = Tone::info;

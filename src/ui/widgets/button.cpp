@@ -113,6 +113,24 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
     ui.semantics.add(std::move(node));
 }
 
+void icon_button(Ui& ui, Point2 corner, const Button& button) {
+    const Rect rect{corner.x, corner.y, layout::target, layout::target};
+    const Interaction state =
+        button.disabled ? Interaction{} : ui.item(button.key, rect, radius::medium);
+    if (state.hovered || state.held) ui.paint.fill(rect, ui.colors().surface_hover, radius::medium);
+    if (state.hovered || (state.focused && ui.input.focus_visible)) {
+        ui.tell(rect, button.tip.empty() ? button.name : button.tip);
+    }
+    icon(ui, button.icon, rect, button.disabled ? ui.colors().border : ui.colors().text);
+    Node node;
+    node.role = Role::button;
+    node.key = button.key;
+    node.name = button.name;
+    node.rect = rect;
+    node.disabled = button.disabled;
+    ui.semantics.add(std::move(node));
+}
+
 namespace {
 
 /// Where each button stands in a column at (0, 0) of this width.

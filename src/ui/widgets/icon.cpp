@@ -17,6 +17,23 @@ void stroke(Ui& ui, Point2 corner, std::initializer_list<Point2> points, Color c
     ui.paint.polyline(placed, color, thickness, closed);
 }
 
+/// An arrow that turns back to the left, or its mirror image.
+void turn(Ui& ui, Point2 corner, bool right, Color color) {
+    const auto placed = [&](float x, float y) -> Point2 {
+        return {corner.x + (right ? 20 - x : x), corner.y + y};
+    };
+    std::vector<Point2> hook{placed(4, 7.5f), placed(12, 7.5f)};
+    for (int i = 1; i < 12; ++i) {
+        const float angle = std::numbers::pi_v<float> * (static_cast<float>(i) / 12 - 0.5f);
+        hook.push_back(placed(12 + 4.25f * std::cos(angle), 11.75f + 4.25f * std::sin(angle)));
+    }
+    hook.push_back(placed(12, 16));
+    hook.push_back(placed(7, 16));
+    ui.paint.polyline(hook, color, 2, false);
+    ui.paint.polyline(std::vector{placed(8, 3.5f), placed(4, 7.5f), placed(8, 11.5f)}, color, 2,
+                      false);
+}
+
 void star(Ui& ui, Point2 corner, Color color) {
     std::vector<Point2> points;
     for (int i = 0; i < 10; ++i) {
@@ -81,6 +98,12 @@ void icon(Ui& ui, Icon which, const Rect& rect, Color color) {
     case Icon::close:
         stroke(ui, c, {{5, 5}, {15, 15}}, color);
         stroke(ui, c, {{15, 5}, {5, 15}}, color);
+        break;
+    case Icon::undo:
+        turn(ui, c, false, color);
+        break;
+    case Icon::redo:
+        turn(ui, c, true, color);
         break;
     }
 }

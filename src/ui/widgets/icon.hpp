@@ -17,7 +17,9 @@ enum class Icon {
     warning,
     info,
     file,
-    close
+    close,
+    undo,
+    redo
 };
 
 /// Draws an icon of line work, centred in the rectangle, about 20 CSS pixels large. It is

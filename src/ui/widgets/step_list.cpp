@@ -24,7 +24,34 @@ void draw_marker(Ui& ui, Point2 center, const Step& step) {
     }
 }
 
+constexpr float between = 2;
+
+/// Where the label of a step stands in a row of the column, and how it is set there.
+struct Label {
+    float x = 0;
+    float count_width = 0;
+    const TextStyle& style;
+    const TextBlock& text;
+
+    float row_height() const { return std::max(layout::target, text.height + 2 * 10); }
+};
+
+Label label_of(Ui& ui, const Step& step, float width) {
+    const float count_width =
+        step.count.empty() ? 0 : ui.text.width(step.count, type::body) + space::s;
+    const TextStyle& style = step.current ? type::strong : type::body;
+    const float x = space::m + marker + space::m;
+    return {x, count_width, style,
+            ui.text.measure(step.label, style, width - space::m - count_width - x)};
+}
+
 } // namespace
+
+float step_list_height(Ui& ui, const std::vector<Step>& steps, float width) {
+    float height = 0;
+    for (const Step& step : steps) height += label_of(ui, step, width).row_height() + between;
+    return height;
+}
 
 void step_list(Ui& ui, const std::vector<Step>& steps) {
     const Theme& colors = ui.colors();
@@ -33,13 +60,8 @@ void step_list(Ui& ui, const std::vector<Step>& steps) {
     list.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(list));
     for (const Step& step : steps) {
-        const float count_width =
-            step.count.empty() ? 0 : ui.text.width(step.count, type::body) + space::s;
-        const TextStyle& style = step.current ? type::strong : type::body;
-        const float text_x = ui.x + space::m + marker + space::m;
-        const float text_width = ui.x + ui.width - space::m - count_width - text_x;
-        const TextBlock& label = ui.text.measure(step.label, style, text_width);
-        const Rect rect = ui.take(std::max(layout::target, label.height + 2 * 10));
+        const Label label = label_of(ui, step, ui.width);
+        const Rect rect = ui.take(label.row_height());
         const Interaction state = ui.item(step.key, rect);
         if (ui.visible(rect)) {
             if (step.current) {
@@ -48,10 +70,10 @@ void step_list(Ui& ui, const std::vector<Step>& steps) {
                 ui.paint.fill(rect, colors.surface_hover, radius::medium);
             }
             draw_marker(ui, {rect.x + space::m + marker / 2, rect.y + 10 + 12}, step);
-            ui.paint.text({text_x, rect.y + 10}, step.label, style,
-                          step.current ? colors.accent : colors.text, label);
+            ui.paint.text({rect.x + label.x, rect.y + 10}, step.label, label.style,
+                          step.current ? colors.accent : colors.text, label.text);
             if (!step.count.empty()) {
-                ui.paint.text({rect.right() - space::m - count_width + space::s, rect.y + 10},
+                ui.paint.text({rect.right() - space::m - label.count_width + space::s, rect.y + 10},
                               step.count, type::body, colors.text_muted);
             }
         }
@@ -64,11 +86,11 @@ void step_list(Ui& ui, const std::vector<Step>& steps) {
         button.key = step.key;
         button.name = step.name;
         button.rect = rect;
-        button.style = style;
+        button.style = label.style;
         if (step.current) button.current = "step";
         ui.semantics.add(std::move(button));
         ui.semantics.close();
-        ui.gap(2);
+        ui.gap(between);
     }
     ui.semantics.close(ui.y);
 }

@@ -16,6 +16,8 @@ struct Step {
     std::string name{};  ///< label and count in words
 };
 
+/// How high the list is in a column of this width.
+float step_list_height(Ui& ui, const std::vector<Step>& steps, float width);
 /// The way through as a list of steps; each can be pressed.
 void step_list(Ui& ui, const std::vector<Step>& steps);
 

@@ -110,7 +110,7 @@ TEST_F(Files, TheNameOfAFileIsWhatEveryFileSystemTakes) {
 
 TEST_F(Files, TheExampleIsWrittenAsItWasRead) {
     perform(app, "example");
-    EXPECT_EQ(save(), embedded_example());
+    EXPECT_EQ(save(), embedded_example_file());
 }
 
 TEST_F(Files, AFileOpensBesideWhatIsThere) {
@@ -118,7 +118,7 @@ TEST_F(Files, AFileOpensBesideWhatIsThere) {
     const std::string own = app.open_id;
     perform(app, "answer/ambition.01/2");
     const std::string before = app.open()->document().dump();
-    open(embedded_example());
+    open(embedded_example_file());
     ASSERT_EQ(app.assessments.size(), 2u);
     EXPECT_NE(app.open_id, own);
     EXPECT_FALSE(app.open()->example) << "a file that somebody opens is kept";

@@ -141,6 +141,11 @@ TEST_F(OwnQuestionnaires, OneThatIsUsedStaysUntilItsAssessmentIsGone) {
     perform(app, "delete/" + made);
     perform(app, "confirm");
     EXPECT_TRUE(perform(app, "forget-questionnaire/own@1"));
+    ASSERT_TRUE(app.dialog) << "it is asked first";
+    EXPECT_TRUE(perform(app, "cancel"));
+    EXPECT_EQ(app.questionnaires.own().size(), 1u);
+    EXPECT_TRUE(perform(app, "forget-questionnaire/own@1"));
+    EXPECT_TRUE(perform(app, "confirm"));
     EXPECT_TRUE(app.questionnaires.own().empty());
     EXPECT_EQ(app.chosen, &app.questionnaires.builtin());
     const Json kept = settings();

@@ -42,13 +42,13 @@ TEST_F(Run, ScoresAFileAsADocument) {
     const Ran result = ran({"score", example(), "--json"});
     EXPECT_EQ(result.outcome, Outcome::done);
     const Framework& framework = builtin_questionnaire().framework;
-    const auto read = read_result(embedded_example(), framework);
+    const auto read = read_result(embedded_example_file(), framework);
     EXPECT_EQ(result.out, write_json(score_document(score(read->result, framework), framework)));
-    EXPECT_EQ(ran({"score", "--json", "-"}, std::string(embedded_example())).out, result.out);
+    EXPECT_EQ(ran({"score", "--json", "-"}, std::string(embedded_example_file())).out, result.out);
 }
 
 TEST_F(Run, ScoresWithoutAVerdict) {
-    Json document = *read_json(embedded_example());
+    Json document = *read_json(embedded_example_file());
     document["answers"] = Json::object();
     document.erase("context");
     document.erase("digest");
@@ -61,7 +61,7 @@ TEST_F(Run, ScoresWithoutAVerdict) {
 
 TEST_F(Run, ScoresADamagedFileAndSaysSo) {
     const std::string damaged =
-        replaced(std::string(embedded_example()), "\"level\": 2", "\"level\": 3");
+        replaced(std::string(embedded_example_file()), "\"level\": 2", "\"level\": 3");
     const Ran result = ran({"score", write("damaged.json", damaged)});
     EXPECT_EQ(result.outcome, Outcome::some_invalid);
     EXPECT_NE(result.out.find("The collaboration is"), std::string::npos);
@@ -83,7 +83,7 @@ TEST_F(Run, FailsWhereNothingCanBeScored) {
 TEST_F(Run, ValidatesOneLinePerFile) {
     const std::string good = example();
     const std::string bad = write(
-        "bad.json", replaced(std::string(embedded_example()), "\"level\": 2", "\"level\": 7"));
+        "bad.json", replaced(std::string(embedded_example_file()), "\"level\": 2", "\"level\": 7"));
     EXPECT_EQ(ran({"validate", good}).out, good + ": ok\n");
     EXPECT_EQ(ran({"validate", good}).outcome, Outcome::done);
     const Ran both = ran({"validate", bad, good});
@@ -95,14 +95,14 @@ TEST_F(Run, ValidatesOneLinePerFile) {
 
 TEST_F(Run, ValidatesADamagedFileAsWrong) {
     const std::string file =
-        write("x.json", replaced(std::string(embedded_example()), "Stuurgroep", "stuurgroep"));
+        write("x.json", replaced(std::string(embedded_example_file()), "Stuurgroep", "stuurgroep"));
     const Ran result = ran({"validate", file});
     EXPECT_EQ(result.outcome, Outcome::some_invalid);
     EXPECT_TRUE(result.out.starts_with(file + ": /digest: ")) << result.out;
 }
 
 TEST_F(Run, ValidatesAFileWithRemarks) {
-    Json document = *read_json(embedded_example());
+    Json document = *read_json(embedded_example_file());
     document.erase("digest");
     document["scope"]["private_partners"] = false;
     const Ran result = ran({"validate", write("x.json", write_json(document))});
@@ -112,9 +112,9 @@ TEST_F(Run, ValidatesAFileWithRemarks) {
 }
 
 TEST_F(Run, ValidatesEveryJsonFileBelowAFolder) {
-    write("b/2.json", embedded_example());
-    write("b/1.json", embedded_example());
-    write("a.ketenspiegel.json", embedded_example());
+    write("b/2.json", embedded_example_file());
+    write("b/1.json", embedded_example_file());
+    write("a.ketenspiegel.json", embedded_example_file());
     write("b/notes.txt", "not looked at");
     const std::string root = folder_.string();
     const Ran result = ran({"validate", root});

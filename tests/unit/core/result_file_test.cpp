@@ -201,11 +201,11 @@ TEST(ResultFile, IsNeverWrittenLargerThanItCouldBeRead) {
 // file anew with write_result.
 TEST(Example, IsCanonical) {
     const Framework& real = builtin_questionnaire().framework;
-    const auto read = read_result(embedded_example(), real);
+    const auto read = read_result(embedded_example_file(), real);
     ASSERT_TRUE(read.has_value()) << describe(read.error());
     EXPECT_EQ(read->digest, DigestState::valid);
     EXPECT_TRUE(read->warnings.empty());
-    EXPECT_EQ(write_result(read->document, real).value_or(""), embedded_example());
+    EXPECT_EQ(write_result(read->document, real).value_or(""), embedded_example_file());
 }
 
 } // namespace

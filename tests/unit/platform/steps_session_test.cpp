@@ -121,9 +121,9 @@ TEST(Steps, RemovingAnInitiativeIsToldWhereItStoodAndUndoneThere) {
     EXPECT_EQ(message->role, ui::Role::alert);
     EXPECT_GT(message->rect.y, heading.rect.y);
     EXPECT_LT(message->rect.y, heading.rect.bottom() + 100);
-    host.activate("undo");
+    host.activate("undo/removal");
     EXPECT_EQ(ui::find_key(host.nodes(), "initiative-title/1")->value, "First");
-    EXPECT_EQ(ui::find_key(host.nodes(), "undo"), nullptr);
+    EXPECT_EQ(ui::find_key(host.nodes(), "undo/removal"), nullptr);
 }
 
 TEST(Steps, DeleteOnATraitClearsIt) {

@@ -20,7 +20,7 @@ int main(int argc, char** argv) {
         for (const View& view : views()) {
             const std::string name = scene.name + "-" + view.name;
             if (name.find(wanted) == std::string::npos) continue;
-            HeadlessHost host(view.settings);
+            HeadlessHost host(settings(scene, view));
             scene.arrange(host);
             if (!write_png(folder + "/" + name + ".png", host.picture())) {
                 std::fprintf(stderr, "cannot write %s/%s.png\n", folder.c_str(), name.c_str());

@@ -18,7 +18,7 @@ std::string state_of(const App& app) {
                         (app.preferences.shortcuts ? " keys" : "") +
                         (app.steps_shown ? " steps" : "") + (app.agenda_whole ? " agenda" : "");
     for (const std::string& point : app.comments_shown) state += " " + point;
-    if (app.dialog) state += " dialog " + app.dialog->assessment + " " + app.dialog->text;
+    if (app.dialog) state += " dialog " + app.dialog->subject + " " + app.dialog->text;
     if (app.message) state += " message " + app.message->title;
     for (const Assessment& one : app.assessments) {
         state += "\n" + one.local_id + " " + one.name + " " + one.place.point + " " +

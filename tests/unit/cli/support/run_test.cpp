@@ -36,7 +36,7 @@ std::string RunTest::write(const std::string& name, std::string_view bytes) {
 }
 
 std::string RunTest::example() {
-    return write("practice.json", embedded_example());
+    return write("practice.json", embedded_example_file());
 }
 
 } // namespace ketenspiegel::cli::test

@@ -1,0 +1,91 @@
+#include "app/flow.hpp"
+
+#include "app/editing.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::app {
+
+namespace {
+
+/// The next point without an answer in the aspect of `point`, after it and then from the start.
+std::optional<std::size_t> next_open(const App& app, const Assessment& assessment,
+                                     std::size_t point) {
+    const Framework& framework = app.framework();
+    std::vector<std::size_t> points = framework.aspects[framework.points[point].aspect].points;
+    std::ranges::rotate(points, std::ranges::upper_bound(points, point));
+    const auto found = std::ranges::find_if(
+        points, [&](std::size_t i) { return !assessment.result().answers[i].answered(); });
+    return found == points.end() ? std::nullopt : std::optional(*found);
+}
+
+/// What a member of the document is changed on.
+Screen screen_of(std::string_view member) {
+    if (member == "answers") return Screen::aspect;
+    if (member == "placement") return Screen::impression;
+    if (member == "traits") return Screen::recognise;
+    if (member == "context" || member == "targets") return Screen::direction;
+    if (member == "initiatives") return Screen::plan;
+    return Screen::about;
+}
+
+void show(App& app, std::string_view path) {
+    path.remove_prefix(std::min<std::size_t>(1, path.size()));
+    const Screen screen = screen_of(path.substr(0, path.find('/')));
+    if (screen != Screen::aspect) {
+        if (app.place.screen != screen) go_to(app, {.screen = screen});
+        return;
+    }
+    const std::size_t id = path.find('/') + 1;
+    const auto point = app.framework().find_point(path.substr(id, path.find('/', id) - id));
+    if (!point) return;
+    const Point& changed = app.framework().points[*point];
+    if (app.place.same_screen({.screen = screen, .aspect = changed.aspect})) {
+        app.effects.scroll_gently("point/" + changed.id);
+    } else {
+        go_to_point(app, *point);
+    }
+}
+
+bool step(App& app, bool (Assessment::*step_in_time)(double), const char* told) {
+    Assessment* assessment = writable(app);
+    if (!assessment || !(assessment->*step_in_time)(app.now_ms)) return false;
+    const std::string under = app.message ? app.message->under : "";
+    if (end_undo_offer(app)) app.effects.focus(under);
+    show(app, assessment->last_stepped());
+    app.toast = {.text = told, .until_ms = app.now_ms + Toast::shown_ms};
+    return true;
+}
+
+} // namespace
+
+void show_next_open(App& app, std::string_view point) {
+    const auto index = app.framework().find_point(point);
+    const Assessment* assessment = app.open();
+    if (!index || !assessment) return;
+    const auto next = next_open(app, *assessment, *index);
+    app.effects.scroll_gently(next ? "point/" + app.framework().points[*next].id : "after-points");
+}
+
+bool go_to_next_open(App& app, std::string_view point) {
+    const auto index = app.framework().find_point(point);
+    const Assessment* assessment = app.open();
+    if (!index || !assessment) return false;
+    if (const auto next = next_open(app, *assessment, *index)) {
+        go_to_point(app, *next);
+    } else {
+        app.effects.scroll_gently("after-points");
+        app.effects.focus("next");
+    }
+    return true;
+}
+
+bool undo(App& app) {
+    return step(app, &Assessment::undo, "undone");
+}
+
+bool redo(App& app) {
+    return step(app, &Assessment::redo, "redone");
+}
+
+} // namespace ketenspiegel::app

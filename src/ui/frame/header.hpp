@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/app.hpp"
+#include "ui/ui.hpp"
+
+namespace ketenspiegel::ui {
+
+/// The bar that stays on top: the product's name, what is told of saving, display and languages.
+void header(Ui& ui, const app::App& app);
+/// What is told of saving, where the bar has no room for it.
+void status_in_page(Ui& ui, const app::App& app);
+/// The languages, likewise.
+void languages_in_page(Ui& ui, const app::App& app);
+
+} // namespace ketenspiegel::ui

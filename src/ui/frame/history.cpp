@@ -1,0 +1,32 @@
+#include "ui/frame/history.hpp"
+
+#include "ui/widgets/button.hpp"
+
+namespace ketenspiegel::ui {
+
+void history_at(Ui& ui, const app::App& app, Point2 corner) {
+    const app::Assessment* assessment = app.open();
+    if (!assessment) return;
+    const app::Interface& words = *app.words;
+    icon_button(
+        ui, corner,
+        {.key = "undo",
+         .icon = Icon::undo,
+         .name = std::string(words("undo")),
+         .tip = words("undo.tip", {{"keys", "Ctrl+Z"}, {"name", std::string(words("undo"))}}),
+         .disabled = !assessment->can_undo()});
+    icon_button(
+        ui, {corner.x + layout::target + space::xs, corner.y},
+        {.key = "redo",
+         .icon = Icon::redo,
+         .name = std::string(words("redo")),
+         .tip = words("undo.tip", {{"keys", "Ctrl+Y"}, {"name", std::string(words("redo"))}}),
+         .disabled = !assessment->can_redo()});
+}
+
+void history_buttons(Ui& ui, const app::App& app) {
+    const Rect row = ui.take(layout::target);
+    history_at(ui, app, {row.x, row.y});
+}
+
+} // namespace ketenspiegel::ui

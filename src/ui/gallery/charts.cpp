@@ -1,0 +1,127 @@
+#include "report/balance.hpp"
+#include "report/distribution.hpp"
+#include "report/heat_map.hpp"
+#include "report/ladder.hpp"
+#include "report/radar.hpp"
+#include "report/shares.hpp"
+#include "ui/charts/drawing_view.hpp"
+#include "ui/gallery/parts.hpp"
+
+#include <array>
+
+namespace ketenspiegel::ui::gallery {
+
+namespace {
+
+const report::FormNames forms{"Pioneer", "Process-oriented", "System-oriented", "Chain-oriented"};
+const std::vector<std::string> aspects{"Ambition and interests", "Governance and processes",
+                                       "Control and monitoring", "Resources",
+                                       "Culture and relations"};
+const std::vector<std::string> partners{"Ministry", "Agency", "Embassy A", "Embassy B",
+                                        "Support office"};
+
+/// Tenths of a level, by partner and aspect.
+constexpr int levels[5][5] = {{23, 30, 22, 27, 23},
+                              {28, 33, 25, 20, 31},
+                              {15, 21, 18, 12, 26},
+                              {34, 37, 31, 29, 35},
+                              {20, 24, 0, 16, 22}};
+
+std::string tenths(int value) {
+    return value == 0 ? "–" : std::to_string(value / 10) + "." + std::to_string(value % 10);
+}
+
+report::RadarSeries series(std::size_t partner) {
+    report::RadarSeries one{.name = partners[partner]};
+    for (const int level : levels[partner]) {
+        one.values.push_back(level == 0 ? std::nullopt : std::optional(level / 10.0));
+    }
+    return one;
+}
+
+report::RadarChart radar_of(std::size_t count) {
+    report::RadarChart chart{.title = "Means", .description = "Means by aspect", .axes = aspects};
+    for (std::size_t i = 0; i < count; ++i) chart.series.push_back(series(i));
+    return chart;
+}
+
+void ladder_and_shares(Ui& ui, const report::TextWidth& measure) {
+    constexpr std::array<double, 4> shares{0.056, 0.531, 0.294, 0.119};
+    report::LadderChart ladder{.title = "Ladder", .description = "Shares by form"};
+    report::SharesRow row{.name = "The chain", .shares = shares};
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const std::string share = tenths(static_cast<int>(shares[i] * 1000 + 0.5)) + "%";
+        ladder.steps[i] = {.name = forms[i],
+                           .share = shares[i],
+                           .percentage = share,
+                           .note = i == 1 ? "dominant form" : "",
+                           .emphasised = i == 1};
+        row.percentages[i] = share;
+    }
+    label(ui, "Ladder");
+    show(ui, report::ladder(ladder, ui.width, measure));
+    label(ui, "Shares");
+    show(ui,
+         report::shares_bars(
+             {.title = "Shares", .description = "Shares by form", .forms = forms, .rows = {row}},
+             ui.width, measure));
+}
+
+void one_line(Ui& ui, const report::TextWidth& measure) {
+    report::BalanceChart chart{.title = "Balance",
+                               .description = "Means on a line",
+                               .forms = forms,
+                               .chain = {.name = "The chain", .mean = 2.5, .text = "2.5"}};
+    for (std::size_t i = 0; i < aspects.size(); ++i) {
+        chart.aspects.push_back(
+            {.name = aspects[i], .mean = levels[0][i] / 10.0, .text = tenths(levels[0][i])});
+    }
+    label(ui, "Balance");
+    show(ui, report::balance(chart, ui.width, measure));
+    label(ui, "Distribution at one point");
+    show(ui, report::distribution({.title = "Answers",
+                                   .description = "How often each form was answered",
+                                   .forms = forms,
+                                   .counts = {1, 4, 3, 1}},
+                                  std::min(ui.width, 360.0f), measure));
+}
+
+void organisations(Ui& ui, const report::TextWidth& measure) {
+    report::HeatMap map{.title = "Organisations",
+                        .description = "Means by organisation and aspect",
+                        .forms = forms,
+                        .rows = partners,
+                        .columns = aspects};
+    std::vector<std::vector<std::string>> figures;
+    for (const auto& row : levels) {
+        std::vector<report::HeatCell> cells;
+        std::vector<std::string> texts;
+        for (const int level : row) {
+            texts.push_back(tenths(level));
+            cells.push_back({.value = level == 0 ? std::nullopt : std::optional(level / 10.0),
+                             .text = tenths(level)});
+        }
+        map.cells.push_back(std::move(cells));
+        figures.push_back(std::move(texts));
+    }
+    label(ui, "Heat map, organisations by aspect");
+    show(ui, report::heat_map(map, ui.width, measure));
+    label(ui, "Radar, up to four over each other");
+    show(ui, report::radar(radar_of(4), ui.width, measure));
+    label(ui, "Small multiples, where there are more");
+    show(ui, report::radar_multiples(radar_of(5), figures, ui.width, measure));
+}
+
+} // namespace
+
+void charts(Ui& ui) {
+    part(ui, "Charts");
+    const report::TextWidth measure = text_width(ui);
+    label(ui, "Radar of one");
+    show(ui, report::radar(radar_of(1), ui.width, measure));
+    ladder_and_shares(ui, measure);
+    one_line(ui, measure);
+    organisations(ui, measure);
+}
+
+} // namespace ketenspiegel::ui::gallery

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/ui.hpp"
+#include "ui/widgets/banner.hpp"
+
+#include <string>
+
+namespace ketenspiegel::ui {
+
+/// A word or two that tell the state of what they stand beside, at this place; returns the width.
+float badge(Ui& ui, Point2 corner, const std::string& text, Tone tone);
+
+} // namespace ketenspiegel::ui
