@@ -13,6 +13,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { makeIcons } from "../assets/icons/make_icons.mjs";
 
 /** Bytes that a first visit may load, brotli, what the service worker keeps included. */
 const BUDGET = 320_000;
@@ -54,7 +55,9 @@ async function addServedPage() {
     `<link rel="stylesheet" href="${style}" />`,
     `<link rel="preload" href="${program}" as="fetch" type="application/wasm" crossorigin />`,
     `<link rel="manifest" href="manifest.webmanifest" />`,
-    ...icons.map(({ rel, src }) => `<link rel="${rel}" href="${src}" />`),
+    ...icons
+      .filter(({ rel }) => rel !== undefined)
+      .map(({ rel, src }) => `<link rel="${rel}" href="${src}" />`),
     `<script type="module" src="${script}"></script>`,
   ];
   files.set("index.html", page(policy, links.join("\n    "), ""));
@@ -82,7 +85,7 @@ async function addSingleFile() {
     `default-src 'none'; script-src ${hashes} 'wasm-unsafe-eval'; ` +
     `style-src 'sha256-${sha256(style, "base64")}'; img-src data: blob:; ` +
     "base-uri 'none'; form-action 'none'";
-  const icon = `data:image/svg+xml;base64,${readIcon().toString("base64")}`;
+  const icon = `data:image/svg+xml;base64,${Buffer.from(readIcon()).toString("base64")}`;
   const links =
     `<script>${early}</script>\n    <link rel="icon" href="${icon}" />\n` +
     `    <style>${style}</style>`;
@@ -141,18 +144,25 @@ function addHashed(name, extension, content) {
   return path;
 }
 
+/** The drawing, without what is said to its reader. */
 function readIcon() {
-  return readFileSync(join(project, "assets/icons/icon.svg"));
+  const drawing = readFileSync(join(project, "assets/icons/icon.svg"), "utf8");
+  return drawing.replace(/<!--.*?-->/s, "").replace(/>\s+</g, "><");
 }
 
-/** The icon as drawn, and its PNGs where the wasm build made them. */
+/** The icon as drawn, and as pictures, which a browser loads when somebody installs the page. */
 function addIcons() {
   const drawn = addHashed("icon", "svg", readIcon());
-  const icons = [{ rel: "icon", src: drawn, type: "image/svg+xml", sizes: "any" }];
-  const made = join(wasmDirectory, "icons");
-  if (existsSync(join(made, "apple-touch-icon.png"))) {
-    files.set("icons/apple-touch-icon.png", readFileSync(join(made, "apple-touch-icon.png")));
-    icons.push({ rel: "apple-touch-icon", src: "icons/apple-touch-icon.png" });
+  const icons = [
+    { rel: "icon", src: drawn, type: "image/svg+xml", sizes: "any", purpose: "any" },
+    { rel: "apple-touch-icon", src: "icons/apple-touch-icon.png" },
+  ];
+  for (const { name, width, purpose, png } of makeIcons()) {
+    const src = `icons/${name}.png`;
+    files.set(src, png);
+    if (purpose !== undefined) {
+      icons.push({ src, type: "image/png", sizes: `${width}x${width}`, purpose });
+    }
   }
   return icons;
 }
@@ -161,8 +171,8 @@ function addManifest(icons) {
   const manifest = JSON.parse(readFileSync(join(web, "manifest.webmanifest"), "utf8"));
   manifest.description = texts.nl.description;
   manifest.icons = icons
-    .filter(({ sizes }) => sizes !== undefined)
-    .map(({ src, type, sizes }) => ({ src, type, sizes, purpose: "any" }));
+    .filter(({ purpose }) => purpose !== undefined)
+    .map(({ src, type, sizes, purpose }) => ({ src, type, sizes, purpose }));
   files.set("manifest.webmanifest", JSON.stringify(manifest));
 }
 
