@@ -18,6 +18,9 @@ import { makeIcons } from "../assets/icons/make_icons.mjs";
 /** Bytes that a first visit may load, brotli, what the service worker keeps included. */
 const BUDGET = 320_000;
 
+/** What web/failure_page.ts can show. */
+const FAILURES = ["unsupported", "not_loaded", "stopped"];
+
 const web = dirname(fileURLToPath(import.meta.url));
 const project = dirname(web);
 const [wasmDirectory, dist] = process.argv.slice(2);
@@ -49,7 +52,7 @@ async function addServedPage() {
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
     "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
     "base-uri 'none'; form-action 'none'";
-  const early = addHashed("early", "js", await bundle("early.ts", "iife", {}));
+  const early = addHashed("early", "js", await bundleEarly());
   const links = [
     `<script src="${early}"></script>`,
     `<link rel="stylesheet" href="${style}" />`,
@@ -79,7 +82,7 @@ async function addSingleFile() {
   const style = await styles();
   // What stands in a script element must not end it.
   const script = (await bundle("single_file.ts", "iife", {})).replaceAll("</script", "<\\/script");
-  const early = await bundle("early.ts", "iife", {});
+  const early = await bundleEarly();
   const hashes = [early, script].map((text) => `'sha256-${sha256(text, "base64")}'`).join(" ");
   const policy =
     `default-src 'none'; script-src ${hashes} 'wasm-unsafe-eval'; ` +
@@ -104,13 +107,49 @@ function page(policy, links, scripts) {
     scripts,
     title: texts.nl.title,
     description: texts.nl.description,
-    no_script_nl: texts.nl.no_script,
-    no_script_en: texts.en.no_script,
+    no_script: inEach((language) => {
+      return `<div lang="${language}">${message(language, "no_script")}</div>`;
+    }),
+    failures: FAILURES.map((failure) =>
+      inEach((language) => {
+        const button = `<button type="button">${escaped(texts[language].reload)}</button>`;
+        return `<template id="${failure}-${language}">${message(language, failure)}${button}</template>`;
+      }),
+    ).join("\n    "),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
 }
 
-async function bundle(entry, format, constantsOfBuild) {
+function inEach(make) {
+  return Object.keys(texts).map(make).join("");
+}
+
+/** A message as it stands in the page: what is the matter, and what to do. */
+function message(language, about) {
+  const all = texts[language];
+  const element = (name, text) => `<${name}>${escaped(text)}</${name}>`;
+  const steps = Object.keys(all)
+    .filter((name) => name.startsWith(`${about}_step_`))
+    .map((name) => all[name]);
+  return [
+    element("h1", all[`${about}_title`]),
+    element("p", all[`${about}_text`]),
+    ...(steps.length > 1
+      ? ["<ul>", ...steps.map((step) => element("li", step)), "</ul>"]
+      : steps.map((step) => element("p", step))),
+  ].join("");
+}
+
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+/** What a browser too old for the rest reads too: it says so. */
+function bundleEarly() {
+  return bundle("early.ts", "iife", {}, "es2015");
+}
+
+async function bundle(entry, format, constantsOfBuild, target = "es2020") {
   const define = Object.fromEntries(
     Object.entries(constantsOfBuild).map(([name, value]) => [name, JSON.stringify(value)]),
   );
@@ -121,7 +160,7 @@ async function bundle(entry, format, constantsOfBuild) {
     write: false,
     format,
     define,
-    target: "es2020",
+    target,
     charset: "utf8",
     legalComments: "none",
   });
