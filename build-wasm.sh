@@ -25,7 +25,6 @@ cmake/setup/toolchain.sh cmake/setup/wasm_target.sh ketenspiegel_wasm >build/was
 
 node_modules/.bin/tsc -p tsconfig.json
 node_modules/.bin/tsc -p web/worker/tsconfig.json
-[ build/icons -nt assets/icons ] || node assets/icons/make_icons.mjs build/icons
 node web/build.mjs build/wasm dist
 
 if [ -n "$serve" ]; then exec node cmake/setup/serve.mjs dist; fi

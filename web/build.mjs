@@ -13,9 +13,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { makeIcons } from "../assets/icons/make_icons.mjs";
 
 /** Bytes that a first visit may load, brotli, what the service worker keeps included. */
 const BUDGET = 320_000;
+
+/** What web/failure_page.ts can show. */
+const FAILURES = ["unsupported", "not_loaded", "stopped"];
 
 const web = dirname(fileURLToPath(import.meta.url));
 const project = dirname(web);
@@ -48,13 +52,15 @@ async function addServedPage() {
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
     "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
     "base-uri 'none'; form-action 'none'";
-  const early = addHashed("early", "js", await bundle("early.ts", "iife", {}));
+  const early = addHashed("early", "js", await bundleEarly());
   const links = [
     `<script src="${early}"></script>`,
     `<link rel="stylesheet" href="${style}" />`,
     `<link rel="preload" href="${program}" as="fetch" type="application/wasm" crossorigin />`,
     `<link rel="manifest" href="manifest.webmanifest" />`,
-    ...icons.map(({ rel, src }) => `<link rel="${rel}" href="${src}" />`),
+    ...icons
+      .filter(({ rel }) => rel !== undefined)
+      .map(({ rel, src }) => `<link rel="${rel}" href="${src}" />`),
     `<script type="module" src="${script}"></script>`,
   ];
   files.set("index.html", page(policy, links.join("\n    "), ""));
@@ -76,13 +82,13 @@ async function addSingleFile() {
   const style = await styles();
   // What stands in a script element must not end it.
   const script = (await bundle("single_file.ts", "iife", {})).replaceAll("</script", "<\\/script");
-  const early = await bundle("early.ts", "iife", {});
+  const early = await bundleEarly();
   const hashes = [early, script].map((text) => `'sha256-${sha256(text, "base64")}'`).join(" ");
   const policy =
     `default-src 'none'; script-src ${hashes} 'wasm-unsafe-eval'; ` +
     `style-src 'sha256-${sha256(style, "base64")}'; img-src data: blob:; ` +
     "base-uri 'none'; form-action 'none'";
-  const icon = `data:image/svg+xml;base64,${readIcon().toString("base64")}`;
+  const icon = `data:image/svg+xml;base64,${Buffer.from(readIcon()).toString("base64")}`;
   const links =
     `<script>${early}</script>\n    <link rel="icon" href="${icon}" />\n` +
     `    <style>${style}</style>`;
@@ -101,13 +107,49 @@ function page(policy, links, scripts) {
     scripts,
     title: texts.nl.title,
     description: texts.nl.description,
-    no_script_nl: texts.nl.no_script,
-    no_script_en: texts.en.no_script,
+    no_script: inEach((language) => {
+      return `<div lang="${language}">${message(language, "no_script")}</div>`;
+    }),
+    failures: FAILURES.map((failure) =>
+      inEach((language) => {
+        const button = `<button type="button">${escaped(texts[language].reload)}</button>`;
+        return `<template id="${failure}-${language}">${message(language, failure)}${button}</template>`;
+      }),
+    ).join("\n    "),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
 }
 
-async function bundle(entry, format, constantsOfBuild) {
+function inEach(make) {
+  return Object.keys(texts).map(make).join("");
+}
+
+/** A message as it stands in the page: what is the matter, and what to do. */
+function message(language, about) {
+  const all = texts[language];
+  const element = (name, text) => `<${name}>${escaped(text)}</${name}>`;
+  const steps = Object.keys(all)
+    .filter((name) => name.startsWith(`${about}_step_`))
+    .map((name) => all[name]);
+  return [
+    element("h1", all[`${about}_title`]),
+    element("p", all[`${about}_text`]),
+    ...(steps.length > 1
+      ? ["<ul>", ...steps.map((step) => element("li", step)), "</ul>"]
+      : steps.map((step) => element("p", step))),
+  ].join("");
+}
+
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+/** What a browser too old for the rest reads too: it says so. */
+function bundleEarly() {
+  return bundle("early.ts", "iife", {}, "es2015");
+}
+
+async function bundle(entry, format, constantsOfBuild, target = "es2020") {
   const define = Object.fromEntries(
     Object.entries(constantsOfBuild).map(([name, value]) => [name, JSON.stringify(value)]),
   );
@@ -118,7 +160,7 @@ async function bundle(entry, format, constantsOfBuild) {
     write: false,
     format,
     define,
-    target: "es2020",
+    target,
     charset: "utf8",
     legalComments: "none",
   });
@@ -141,18 +183,25 @@ function addHashed(name, extension, content) {
   return path;
 }
 
+/** The drawing, without what is said to its reader. */
 function readIcon() {
-  return readFileSync(join(project, "assets/icons/icon.svg"));
+  const drawing = readFileSync(join(project, "assets/icons/icon.svg"), "utf8");
+  return drawing.replace(/<!--.*?-->/s, "").replace(/>\s+</g, "><");
 }
 
-/** The icon as drawn, and its PNGs where the wasm build made them. */
+/** The icon as drawn, and as pictures, which a browser loads when somebody installs the page. */
 function addIcons() {
   const drawn = addHashed("icon", "svg", readIcon());
-  const icons = [{ rel: "icon", src: drawn, type: "image/svg+xml", sizes: "any" }];
-  const made = join(wasmDirectory, "icons");
-  if (existsSync(join(made, "apple-touch-icon.png"))) {
-    files.set("icons/apple-touch-icon.png", readFileSync(join(made, "apple-touch-icon.png")));
-    icons.push({ rel: "apple-touch-icon", src: "icons/apple-touch-icon.png" });
+  const icons = [
+    { rel: "icon", src: drawn, type: "image/svg+xml", sizes: "any", purpose: "any" },
+    { rel: "apple-touch-icon", src: "icons/apple-touch-icon.png" },
+  ];
+  for (const { name, width, purpose, png } of makeIcons()) {
+    const src = `icons/${name}.png`;
+    files.set(src, png);
+    if (purpose !== undefined) {
+      icons.push({ src, type: "image/png", sizes: `${width}x${width}`, purpose });
+    }
   }
   return icons;
 }
@@ -161,8 +210,8 @@ function addManifest(icons) {
   const manifest = JSON.parse(readFileSync(join(web, "manifest.webmanifest"), "utf8"));
   manifest.description = texts.nl.description;
   manifest.icons = icons
-    .filter(({ sizes }) => sizes !== undefined)
-    .map(({ src, type, sizes }) => ({ src, type, sizes, purpose: "any" }));
+    .filter(({ purpose }) => purpose !== undefined)
+    .map(({ src, type, sizes, purpose }) => ({ src, type, sizes, purpose }));
   files.set("manifest.webmanifest", JSON.stringify(manifest));
 }
 

@@ -9,7 +9,7 @@ import type {
   StoreEffect,
 } from "../protocol";
 import { Database } from "./database";
-import { copyTheme } from "./theme_copy";
+import { copySetting } from "./settings_copy";
 import { Channel, WriterLock } from "./tabs";
 
 type StorageEffect = Extract<
@@ -78,9 +78,7 @@ export class Storage {
         });
         break;
       case "setting":
-        if (effect.name === "theme") {
-          copyTheme(effect.value);
-        }
+        copySetting(effect.name, effect.value);
         this.queue((database) => database.setSetting(effect.name, effect.value)).catch(
           (error: unknown) => console.warn("setting", error),
         );

@@ -9,6 +9,16 @@ const read = (path) => JSON.parse(readFileSync(join(project, "data", path), "utf
 const interfaces = { nl: read("interface/nl.json"), en: read("interface/en.json") };
 const questionnaires = { nl: read("questionnaire/nl.json"), en: read("questionnaire/en.json") };
 
+/** What the page says before the program runs, or where it cannot. */
+const pages = { nl: read("page/nl.json"), en: read("page/en.json") };
+
+/** What is said about something, in the order in which it stands there. */
+export function pageTexts(language, about) {
+  const { [`${about}_title`]: title, ...others } = pages[language];
+  const words = Object.keys(others).filter((name) => name.startsWith(`${about}_`));
+  return { title, words: words.map((name) => others[name]), reload: others.reload };
+}
+
 /** The aspects with their points, in order. */
 export const framework = read("questionnaire/ketensamenwerking.json");
 export const points = framework.aspects.flatMap((aspect) => aspect.points.map((point) => point.id));
