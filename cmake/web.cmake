@@ -3,12 +3,24 @@
 # for it. They have no main: they export _initialize and what src/platform/web marks.
 file(GLOB web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/platform/web/*.cpp)
 
+# See src/platform/web/c_library.cpp and never.cpp.
+set(wrapped strtod snprintf
+    _ZN5ImGui23CreateNewWindowSettingsEPKc
+    _ZN5ImGui36ErrorRecoveryTryToRecoverWindowStateEPK23ImGuiErrorRecoveryState
+    _ZN5ImGui25FindBestWindowPosForPopupEP11ImGuiWindow
+    _ZN5ImGui12NavScoreItemEP16ImGuiNavItemDataRK6ImRect
+    _ZN5ImGui8ShortcutEiij
+    _ZN5ImGui14ScrollToRectExEP11ImGuiWindowRK6ImRecti
+    _ZN5ImGui15LogRenderedTextEPK6ImVec2PKcS4_
+    _ZN5ImGui15RenderNavCursorERK6ImRectji)
+list(TRANSFORM wrapped PREPEND -Wl,--wrap=)
+
 function(ks_web_program target name)
     add_executable(${target} ${web_sources} ${CMAKE_SOURCE_DIR}/src/platform/web/${name}/program.cpp)
     set_target_properties(${target} PROPERTIES OUTPUT_NAME ${target} SUFFIX .wasm)
     target_link_libraries(${target} PRIVATE ks_platform ks_no_exceptions)
     target_link_options(${target} PRIVATE
-        -Wl,--wrap=strtod,--wrap=snprintf -Wl,-mllvm,-inline-threshold=0
+        ${wrapped} -Wl,-mllvm,-inline-threshold=0
         --no-entry -sSTANDALONE_WASM=1 -sFILESYSTEM=0 -sSUPPORT_LONGJMP=0 -sMALLOC=emmalloc
         -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1GB -sSTACK_SIZE=262144)
     # What the linker's own passes leave is taken up once more: 0.8 kB less to load.

@@ -2,6 +2,7 @@
 //
 // Makes what is delivered from the wasm and web/:
 //   index.html and assets/…-<hash>.{js,css,wasm}   the served page; names carry the content's hash
+//   assets/gallery-<hash>.wasm                    the developers' page, for ?gallery
 //   sw.js                                          its service worker, with the list of what it keeps
 //   ketenspiegel.html                              the same in one file
 //   manifest.webmanifest, icons/, schema/, licences.txt
@@ -45,7 +46,10 @@ report();
 async function addServedPage() {
   const style = addHashed("style", "css", await styles());
   const program = addHashed("ketenspiegel", "wasm", wasm);
-  const script = addHashed("page", "js", await bundle("served.ts", "esm", { WASM_URL: program }));
+  // Nobody loads the gallery who does not ask for it, and the service worker keeps it for nobody.
+  const gallery = addHashed("gallery", "wasm", readFileSync(join(wasmDirectory, "gallery.wasm")));
+  const urls = { WASM_URL: program, GALLERY_URL: gallery };
+  const script = addHashed("page", "js", await bundle("served.ts", "esm", urls));
   const icons = addIcons();
   addManifest(icons);
   const policy =
@@ -65,7 +69,7 @@ async function addServedPage() {
   ];
   files.set("index.html", page(policy, links.join("\n    "), ""));
 
-  const kept = [...files.keys()].filter((path) => !path.endsWith(".png"));
+  const kept = [...files.keys()].filter(isFirstVisit);
   const precache = kept.map((path) => ({
     url: path === "index.html" ? "./" : path,
     hash: sha256(files.get(path), "hex"),
@@ -287,10 +291,18 @@ function report() {
   }
 }
 
-/** What a first visit loads: all but the one-file build, the schemas and icons for other systems. */
+/**
+ * What a first visit loads: all but the one-file build, the schemas, icons for other systems and the
+ * developers' gallery.
+ */
 function isFirstVisit(path) {
   const apart = ["ketenspiegel.html", "licences.txt"];
-  return !apart.includes(path) && !path.startsWith("schema/") && !path.endsWith(".png");
+  const folders = ["schema/", "assets/gallery-"];
+  return (
+    !apart.includes(path) &&
+    !folders.some((folder) => path.startsWith(folder)) &&
+    !path.endsWith(".png")
+  );
 }
 
 function sha256(content, encoding) {

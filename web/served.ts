@@ -2,13 +2,15 @@
 import { boot } from "./boot";
 import { installWorker, takeWaitingBuild } from "./updates";
 
-/** Address of the wasm, put here by build.mjs. */
+/** Addresses of the product's wasm and of the developers' gallery, put here by build.mjs. */
 declare const WASM_URL: string;
+declare const GALLERY_URL: string;
 
 async function compile(): Promise<WebAssembly.Module> {
-  const response = await fetch(WASM_URL, { credentials: "same-origin" });
+  const url = new URLSearchParams(location.search).has("gallery") ? GALLERY_URL : WASM_URL;
+  const response = await fetch(url, { credentials: "same-origin" });
   if (!response.ok) {
-    throw new Error(`${WASM_URL}: ${response.status}`);
+    throw new Error(`${url}: ${response.status}`);
   }
   // A server that does not know the type of wasm would make streaming fail.
   return response.headers.get("content-type")?.startsWith("application/wasm") === true

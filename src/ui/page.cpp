@@ -150,7 +150,7 @@ float draw_page(Ui& ui, const App& app) {
     });
     const float height = ui.y + foot;
     ui.end_layer();
-    foot_bar(ui, app);
+    if (!sheet) foot_bar(ui, app);
 
     if (app.dialog) {
         ui.set_blocked(false);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <imgui.h>
+#include <string>
 #include <vector>
 
 namespace ketenspiegel::ui {
@@ -117,7 +118,9 @@ void Painter::text(Point2 top_left, std::string_view text, const TextStyle& styl
                    const TextBlock& block) {
     float y = top_left.y;
     for (const TextBlock::Line& line : block.lines) {
-        text_line({top_left.x, y}, text.substr(line.begin, line.end - line.begin), style, color);
+        std::string shown(text.substr(line.begin, line.end - line.begin));
+        if (line.hyphen) shown += '-';
+        text_line({top_left.x, y}, shown, style, color);
         y += style.line_height;
     }
 }

@@ -47,7 +47,43 @@ const char* at_space(const char* begin, const char* stop, const char* end) {
     return space > begin ? space : stop;
 }
 
+bool is_letter(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           static_cast<unsigned char>(byte) >= 0xC3; // é and the like; quotes and dashes are below
+}
+
+float width_of(ImFont* font, float size, const char* begin, const char* end) {
+    return font->CalcTextSizeA(size, FLT_MAX, 0, begin, end).x;
+}
+
+/// A line that a word leaves at least so empty looks torn: the word is broken where it can be.
+constexpr float torn = 0.35f;
+
 } // namespace
+
+/// Where the line that begins at `begin` ends: at a space; inside a long word where the line would
+/// be torn without it, or the word does not fit a line at all.
+TextLayout::Break TextLayout::find_break(ImFont* font, float size, const char* begin,
+                                         const char* end, float wrap) const {
+    const char* const stop =
+        at_space(begin, font->CalcWordWrapPosition(size, begin, end, wrap), end);
+    if (stop == end) return {end};
+    const bool between = stop > begin && (*stop == ' ' || stop[-1] == ' ');
+    const char* word = between ? stop : begin;
+    while (word < end && !is_letter(*word)) ++word;
+    if (between && width_of(font, size, begin, word) > wrap * (1 - torn)) return {stop};
+    const char* word_end = word;
+    while (word_end < end &&
+           (is_letter(*word_end) || static_cast<unsigned char>(*word_end) >= 0x80))
+        ++word_end;
+    const float hyphen = width_of(font, size, "-", nullptr);
+    for (const std::size_t offset :
+         hyphens_.find({word, static_cast<std::size_t>(word_end - word)})) {
+        if (width_of(font, size, begin, word + offset) + hyphen <= wrap)
+            return {word + offset, true};
+    }
+    return {stop};
+}
 
 TextBlock TextLayout::lay_out(std::string_view text, const TextStyle& style, float width) const {
     ImFont* font = fonts_.font(style);
@@ -59,15 +95,18 @@ TextBlock TextLayout::lay_out(std::string_view text, const TextStyle& style, flo
     const char* at = begin;
     do {
         const char* newline = std::find(at, end, '\n');
-        const char* stop =
-            width > 0 ? font->CalcWordWrapPosition(size, at, newline, wrap) : newline;
-        if (width > 0) stop = at_space(at, stop, newline);
-        if (stop == at && stop < newline) ++stop; // narrower than one letter: still move on
+        const Break line = width > 0 ? find_break(font, size, at, newline, wrap) : Break{newline};
+        const char* stop = line.at;
+        // Narrower than one letter: still move on, by a whole one.
+        if (stop == at && stop < newline) ++stop;
+        while (stop < newline && (static_cast<unsigned char>(*stop) & 0xC0U) == 0x80U) ++stop;
         const char* visible_end = stop;
         while (visible_end > at && visible_end[-1] == ' ') --visible_end;
-        const float line_width = font->CalcTextSizeA(size, FLT_MAX, 0, at, visible_end).x / scale_;
+        float line_width = width_of(font, size, at, visible_end) / scale_;
+        if (line.hyphen) line_width += width_of(font, size, "-", nullptr) / scale_;
         block.lines.push_back({static_cast<std::size_t>(at - begin),
-                               static_cast<std::size_t>(visible_end - begin), line_width});
+                               static_cast<std::size_t>(visible_end - begin), line_width,
+                               line.hyphen});
         block.width = std::max(block.width, line_width);
         at = stop;
         while (at < newline && *at == ' ') ++at;

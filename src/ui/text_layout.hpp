@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/fonts.hpp"
+#include "ui/hyphens.hpp"
 
 #include <cstdint>
 #include <string>
@@ -14,7 +15,8 @@ namespace ketenspiegel::ui {
 struct TextBlock {
     struct Line {
         std::size_t begin = 0, end = 0; ///< bytes in the text
-        float width = 0;
+        float width = 0;                ///< with its hyphen
+        bool hyphen = false;            ///< a word goes on in the next line
     };
     std::vector<Line> lines{};
     float width = 0; ///< of the longest line
@@ -47,7 +49,15 @@ class TextLayout {
     };
     TextBlock lay_out(std::string_view text, const TextStyle& style, float width) const;
 
+    struct Break {
+        const char* at = nullptr;
+        bool hyphen = false;
+    };
+    Break find_break(ImFont* font, float size, const char* begin, const char* end,
+                     float wrap) const;
+
     const Fonts& fonts_;
+    Hyphens hyphens_{embedded_hyphens()};
     float scale_ = 1;
     std::uint64_t frame_ = 0;
     std::unordered_multimap<std::size_t, Entry> entries_;

@@ -89,7 +89,9 @@ test("it stays while an assessment uses it, and goes for good when none does", a
   await page.locator('[data-key^="delete/"]').click();
   await keyed(page, "confirm").click();
   await keyed(page, "forget-questionnaire/eigen@1").click();
-  await page.getByRole("dialog", { name: say("nl", "dialog.forget.title", { name: TITLE }) }).waitFor();
+  await page
+    .getByRole("dialog", { name: say("nl", "dialog.forget.title", { name: TITLE }) })
+    .waitFor();
   await keyed(page, "confirm").click();
   await keyed(page, "questionnaire/eigen@1").waitFor({ state: "detached" });
   await page.reload();

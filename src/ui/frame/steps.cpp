@@ -104,9 +104,12 @@ void folded_steps(Ui& ui, const App& app) {
     const std::string label = (*app.words)("steps.toggle", {{"number", std::to_string(number)},
                                                             {"total", std::to_string(all.size())},
                                                             {"name", step_name(app, app.place)}});
-    const float text_width = ui.width - 2 * space::l - 28;
+    // Where there is no bar at the foot, undo and redo stand beside it.
+    const float beside = foot_bar_height(ui, app) > 0 ? 0 : history_width + space::s;
+    const float text_width = ui.width - beside - 2 * space::l - 28;
     const TextBlock& block = ui.text.measure(label, type::strong, text_width);
-    const Rect rect = ui.take(std::max(layout::target, block.height + 2 * 10));
+    Rect rect = ui.take(std::max(layout::target, block.height + 2 * 10));
+    rect.width -= beside;
     const Interaction state = ui.item("steps", rect);
     if (ui.visible(rect)) {
         ui.paint.fill(rect, state.hovered ? ui.colors().surface_hover : ui.colors().surface,
@@ -125,6 +128,7 @@ void folded_steps(Ui& ui, const App& app) {
     button.style = type::strong;
     button.expanded = app.steps_shown;
     ui.semantics.add(std::move(button));
+    if (beside > 0) history_at(ui, app, {rect.right() + space::s, rect.y});
     if (app.steps_shown && !sheet_fits(ui, app)) {
         ui.gap(space::s);
         step_list(ui, step_items(app));
@@ -147,7 +151,6 @@ void steps_sheet(Ui& ui, const App& app) {
     const Rect panel{0, ui.viewport_height - height, ui.viewport_width, height};
     // Its lower corners lie outside the window.
     const Rect shape{panel.x, panel.y, panel.width, panel.height + radius::large};
-    ui.paint.shadow(shape, elevation::shadow, radius::large, elevation::high);
     ui.paint.fill(shape, ui.colors().surface, radius::large);
     if (ui.colors().outlined) ui.paint.stroke(shape, ui.colors().border, 1, radius::large);
     Node sheet;

@@ -222,12 +222,14 @@ TEST(Scenes, HaveTheSameKeysAtEveryWidthButForStepsFoldedAwayTheKeyboardAndTheMa
         std::set<std::string> here;
         for (const Node& node : view.nodes) here.insert(node.key);
         for (const std::string& key : here) {
-            const bool may_come = key == "steps" || key.starts_with("traits/");
+            const bool may_come = key.starts_with("steps") || key.starts_with("traits/");
             EXPECT_TRUE(may_come || wide.contains(key)) << view.name << ": " << key;
         }
         for (const std::string& key : wide) {
+            // A phone's bar rests while the list of steps lies over it.
             const bool may_lack = key.starts_with("step/") || key == "save" ||
-                                  key.starts_with("shortcuts/") || is_of_the_matrix(key);
+                                  key.starts_with("shortcuts/") || is_of_the_matrix(key) ||
+                                  here.contains("steps/close");
             EXPECT_TRUE(may_lack || here.contains(key)) << view.name << ": " << key;
         }
     }
