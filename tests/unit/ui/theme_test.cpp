@@ -83,7 +83,11 @@ TEST(Theme, TextStandsOutFromItsGround) {
                      {"muted text", &T::text_muted, muted},
                      {"links and quiet buttons", &T::accent, all},
                      {"primary buttons", &T::on_accent, {&T::accent, &T::accent_hover, &T::danger}},
-                     {"errors", &T::danger, plain}},
+                     {"errors", &T::danger, plain},
+                     {"badges", &T::success, {&T::success_soft}},
+                     {"badges", &T::danger, {&T::danger_soft}},
+                     {"badges", &T::notice, {&T::notice_soft}},
+                     {"tooltips and toasts", &T::surface, {&T::text}}},
                     4.5, 7);
 }
 
