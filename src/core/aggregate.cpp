@@ -120,6 +120,16 @@ std::vector<std::size_t> make_agenda(const std::vector<GroupPoint>& points) {
     return agenda;
 }
 
+std::vector<std::size_t> find_reached(const Group& group, const Framework& framework) {
+    std::vector<std::size_t> reached;
+    for (std::size_t i = 0; i < group.points.size(); ++i) {
+        const auto& mean = group.points[i].mean;
+        const auto& target = group.aspects[framework.points[i].aspect].target;
+        if (mean && target && at_least(*mean, *target)) reached.push_back(i);
+    }
+    return reached;
+}
+
 /// The chain's dominant form without that organisation; nothing where no verdict is left.
 std::optional<Form> dominant_without(const GroupOrganisation& organisation,
                                      const std::vector<FiguresAverage>& aspects) {
@@ -201,6 +211,7 @@ Group aggregate(const GroupSummary& summary, const Framework& framework, int min
     group.points = totals.points();
     measure_points(group, framework);
     group.agenda = make_agenda(group.points);
+    group.reached = find_reached(group, framework);
     group.sensitivity = find_sensitive(group, totals);
     return group;
 }

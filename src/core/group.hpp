@@ -83,6 +83,7 @@ struct Group {
     std::optional<double> attainment{};
     std::vector<GroupPoint> points{};       ///< by point
     std::vector<std::size_t> agenda{};      ///< points to talk about, the largest priority first
+    std::vector<std::size_t> reached{};     ///< points that go well: the mean reaches the target
     std::vector<std::size_t> sensitivity{}; ///< of shown: without it another form is dominant
 };
 
