@@ -84,7 +84,7 @@ GroupInput read_lines(std::istream& in, const Framework& framework, std::ostream
     Part part(framework);
     std::string line;
     for (std::size_t number = 1; read_line(in, line); ++number) {
-        if (is_blank(line)) continue;
+        if (line.size() <= limits::file_bytes && is_blank(line)) continue;
         part.add(text("file.standard_input.line", {{"line", std::to_string(number)}}),
                  file_of_line(line, framework));
         progress.step();
