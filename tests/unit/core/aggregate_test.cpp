@@ -241,6 +241,16 @@ TEST(GroupDesired, IsLimitedOnlyWhereNoneHasPrivatePartners) {
     EXPECT_EQ(one.aggregate().desired.limited_by, std::vector{Limit::private_partners});
 }
 
+TEST(GroupTargets, AreReachedByPoints) {
+    GroupCase one;
+    answer(one.add("A"), one.framework, 0, {2, 3, 2, 0});
+    answer(one.add("B"), one.framework, 0, {3, 2, 2, 0});
+    answer(one.add("C"), one.framework, 1, {4, 4, 4, 4}); // no target
+    one.results[0].targets[0] = 3;
+    one.results[1].targets[0] = 2;
+    EXPECT_EQ(point_ids(one, one.aggregate().reached), (Names{"a.01", "a.02"}));
+}
+
 // --- Agreement and agenda
 // -------------------------------------------------------------------------
 
