@@ -146,7 +146,8 @@ std::string file_of_line(const std::string& line, const Framework& framework) {
     std::string broken = write_json(*document);
     if (digest_holds(broken, stated)) return broken;
     auto anew = write_result(*document, framework);
-    return anew && digest_holds(*anew, stated) ? std::move(*anew) : line;
+    if (anew && digest_holds(*anew, stated)) return std::move(*anew);
+    return line;
 }
 
 } // namespace ketenspiegel::cli
