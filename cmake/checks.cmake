@@ -56,3 +56,12 @@ foreach(source IN LISTS bench_sources)
         target_link_options(bench_${name} PRIVATE -sALLOW_MEMORY_GROWTH=1)
     endif()
 endforeach()
+
+# Writes made-up results, for measuring and trying out: write_results FOLDER COUNT
+if(NOT EMSCRIPTEN)
+    set(support ${CMAKE_SOURCE_DIR}/tests/unit/core/support)
+    add_executable(write_results EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/support/write_results.cpp
+                   ${support}/random_results.cpp ${support}/results.cpp)
+    target_include_directories(write_results PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_link_libraries(write_results PRIVATE ks_core ks_no_exceptions)
+endif()

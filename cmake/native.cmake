@@ -1,9 +1,10 @@
 # The programs for this machine: the command-line tool, tests, fuzz targets, benchmarks.
 file(GLOB_RECURSE cli_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/cli/*.cpp)
 list(FILTER cli_sources EXCLUDE REGEX "/main\\.cpp$")
+find_package(Threads REQUIRED) # a group's files are read in several
 if(cli_sources)
     add_library(ks_cli STATIC ${cli_sources})
-    target_link_libraries(ks_cli PUBLIC ks_core ks_report ks_cli11)
+    target_link_libraries(ks_cli PUBLIC ks_core ks_report ks_cli11 Threads::Threads)
 endif()
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
     add_executable(ketenspiegel ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)

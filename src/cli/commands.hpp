@@ -2,6 +2,8 @@
 
 #include "cli/questionnaires.hpp"
 #include "cli/run.hpp"
+#include "core/group.hpp"
+#include "report/csv.hpp"
 
 #include <iosfwd>
 #include <string>
@@ -14,6 +16,23 @@ namespace ketenspiegel::cli {
 /// document. A result whose digest is wrong is scored, and counts as invalid input.
 Outcome score_command(const std::string& file, bool as_json, const Questionnaires& questionnaires,
                       std::istream& in, std::ostream& out, std::ostream& err);
+
+/// What `aggregate` is asked for beside the files.
+struct AggregateOptions {
+    std::vector<std::string> paths{}; ///< files and folders; `-`: standard input
+    int min_group = default_min_group;
+    bool as_json = false;
+    std::string csv{};    ///< a file to write; empty: none
+    std::string ndjson{}; ///< a file to write; empty: none
+    report::Separator csv_separator = report::Separator::comma;
+};
+
+/// `aggregate PATH… [--min-group N] [--json] [--csv OUT] [--csv-separator NAME] [--ndjson OUT]
+/// [--questionnaire FILE]`: a group from results made with one questionnaire, readable or as a
+/// group document. Every file that is left out is told with its reason.
+Outcome aggregate_command(const AggregateOptions& options, const Questionnaire& questionnaire,
+                          std::istream& in, std::ostream& out, std::ostream& err,
+                          bool err_is_terminal);
 
 /// `validate PATH… [--questionnaire FILE]…`: results, a line per file, ok or what is wrong and
 /// where; and questionnaires, a line per fault.

@@ -4,12 +4,22 @@
 #include "cli/texts.hpp"
 
 #include <CLI/CLI.hpp>
+#include <map>
 #include <ostream>
 
 namespace ketenspiegel::cli {
 
+namespace {
+
+const std::map<std::string, report::Separator> separators{
+    {"comma", report::Separator::comma},
+    {"semicolon", report::Separator::semicolon},
+    {"tab", report::Separator::tab}};
+
+} // namespace
+
 Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream& out,
-            std::ostream& err) {
+            std::ostream& err, bool err_is_terminal) {
     CLI::App app(text("about"), "ketenspiegel");
     app.footer(text("more"));
     app.require_subcommand(1);
@@ -27,6 +37,23 @@ Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream
     score->add_option("FILE", file, text("score.file"))->required();
     score->add_flag("--json", as_json, text("score.json"));
     take_questionnaires(*score);
+
+    AggregateOptions options;
+    std::string group_questionnaire;
+    CLI::App* aggregate = app.add_subcommand("aggregate", text("aggregate.about"));
+    aggregate->add_option("PATH", options.paths, text("aggregate.paths"))->required();
+    aggregate->add_option("--min-group", options.min_group, text("aggregate.min_group"))
+        ->type_name("N")
+        ->check(CLI::Range(1, largest_min_group))
+        ->capture_default_str();
+    aggregate->add_flag("--json", options.as_json, text("aggregate.json"));
+    aggregate->add_option("--csv", options.csv, text("aggregate.csv"))->type_name("OUT");
+    aggregate->add_option("--csv-separator", options.csv_separator, text("aggregate.csv_separator"))
+        ->type_name("NAME")
+        ->transform(CLI::Transformer(separators));
+    aggregate->add_option("--ndjson", options.ndjson, text("aggregate.ndjson"))->type_name("OUT");
+    aggregate->add_option("--questionnaire", group_questionnaire, text("aggregate.questionnaire"))
+        ->type_name("FILE");
 
     std::vector<std::string> paths;
     CLI::App* validate = app.add_subcommand("validate", text("validate.about"));
@@ -49,10 +76,14 @@ Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream
         return Outcome::failed;
     }
     if (schema->parsed()) return schema_command(name, out, err);
+    if (!group_questionnaire.empty()) files.push_back(group_questionnaire);
     Questionnaires questionnaires;
     const std::vector<std::string> faults = questionnaires.add(files);
     for (const std::string& fault : faults) err << fault << "\n";
     if (!faults.empty()) return Outcome::failed;
+    if (aggregate->parsed()) {
+        return aggregate_command(options, questionnaires.latest(), in, out, err, err_is_terminal);
+    }
     return score->parsed() ? score_command(file, as_json, questionnaires, in, out, err)
                            : validate_command(paths, questionnaires, out, err);
 }

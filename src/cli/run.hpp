@@ -14,8 +14,9 @@ enum class Outcome : int {
 };
 
 /// The command-line tool. `args` are those after the program's name. Results go to `out`, messages
-/// to `err`; `in` is read where an argument is `-`.
+/// to `err`; `in` is read where an argument is `-`. Where `err` is a terminal, long work tells how
+/// far it is.
 Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream& out,
-            std::ostream& err);
+            std::ostream& err, bool err_is_terminal = false);
 
 } // namespace ketenspiegel::cli

@@ -2,82 +2,35 @@
 
 #include "cli/text_table.hpp"
 #include "cli/texts.hpp"
-#include "core/rounding.hpp"
+#include "cli/verdict_text.hpp"
 
 #include <algorithm>
-#include <string_view>
 #include <vector>
 
 namespace ketenspiegel::cli {
 
 namespace {
 
-constexpr std::size_t line_width = 100;
-
-/// A name within a sentence: its first letter small. Names of forms begin in ASCII.
-std::string within_sentence(std::string name) {
-    if (!name.empty() && name.front() >= 'A' && name.front() <= 'Z') {
-        name.front() = static_cast<char>(name.front() - 'A' + 'a');
-    }
-    return name;
-}
-
-std::string decimal(double value) {
-    return decimal_text(value, 1, text("decimal_sign"));
-}
-
-std::string percentage(double part) {
-    return text("percentage", {{"value", decimal(part * 100)}});
-}
-
 class ScoreText {
   public:
     ScoreText(const Result& result, const Score& score, const Questionnaire& questionnaire)
         : result_(result), score_(score), framework_(questionnaire.framework),
-          texts_(questionnaire.in(language)) {}
+          title_(questionnaire.in(language).title), words_(questionnaire) {}
 
     std::string write() {
         head();
-        verdict();
+        const auto sufficient = std::ranges::count(score_.aspects, true, &AspectScore::sufficient);
+        paragraph(words_.chain(score_.chain, static_cast<std::size_t>(sufficient),
+                               score_.aspects.size()));
         aspects();
-        direction();
+        paragraph(words_.direction(score_.desired, score_.attainment));
         agenda();
         paragraph(text("verdict.assurance"));
         return std::move(written_);
     }
 
   private:
-    // --- Pieces ---------------------------------------------------------------------------------
-
-    void paragraph(const std::string& sentences) {
-        if (sentences.empty()) return;
-        if (!written_.empty()) written_ += "\n";
-        written_ += wrap(sentences, line_width) + "\n";
-    }
-
-    static void add_sentence(std::string& sentences, const std::string& sentence) {
-        if (!sentences.empty()) sentences += " ";
-        sentences += sentence;
-    }
-
-    std::string form_name(Form form) const {
-        return printable(texts_.forms[form_index(form)].name);
-    }
-
-    std::string aspect_name(std::size_t aspect) const {
-        return printable(texts_.aspects[aspect].name);
-    }
-
-    std::string form_in_sentence(Form form) const { return within_sentence(form_name(form)); }
-
-    std::string forms_in_sentence(const std::vector<Form>& forms) const {
-        std::vector<std::string> names;
-        names.reserve(forms.size());
-        for (const Form form : forms) names.push_back(form_in_sentence(form));
-        return join(names);
-    }
-
-    // --- Parts, from top to bottom --------------------------------------------------------------
+    void paragraph(const std::string& sentences) { add_paragraph(written_, sentences); }
 
     void head() {
         if (!result_.scope.chain.empty()) paragraph(printable(result_.scope.chain));
@@ -95,35 +48,11 @@ class ScoreText {
             "\n";
         if (&framework_ == &builtin_questionnaire().framework) return;
         written_ +=
-            wrap(text("head.questionnaire", {{"title", printable(texts_.title)},
+            wrap(text("head.questionnaire", {{"title", printable(title_)},
                                              {"id", framework_.id},
                                              {"version", std::to_string(framework_.version)}}),
                  line_width) +
             "\n";
-    }
-
-    void verdict() {
-        const ChainScore& chain = score_.chain;
-        if (!chain.profile) {
-            const auto sufficient =
-                std::ranges::count(score_.aspects, true, &AspectScore::sufficient);
-            paragraph(text("verdict.none", {{"sufficient", std::to_string(sufficient)},
-                                            {"total", std::to_string(score_.aspects.size())}}));
-            return;
-        }
-        const Profile& profile = *chain.profile;
-        std::string sentences = text(profile.elements.empty() ? "verdict" : "verdict.elements",
-                                     {{"form", form_in_sentence(profile.dominant)},
-                                      {"elements", forms_in_sentence(profile.elements)}});
-        if (!profile.remnants.empty()) {
-            add_sentence(sentences, text("verdict.remnants",
-                                         {{"remnants", forms_in_sentence(profile.remnants)}}));
-        }
-        add_sentence(sentences, text("verdict.floor", {{"form", form_in_sentence(*chain.floor)}}));
-        add_sentence(sentences, text("verdict.balance." + std::string(balance_id(*chain.balance)),
-                                     {{"spread", decimal(*chain.spread)}}));
-        if (!chain.complete) add_sentence(sentences, text("verdict.incomplete"));
-        paragraph(sentences);
     }
 
     void aspects() {
@@ -136,7 +65,7 @@ class ScoreText {
             const std::string standing =
                 aspect.standing ? text("standing." + std::string(standing_id(*aspect.standing)))
                                 : text("none");
-            table.add_row(table_row(aspect_name(i), aspect.profile,
+            table.add_row(table_row(words_.aspect_name(i), aspect.profile,
                                     aspect.coverage ? percentage(*aspect.coverage) : text("none"),
                                     standing));
         }
@@ -146,12 +75,8 @@ class ScoreText {
         blind_spots();
     }
 
-    static std::vector<std::string> table_head() {
-        std::vector<std::string> cells{text("table.aspect"), text("table.form"),
-                                       text("table.mean")};
-        for (const Form form : all_forms) {
-            cells.push_back(text("table.share", {{"level", std::to_string(form_level(form))}}));
-        }
+    std::vector<std::string> table_head() const {
+        std::vector<std::string> cells = words_.profile_head();
         cells.push_back(text("table.coverage"));
         cells.push_back(text("table.standing"));
         return cells;
@@ -161,11 +86,7 @@ class ScoreText {
                                        const std::optional<Profile>& profile,
                                        const std::string& coverage,
                                        const std::string& standing) const {
-        std::vector<std::string> cells{name, profile ? form_name(profile->dominant) : text("none"),
-                                       profile ? decimal(profile->mean) : text("none")};
-        for (const Form form : all_forms) {
-            cells.push_back(profile ? percentage(profile->shares[form_index(form)]) : text("none"));
-        }
+        std::vector<std::string> cells = words_.profile_cells(name, profile);
         cells.push_back(coverage);
         cells.push_back(standing);
         return cells;
@@ -174,28 +95,8 @@ class ScoreText {
     void blind_spots() {
         for (std::size_t i = 0; i < score_.aspects.size(); ++i) {
             if (!score_.aspects[i].blind_spot) continue;
-            paragraph(text("blind_spot", {{"aspect", aspect_name(i)}}));
+            paragraph(text("blind_spot", {{"aspect", words_.aspect_name(i)}}));
         }
-    }
-
-    void direction() {
-        const Desired& desired = score_.desired;
-        std::string sentences;
-        if (desired.form) {
-            const std::string key = desired.scenario
-                                        ? "desired." + std::string(scenario_id(*desired.scenario))
-                                        : "desired";
-            sentences = text(
-                key, {{"form", form_in_sentence(*desired.form)}, {"need", decimal(*desired.need)}});
-            for (const Limit limit : desired.limited_by) {
-                add_sentence(sentences, text("limited." + std::string(limit_id(limit))));
-            }
-        }
-        if (score_.attainment) {
-            add_sentence(sentences,
-                         text("attainment", {{"percentage", percentage(*score_.attainment)}}));
-        }
-        paragraph(sentences);
     }
 
     void agenda() {
@@ -217,7 +118,7 @@ class ScoreText {
                            row.mark == Mark::none
                                ? std::string()
                                : text("agenda.mark." + std::string(mark_id(row.mark))),
-                           printable(texts_.points[row.point].statement)});
+                           words_.statement(row.point)});
         }
         written_ += table.text();
     }
@@ -225,7 +126,8 @@ class ScoreText {
     const Result& result_;
     const Score& score_;
     const Framework& framework_;
-    const Texts& texts_;
+    const std::string& title_;
+    VerdictText words_;
     std::string written_;
 };
 

@@ -13,6 +13,7 @@ struct CodeName {
 };
 
 constexpr std::array code_names = std::to_array<CodeName>({
+    {ProblemCode::file_unreadable, "file_unreadable"},
     {ProblemCode::file_too_large, "file_too_large"},
     {ProblemCode::bad_utf8, "bad_utf8"},
     {ProblemCode::not_json, "not_json"},

@@ -12,6 +12,7 @@ namespace ketenspiegel {
 /// What can be wrong with, or worth saying about, something that was read. Comments name the
 /// arguments that a text about it may use.
 enum class ProblemCode : std::uint8_t {
+    file_unreadable, ///< its bytes cannot be had, the host says
     // Not JSON, or JSON that no reader here takes. These carry line and column, or a pointer.
     file_too_large,    ///< {limit} in MiB
     bad_utf8,          ///< a byte that UTF-8 does not allow there

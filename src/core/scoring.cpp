@@ -1,20 +1,15 @@
 #include "core/scoring.hpp"
 
+#include "core/aspect_rating.hpp"
 #include "core/sorting.hpp"
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 #include <tuple>
 
 namespace ketenspiegel {
 
 namespace {
-
-constexpr int fewest_rated = 3;
-constexpr double sufficient_coverage = 0.5;
-constexpr double blind_spot_share = 0.25;
-constexpr double sufficient_aspects = 0.6;
 
 double recognition_value(Recognition recognition) {
     switch (recognition) {
@@ -44,37 +39,20 @@ std::optional<double> mean_recognition(const std::vector<std::size_t>& cell, con
 /// Everything of an aspect that needs no other aspect.
 AspectScore score_aspect(const Result& result, const Framework& framework, std::size_t index) {
     const Aspect& aspect = framework.aspects[index];
-    AspectScore score;
-    std::array<int, form_count> counts{};
-    int sum = 0;
+    AspectRating rating;
     for (const std::size_t point : aspect.points) {
         const Answer& answer = result.answers[point];
-        if (answer.level) {
-            const int level = level_in_scope(*answer.level, result.scope);
-            ++counts[form_index(level_form(level))];
-            sum += level;
-            ++score.rated;
-        } else if (answer.reason == Reason::unknown) {
-            ++score.unknown;
-        } else if (answer.reason == Reason::not_applicable) {
-            ++score.not_applicable;
-        } else {
-            ++score.unanswered;
-        }
+        rating.add(level_in_scope(answer.level.value_or(0), result.scope), answer.reason);
     }
-    const int applicable = static_cast<int>(aspect.points.size()) - score.not_applicable;
-    if (applicable > 0) {
-        score.coverage = static_cast<double>(score.rated) / applicable;
-        score.blind_spot =
-            at_least(static_cast<double>(score.unknown) / applicable, blind_spot_share);
-        score.sufficient =
-            score.rated >= fewest_rated && at_least(*score.coverage, sufficient_coverage);
-    }
-    if (score.sufficient) {
-        const double rated = score.rated;
-        Shares shares{};
-        std::ranges::transform(counts, shares.begin(), [rated](int n) { return n / rated; });
-        score.profile = make_profile(sum / rated, shares);
+    AspectScore score{.rated = rating.rated(),
+                      .unknown = rating.unknown,
+                      .not_applicable = rating.not_applicable,
+                      .unanswered = rating.unanswered,
+                      .coverage = rating.coverage(),
+                      .sufficient = rating.sufficient(),
+                      .blind_spot = rating.blind_spot()};
+    if (const auto figures = rating.figures()) {
+        score.profile = make_profile(figures->mean, figures->shares);
     }
     if (const auto placement = result.placement[index]) {
         score.placement = level_in_scope(*placement, result.scope);
@@ -84,38 +62,6 @@ AspectScore score_aspect(const Result& result, const Framework& framework, std::
         score.traits[form_index(form)] = mean_recognition(aspect.traits[form_index(form)], result);
     }
     return score;
-}
-
-/// The chain, from the sufficient aspects, each weighing the same.
-ChainScore score_chain(const std::vector<AspectScore>& aspects) {
-    double mean = 0;
-    Shares shares{};
-    double lowest = std::numeric_limits<double>::infinity();
-    double highest = -lowest;
-    Form lowest_form = Form::chain;
-    int counted = 0;
-    for (const AspectScore& aspect : aspects) {
-        if (!aspect.profile) continue;
-        const Profile& profile = *aspect.profile;
-        mean += profile.mean;
-        for (std::size_t i = 0; i < form_count; ++i) shares[i] += profile.shares[i];
-        lowest = std::min(lowest, profile.mean);
-        highest = std::max(highest, profile.mean);
-        lowest_form = std::min(lowest_form, profile.dominant);
-        ++counted;
-    }
-    ChainScore chain;
-    const auto total = static_cast<double>(aspects.size());
-    if (counted == 0 || !at_least(counted / total, sufficient_aspects)) return chain;
-
-    for (double& share : shares) share /= counted;
-    chain.sufficient = true;
-    chain.complete = static_cast<std::size_t>(counted) == aspects.size();
-    chain.profile = make_profile(mean / counted, shares);
-    chain.floor = lowest_form;
-    chain.spread = highest - lowest;
-    chain.balance = balance_of(*chain.spread);
-    return chain;
 }
 
 Desired score_desired(const Result& result, const ChainScore& chain) {
@@ -144,19 +90,6 @@ void compare_aspect(AspectScore& aspect, const std::optional<int>& own_target, c
         aspect.standing = standing_of(*aspect.deviation);
     }
     if (aspect.target) aspect.gap = std::max(0.0, *aspect.target - mean);
-}
-
-/// A surplus on one aspect never pays for a gap on another.
-std::optional<double> score_attainment(const std::vector<AspectScore>& aspects) {
-    double reached = 0;
-    double wanted = 0;
-    for (const AspectScore& aspect : aspects) {
-        if (!aspect.profile || !aspect.target) continue;
-        reached += std::min(aspect.profile->mean, static_cast<double>(*aspect.target));
-        wanted += *aspect.target;
-    }
-    if (wanted == 0) return std::nullopt;
-    return reached / wanted;
 }
 
 std::vector<AgendaRow> make_agenda(const Result& result, const Framework& framework,
@@ -189,12 +122,22 @@ Score score(const Result& result, const Framework& framework) {
     for (std::size_t i = 0; i < framework.aspects.size(); ++i) {
         score.aspects.push_back(score_aspect(result, framework, i));
     }
-    score.chain = score_chain(score.aspects);
+    std::vector<const Profile*> profiles;
+    for (const AspectScore& aspect : score.aspects) {
+        profiles.push_back(aspect.profile ? &*aspect.profile : nullptr);
+    }
+    score.chain = score_chain(profiles);
     score.desired = score_desired(result, score.chain);
     for (std::size_t i = 0; i < score.aspects.size(); ++i) {
         compare_aspect(score.aspects[i], result.targets[i], result, score);
     }
-    score.attainment = score_attainment(score.aspects);
+    std::vector<Reach> reaches;
+    for (const AspectScore& aspect : score.aspects) {
+        Reach& reach = reaches.emplace_back();
+        if (aspect.profile) reach.mean = aspect.profile->mean;
+        reach.target = aspect.target;
+    }
+    score.attainment = attainment_of(reaches);
     score.agenda = make_agenda(result, framework, score.aspects);
     return score;
 }

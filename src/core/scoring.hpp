@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chain_score.hpp"
 #include "core/form.hpp"
 #include "core/framework.hpp"
 #include "core/json.hpp"
@@ -35,15 +36,6 @@ struct AspectScore {
     std::optional<int> placement{}; ///< the first impression: 1 to 4, in scope
     std::optional<double> placement_difference{};           ///< placement − mean
     std::array<std::optional<double>, form_count> traits{}; ///< mean recognition by form, 0 to 1
-};
-
-struct ChainScore {
-    bool sufficient = false; ///< at least 60% of the aspects are
-    bool complete = false;   ///< all aspects are
-    std::optional<Profile> profile{};
-    std::optional<Form> floor{};    ///< the lowest dominant form among the sufficient aspects
-    std::optional<double> spread{}; ///< highest − lowest aspect mean
-    std::optional<Balance> balance{};
 };
 
 /// A point to work on: rated below its aspect's target.

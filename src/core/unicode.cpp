@@ -1,7 +1,5 @@
 #include "core/unicode.hpp"
 
-#include <cstdint>
-
 namespace ketenspiegel {
 
 namespace {
@@ -42,23 +40,48 @@ std::size_t sequence_length(std::string_view text, std::size_t offset) {
 }
 
 /// The code point of a well-formed sequence.
-std::uint32_t decode(std::string_view sequence) {
+char32_t decode(std::string_view sequence) {
     const unsigned first = byte_at(sequence, 0);
     if (sequence.size() == 1) return first;
-    std::uint32_t code = first & (0x7FU >> sequence.size());
+    char32_t code = first & (0x7FU >> sequence.size());
     for (std::size_t i = 1; i < sequence.size(); ++i) {
         code = (code << 6U) | (byte_at(sequence, i) & 0x3FU);
     }
     return code;
 }
 
-bool is_white_space(std::uint32_t code) {
+} // namespace
+
+Character character_at(std::string_view text, std::size_t offset) {
+    const std::size_t length = sequence_length(text, offset);
+    return {length == 0 ? 0 : decode(text.substr(offset, length)), length};
+}
+
+void append_character(std::string& text, char32_t code) {
+    const auto add = [&text](char32_t byte) { text += static_cast<char>(byte); };
+    const auto continuation = [&](unsigned shift) { add(0x80U | ((code >> shift) & 0x3FU)); };
+    if (code < 0x80) {
+        add(code);
+    } else if (code < 0x800) {
+        add(0xC0U | (code >> 6U));
+        continuation(0);
+    } else if (code < 0x10000) {
+        add(0xE0U | (code >> 12U));
+        continuation(6);
+        continuation(0);
+    } else {
+        add(0xF0U | (code >> 18U));
+        continuation(12);
+        continuation(6);
+        continuation(0);
+    }
+}
+
+bool is_white_space(char32_t code) {
     return (code >= 0x09 && code <= 0x0D) || code == 0x20 || code == 0x85 || code == 0xA0 ||
            code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 ||
            code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
 }
-
-} // namespace
 
 std::optional<std::size_t> find_bad_utf8(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
@@ -79,8 +102,8 @@ std::size_t count_characters(std::string_view text) {
 
 bool is_blank(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
-        const std::size_t length = sequence_length(text, offset);
-        if (length == 0 || !is_white_space(decode(text.substr(offset, length)))) return false;
+        const auto [code, length] = character_at(text, offset);
+        if (length == 0 || !is_white_space(code)) return false;
         offset += length;
     }
     return true;

@@ -15,6 +15,21 @@ std::optional<std::size_t> find_bad_utf8(std::string_view text);
 /// Number of code points; in bad UTF-8 every byte that does not continue a sequence counts.
 std::size_t count_characters(std::string_view text);
 
+/// A code point and how many bytes of the text it takes.
+struct Character {
+    char32_t code = 0;
+    std::size_t length = 0; ///< 0: no UTF-8 there
+};
+
+/// The code point at an offset within the text.
+Character character_at(std::string_view text, std::size_t offset);
+
+/// Adds a code point to a text.
+void append_character(std::string& text, char32_t code);
+
+/// Whether the code point has the property White_Space.
+bool is_white_space(char32_t code);
+
 /// Whether there is nothing in it but white space (Unicode White_Space).
 bool is_blank(std::string_view text);
 

@@ -41,7 +41,7 @@ function assertValid(name, document) {
 }
 
 test("there are schemas for what is written and read", () => {
-  for (const name of ["result", "score", "framework", "texts", "questionnaire"]) {
+  for (const name of ["result", "score", "group", "framework", "texts", "questionnaire"]) {
     assert.ok(schemaNames.includes(name), name);
   }
 });

@@ -136,7 +136,7 @@ TEST_F(Run, ValidatesWhatItCanReach) {
 }
 
 TEST_F(Run, PrintsEverySchema) {
-    for (const char* name : {"result", "score", "framework", "texts", "questionnaire"}) {
+    for (const char* name : {"result", "score", "group", "framework", "texts", "questionnaire"}) {
         const Ran result = ran({"schema", name});
         EXPECT_EQ(result.outcome, Outcome::done);
         const auto schema = read_json(result.out);
@@ -146,7 +146,7 @@ TEST_F(Run, PrintsEverySchema) {
     const Ran unknown = ran({"schema", "nope"});
     EXPECT_EQ(unknown.outcome, Outcome::failed);
     EXPECT_EQ(unknown.out, "");
-    EXPECT_NE(unknown.err.find("framework, questionnaire, result, score and texts"),
+    EXPECT_NE(unknown.err.find("framework, group, questionnaire, result, score and texts"),
               std::string::npos);
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/framework.hpp"
+#include "core/group_summary.hpp"
+
+#include <iosfwd>
+
+namespace ketenspiegel::cli {
+
+/// Writes what a group was made of as newline-delimited JSON: a row per result and point, results
+/// by id, points in questionnaire order. `{"result", "kind", "organisation", "role",
+/// "private_partners", "aspect", "point", "level", "reason", "mark"}`: level after the scope rule,
+/// null where there is none, as reason, role and mark are; the organisation is named as the group
+/// names it. Nobody is protected in it; comments are not in it.
+void write_rows(std::ostream& out, const GroupSummary& summary, const Framework& framework);
+
+} // namespace ketenspiegel::cli

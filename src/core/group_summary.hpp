@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/framework.hpp"
+#include "core/group_record.hpp"
+#include "core/name_index.hpp"
+#include "core/problem.hpp"
+#include "core/result.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ketenspiegel {
+
+/// A file that a group does without, and why.
+struct LeftOut {
+    std::string file{}; ///< as whoever reads the files names it
+    Problem problem{};
+};
+
+/// Results on their way to a group. It takes them in any order and in parts that are merged later,
+/// and comes to the same. Of a result it keeps a record of bounded size, never the file or its
+/// texts; a superseded one is dropped at once. All results must be in the shape of one framework.
+class GroupSummary {
+  public:
+    /// Takes up a result, as make_record does.
+    void add(const Result& result, std::string_view digest, const Framework& framework);
+
+    /// Takes up the bytes of a result file, or leaves it out: unreadable as a result of this
+    /// questionnaire, or damaged. Returns the warnings about a result that counts.
+    std::vector<Problem> add_file(const std::string& name, std::string_view bytes,
+                                  const Framework& framework);
+
+    void leave_out(std::string file, Problem problem);
+
+    /// Takes up all that the other one has.
+    void merge(GroupSummary other);
+
+    /// The latest revision of each result, by id; valid until the summary changes.
+    std::vector<const GroupRecord*> records() const;
+
+    /// Results that a later revision took the place of, and copies.
+    std::size_t superseded() const { return superseded_; }
+
+    /// By file.
+    std::vector<LeftOut> left_out() const;
+
+  private:
+    void add(GroupRecord record);
+
+    std::vector<GroupRecord> records_{};
+    NameIndex places_{}; ///< of ids in records_
+    std::size_t superseded_ = 0;
+    std::vector<LeftOut> left_out_{};
+};
+
+} // namespace ketenspiegel

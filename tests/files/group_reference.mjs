@@ -1,0 +1,316 @@
+// A group's figures computed the plain way from result documents, apart from the core: what the
+// command line must come to. Slow and short; every rule recomputes what it needs.
+
+const forms = ["pioneer", "process", "system", "chain"];
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const mean = (values) => (values.length ? sum(values) / values.length : null);
+const given = (values) => values.filter((value) => value !== null && value !== undefined);
+const range = (values) => (values.length < 2 ? null : Math.max(...values) - Math.min(...values));
+const tolerance = 1e-9;
+const rounded = (value) => Math.round(value * 1e9) / 1e9;
+
+// Lists by what the function gives, in the order in which they begin.
+export function groupBy(list, value) {
+  const groups = new Map();
+  for (const one of list) groups.set(value(one), [...(groups.get(value(one)) ?? []), one]);
+  return groups;
+}
+
+const keyOf = (result) =>
+  result.respondent.organisation.trim().split(/\s+/u).join(" ").toLowerCase();
+
+const inScope = (level, result) =>
+  level === 4 && !result.scope.private_partners ? 3 : (level ?? null);
+
+const levelOf = (result, point) => inScope(result.answers[point]?.level, result);
+
+function wordsOf(figures) {
+  if (!figures) {
+    return { mean: null, shares: null, dominant: null, elements: [], remnants: [] };
+  }
+  const { shares } = figures;
+  const dominant = shares.findIndex((share) => share >= Math.max(...shares) - tolerance);
+  const large = (i) => shares[i] >= 0.1 - tolerance;
+  return {
+    mean: figures.mean,
+    shares,
+    dominant: forms[dominant],
+    elements: forms.filter((_, i) => i > dominant && large(i)),
+    remnants: forms.filter((_, i) => i < dominant && large(i)),
+  };
+}
+
+// The mean and shares of one result on an aspect, or null.
+function figuresOf(result, points) {
+  const levels = given(points.map((point) => levelOf(result, point)));
+  const away = points.filter((point) => result.answers[point]?.reason === "not_applicable").length;
+  if (levels.length < 3 || levels.length / (points.length - away) < 0.5) return null;
+  return {
+    mean: mean(levels),
+    shares: [1, 2, 3, 4].map((k) => levels.filter((level) => level === k).length / levels.length),
+  };
+}
+
+function averageOf(list) {
+  const all = given(list);
+  if (all.length === 0) return null;
+  return {
+    mean: mean(all.map((one) => one.mean)),
+    shares: [0, 1, 2, 3].map((i) => mean(all.map((one) => one.shares[i]))),
+  };
+}
+
+function desiredOf(context, privatePartners, dominant) {
+  const needs = given([context.interdependence, context.importance, context.added_value]);
+  if (needs.length < 2) return { need: null, form: null, limited_by: [], scenario: null };
+  const need = mean(needs);
+  let level = Math.ceil(need - 0.5 - tolerance);
+  const limited_by = [];
+  if (level === 4 && !privatePartners) {
+    level = 3;
+    limited_by.push("private_partners");
+  }
+  const readiness = context.readiness ?? null;
+  if (readiness !== null && readiness < level - tolerance) limited_by.push("readiness");
+  const difference = dominant ? level - 1 - forms.indexOf(dominant) : null;
+  const scenario =
+    difference === null
+      ? null
+      : difference > 0
+        ? "develop"
+        : difference === 0
+          ? "stabilise"
+          : "ease";
+  return { need, form: forms[level - 1], limited_by, scenario };
+}
+
+function targetOf(result, aspect) {
+  const own = result.targets?.[aspect];
+  if (own) return inScope(own, result);
+  const { form } = desiredOf(result.context ?? {}, result.scope.private_partners, null);
+  return form ? forms.indexOf(form) + 1 : null;
+}
+
+// log2(1 − |k − mean| / 3) weighed by what is at k; James, Demaree & Wolf beside it.
+function agreementOf(levels) {
+  const n = levels.length;
+  if (n < 2) return { rwg: null, consensus: null, agreement: "too_few" };
+  const middle = mean(levels);
+  const variance = sum(levels.map((level) => (level - middle) ** 2)) / (n - 1);
+  const rwg = Math.max(0, 1 - variance / 1.25);
+  const consensus = 1 + sum(levels.map((level) => Math.log2(1 - Math.abs(level - middle) / 3) / n));
+  const smaller = Math.min(rwg, consensus) + tolerance;
+  const named = smaller >= 0.7 ? "strong" : smaller >= 0.5 ? "moderate" : "weak";
+  return { rwg, consensus, agreement: n < 6 ? "too_few" : named };
+}
+
+function chainOf(aspects) {
+  const all = Object.values(aspects);
+  const counted = all.filter((aspect) => aspect.mean !== null);
+  const sufficient = counted.length / all.length >= 0.6 - tolerance;
+  const figures = sufficient ? averageOf(counted) : null;
+  const spread = sufficient
+    ? Math.max(...counted.map((a) => a.mean)) - Math.min(...counted.map((a) => a.mean))
+    : null;
+  return {
+    sufficient,
+    complete: sufficient && counted.length === all.length,
+    ...wordsOf(figures),
+    floor: sufficient
+      ? forms.find((form) => counted.some((aspect) => aspect.dominant === form))
+      : null,
+    spread,
+    balance: !sufficient
+      ? null
+      : spread <= 0.5 + tolerance
+        ? "balanced"
+        : spread <= 1 + tolerance
+          ? "uneven"
+          : "unbalanced",
+  };
+}
+
+// The latest of each id: revision, then time, then digest.
+function latestOf(results) {
+  const latest = new Map();
+  const order = (one) => [one.revision, Date.parse(one.modified), one.digest ?? ""];
+  const later = (one, other) => {
+    const [a, b] = [order(one), order(other)];
+    const i = a.findIndex((value, k) => value !== b[k]);
+    return i >= 0 && a[i] > b[i];
+  };
+  for (const result of results) {
+    if (!latest.has(result.id) || later(result, latest.get(result.id)))
+      latest.set(result.id, result);
+  }
+  return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function hiddenOf(organisations, minGroup) {
+  const statement = (one) =>
+    one.results.every((result) => result.respondent.kind === "organisation");
+  const hidden = new Set(
+    organisations.filter((one) => !statement(one) && one.results.length < minGroup),
+  );
+  const held = () => sum([...hidden].map((one) => one.results.length));
+  while (hidden.size > 0 && held() < minGroup && hidden.size < organisations.length) {
+    const shown = organisations.filter((one) => !hidden.has(one));
+    const persons = shown.filter((one) => !statement(one));
+    const candidates = persons.length > 0 ? persons : shown;
+    const size = Math.min(...candidates.map((one) => one.results.length));
+    hidden.add(candidates.find((one) => one.results.length === size));
+  }
+  return hidden;
+}
+
+function aspectsOf(organisations, shape) {
+  return Object.fromEntries(
+    Object.entries(shape).map(([id, points]) => {
+      const own = given(
+        organisations.map((one) => averageOf(one.results.map((r) => figuresOf(r, points)))),
+      );
+      return [
+        id,
+        { sufficient: own.length > 0, organisations: own.length, ...wordsOf(averageOf(own)) },
+      ];
+    }),
+  );
+}
+
+// results: documents without fault; framework: data/questionnaire/ketensamenwerking.json.
+export function groupOf(results, framework, minGroup) {
+  const shape = Object.fromEntries(
+    framework.aspects.map((aspect) => [aspect.id, aspect.points.map((point) => point.id)]),
+  );
+  const latest = latestOf(results);
+  const counted = latest.filter((result) => result.respondent.kind !== "consensus");
+  const byKey = groupBy(counted, keyOf);
+  const organisations = [...byKey.keys()].sort().map((key) => ({
+    name: byKey.get(key)[0].respondent.organisation,
+    results: byKey.get(key),
+  }));
+  const hidden = hiddenOf(organisations, minGroup);
+  const shown = organisations.filter((one) => !hidden.has(one));
+  const meanOf = (value) =>
+    mean(given(organisations.map((one) => mean(given(one.results.map(value))))));
+  const privatePartners = counted.filter((result) => result.scope.private_partners).length;
+  const head = {
+    format: "ketenspiegel-group",
+    version: 1,
+    results: counted.length,
+    superseded: results.length - latest.length,
+    consensus_results: latest.length - counted.length,
+    private_partners: privatePartners,
+    left_out: [],
+    organisations: organisations.length,
+    shown: shown.map((one) => one.name),
+    hidden: hidden.size,
+    protected: hidden.size > 0 && counted.length < minGroup,
+  };
+  if (head.protected) return head;
+
+  const aspects = aspectsOf(organisations, shape);
+  const chain = chainOf(aspects);
+  for (const [id, aspect] of Object.entries(aspects)) {
+    const compared = aspect.mean !== null && chain.mean !== null;
+    aspect.deviation = compared ? aspect.mean - chain.mean : null;
+    aspect.standing = !compared
+      ? null
+      : aspect.deviation >= 0.5 - tolerance
+        ? "leading"
+        : aspect.deviation <= -0.5 + tolerance
+          ? "lagging"
+          : "level";
+    aspect.target = meanOf((result) => targetOf(result, id));
+    const both = aspect.target !== null && aspect.mean !== null;
+    aspect.gap = both ? Math.max(0, aspect.target - aspect.mean) : null;
+  }
+  const wanted = Object.values(aspects).filter((a) => a.mean !== null && a.target !== null);
+  const context = Object.fromEntries(
+    ["interdependence", "importance", "added_value", "readiness"].map((factor) => [
+      factor,
+      meanOf((result) => result.context?.[factor]),
+    ]),
+  );
+  const points = {};
+  for (const [aspect, ids] of Object.entries(shape)) {
+    for (const id of ids) {
+      const answers = counted.map((result) => result.answers[id] ?? {});
+      const levels = given(counted.map((result) => levelOf(result, id)));
+      const point = {
+        n: levels.length,
+        counts: [1, 2, 3, 4].map((k) => levels.filter((level) => level === k).length),
+        unknown: answers.filter((answer) => answer.reason === "unknown").length,
+        not_applicable: answers.filter((answer) => answer.reason === "not_applicable").length,
+        mean: meanOf((result) => levelOf(result, id)),
+        strength: answers.filter((answer) => answer.mark === "strength").length,
+        obstacle: answers.filter((answer) => answer.mark === "obstacle").length,
+        ...agreementOf(levels),
+      };
+      const target = aspects[aspect].target;
+      const short = target === null ? 0 : Math.max(0, target - point.mean);
+      point.priority = point.consensus === null ? null : (1 - point.consensus) * (1 + short);
+      points[id] = point;
+    }
+  }
+  const pressing = Object.keys(points).filter((id) => rounded(points[id].priority ?? 0) > 0);
+  const byAspect = (value) =>
+    Object.fromEntries(Object.entries(shape).map(([id, ids]) => [id, value(ids)]));
+  return {
+    ...head,
+    aspects,
+    chain,
+    desired: desiredOf(context, privatePartners > 0, chain.dominant),
+    attainment:
+      wanted.length === 0
+        ? null
+        : sum(wanted.map((a) => Math.min(a.mean, a.target))) / sum(wanted.map((a) => a.target)),
+    points,
+    agenda: pressing.sort((a, b) => rounded(points[b].priority) - rounded(points[a].priority)),
+    perception_gap: byAspect((ids) =>
+      range(
+        given(shown.map((one) => averageOf(one.results.map((r) => figuresOf(r, ids))))).map(
+          (figures) => figures.mean,
+        ),
+      ),
+    ),
+    role_gap: byAspect((ids) => {
+      const roles = groupBy(
+        counted.filter((result) => result.respondent.role),
+        (result) => result.respondent.role,
+      );
+      const large = [...roles.values()].filter((members) => members.length >= minGroup);
+      return range(
+        given(large.map((members) => averageOf(members.map((r) => figuresOf(r, ids))))).map(
+          (figures) => figures.mean,
+        ),
+      );
+    }),
+    by_organisation: Object.fromEntries(
+      shown.map((one) => [
+        one.name,
+        {
+          results: one.results.length,
+          aspects: byAspect((ids) => {
+            const own = given(one.results.map((result) => figuresOf(result, ids)));
+            const figures = averageOf(own);
+            return { n: own.length, mean: figures?.mean ?? null, shares: figures?.shares ?? null };
+          }),
+        },
+      ]),
+    ),
+    sensitivity: shown
+      .filter((one) => {
+        const rest = chainOf(
+          aspectsOf(
+            organisations.filter((other) => other !== one),
+            shape,
+          ),
+        );
+        return (
+          chain.dominant !== null && rest.dominant !== null && rest.dominant !== chain.dominant
+        );
+      })
+      .map((one) => one.name),
+  };
+}
