@@ -18,6 +18,12 @@ using app::Screen;
 
 constexpr float status_icon = 26; ///< the check before "saved", with its distance
 
+bool save_failed(const App& app) {
+    const app::Assessment* assessment = app.open();
+    return assessment && assessment->stored && assessment->writable &&
+           assessment->autosave.status() == app::Autosave::Status::failed;
+}
+
 std::string save_state(const App& app) {
     const app::Interface& words = *app.words;
     const app::Assessment* assessment = app.open();
@@ -98,10 +104,14 @@ bool status_in_header(Ui& ui, const App& app, const std::string& text) {
 /// What is told of saving, from `rect`'s left edge; as high as it needs.
 void status_text(Ui& ui, const App& app, const std::string& text, Rect rect) {
     const bool saved = !text.empty() && text == (*app.words)("status.saved");
-    const float indent = saved ? status_icon : 0;
+    const bool failed = !text.empty() && save_failed(app);
+    const float indent = saved || failed ? status_icon : 0;
     const TextBlock& block = ui.text.measure(text, type::body, rect.width - indent);
-    if (saved) icon(ui, Icon::check, {rect.x, rect.y, 20, 24}, ui.colors().success);
-    ui.paint.text({rect.x + indent, rect.y}, text, type::body, ui.colors().text_muted, block);
+    const Rect sign{rect.x, rect.y, 20, 24};
+    if (saved) icon(ui, Icon::check, sign, ui.colors().success);
+    if (failed) icon(ui, Icon::warning, sign, ui.colors().danger);
+    ui.paint.text({rect.x + indent, rect.y}, text, type::body,
+                  failed ? ui.colors().danger : ui.colors().text_muted, block);
     Node node;
     node.role = Role::status;
     node.id = "status";

@@ -83,12 +83,10 @@ void side_steps(Ui& ui, const App& app, float left) {
     ui.y = layout::header + space::xxl;
     ui.inside(left, layout::side, [&] {
         step_list(ui, step_items(app));
-        ui.gap(space::l);
-        if (has_save(ui, app)) {
-            save_button(ui, app);
-            ui.gap(space::s);
-        }
+        ui.gap(space::s);
         history_buttons(ui, app);
+        ui.gap(space::s);
+        if (has_save(ui, app)) save_button(ui, app);
     });
     ui.semantics.close(ui.y);
     ui.end_layer();

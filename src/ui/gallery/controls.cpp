@@ -135,7 +135,7 @@ void fields_and_tables(Ui& ui) {
     ui.gap(space::l);
     text_field(ui, {.key = "field/long",
                     .label = "Comment",
-                    .hint = "Name no persons.",
+                    .hint = "Do not name people.",
                     .value = "The desk in The Hague and the post both call the client.",
                     .multiline = true,
                     .lines = 3});

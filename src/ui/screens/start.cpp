@@ -165,7 +165,7 @@ void start_screen(Ui& ui, const app::App& app) {
     warnings(ui, app);
     screen_title(ui, words("start.title"));
     ui.gap(space::m);
-    lead(ui, words("start.lead"));
+    lead(ui, words("start.lead", {{"count", std::to_string(app.framework().points.size())}}));
     ui.gap(space::l);
     bullets(ui, {std::string(words("start.point.time")), std::string(words("start.point.private")),
                  std::string(words("start.point.offline"))});
@@ -179,9 +179,12 @@ void start_screen(Ui& ui, const app::App& app) {
              {.key = "open", .label = std::string(words("start.open")), .icon = Icon::file},
              {.key = "example", .label = std::string(words("start.example")), .rank = Rank::quiet}},
             true);
-    ui.gap(space::m);
-    if (!ui.input.coarse_pointer) muted(ui, words("start.drop"));
-    ui.gap(space::xxxl);
+    if (!ui.input.coarse_pointer) {
+        ui.gap(space::m);
+        muted(ui, words("start.drop"));
+        ui.gap(space::xl);
+    }
+    ui.gap(space::xl);
     kept_assessments(ui, app);
     questionnaire_choice(ui, app);
     form_explanations(ui, app);

@@ -14,6 +14,11 @@ Icon tone_icon(Tone tone) {
 constexpr float edge_width = 4, icon_size = 20;
 constexpr float text_left = edge_width + space::l + icon_size + space::m;
 
+/// Above and below a quiet button's label there is room of its own.
+float slack(const Banner& banner) {
+    return banner.actions.front().rank == Rank::quiet ? 10 : 0;
+}
+
 float content_height(Ui& ui, const Banner& banner) {
     const float width = ui.width - text_left - space::l;
     float height = 2 * space::l;
@@ -21,7 +26,9 @@ float content_height(Ui& ui, const Banner& banner) {
     for (const std::string& line : banner.lines) {
         height += ui.text.measure(line, type::body, width).height + space::xs;
     }
-    if (!banner.actions.empty()) height += buttons_height(ui, banner.actions, width) + space::m;
+    if (!banner.actions.empty()) {
+        height += buttons_height(ui, banner.actions, width) + space::m - 2 * slack(banner);
+    }
     return height;
 }
 
@@ -73,7 +80,7 @@ void banner(Ui& ui, const Banner& banner) {
             paragraph(ui, line);
         }
         if (!banner.actions.empty()) {
-            ui.gap(space::m);
+            ui.gap(space::m - slack(banner));
             buttons(ui, banner.actions);
         }
     });

@@ -12,12 +12,12 @@ constexpr float marker = 24;
 
 void draw_marker(Ui& ui, Point2 center, const Step& step) {
     const Theme& colors = ui.colors();
-    if (step.done) {
-        ui.paint.circle(center, marker / 2, colors.success);
-        icon(ui, Icon::check, {center.x - 10, center.y - 10, 20, 20}, colors.surface);
-    } else if (step.current) {
+    if (step.current) {
         ui.paint.circle(center, marker / 2, colors.accent);
         ui.paint.circle(center, 4, colors.on_accent);
+    } else if (step.done) {
+        ui.paint.circle(center, marker / 2, colors.success);
+        icon(ui, Icon::check, {center.x - 10, center.y - 10, 20, 20}, colors.surface);
     } else {
         ui.paint.circle(center, marker / 2, colors.surface);
         ui.paint.ring(center, marker / 2 - 1, colors.border, 1.5f);
