@@ -14,7 +14,7 @@ const [data, output] = process.argv.slice(2);
 /** Shorter words fit any line. */
 const LONG = 13;
 /** Letters that stay together before and after a break. */
-const LEAST = 3;
+const LEAST = 4;
 
 function* textsIn(value) {
   if (typeof value === "string") {

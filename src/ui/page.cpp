@@ -110,7 +110,7 @@ void drop_sign(Ui& ui, const App& app) {
     ui.paint.stroke(panel, ui.colors().accent, 2, radius::large);
     icon(ui, Icon::file, {panel.x, panel.y + 20, panel.width, 28}, ui.colors().accent);
     ui.paint.text({panel.x + (width - block.width) / 2, panel.y + 62}, text, type::title,
-                  ui.colors().text, block);
+                  ui.colors().text, block, Alignment::centre);
     ui.end_layer();
 }
 

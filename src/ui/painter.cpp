@@ -115,12 +115,13 @@ void Painter::text_line(Point2 top_left, std::string_view line, const TextStyle&
 }
 
 void Painter::text(Point2 top_left, std::string_view text, const TextStyle& style, Color color,
-                   const TextBlock& block) {
+                   const TextBlock& block, Alignment alignment) {
+    const float part = static_cast<float>(alignment) / 2; // of what a line leaves free
     float y = top_left.y;
     for (const TextBlock::Line& line : block.lines) {
         std::string shown(text.substr(line.begin, line.end - line.begin));
         if (line.hyphen) shown += '-';
-        text_line({top_left.x, y}, shown, style, color);
+        text_line({top_left.x + (block.width - line.width) * part, y}, shown, style, color);
         y += style.line_height;
     }
 }

@@ -18,6 +18,8 @@ struct Point2 {
     float x = 0, y = 0;
 };
 
+enum class Alignment { left, centre, right };
+
 /// Draws on ImGui's draw list in CSS pixels. Edges are put on whole device pixels, so lines and
 /// text are crisp at every device pixel ratio.
 class Painter {
@@ -45,8 +47,9 @@ class Painter {
     void ring(Point2 center, float radius, Color color, float thickness);
     /// A soft shadow under a raised surface.
     void shadow(Rect rect, Color color, float corner, float spread);
+    /// `alignment`: of the lines in the block's width.
     void text(Point2 top_left, std::string_view text, const TextStyle& style, Color color,
-              const TextBlock& block);
+              const TextBlock& block, Alignment alignment = Alignment::left);
     /// One line; `top_left` is the corner of its line box.
     void text(Point2 top_left, std::string_view text, const TextStyle& style, Color color);
     /// One line centred in a rectangle.

@@ -57,7 +57,7 @@ float width_of(ImFont* font, float size, const char* begin, const char* end) {
 }
 
 /// A line that a word leaves at least so empty looks torn: the word is broken where it can be.
-constexpr float torn = 0.35f;
+constexpr float torn = 0.55f;
 
 } // namespace
 

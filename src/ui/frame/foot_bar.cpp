@@ -34,8 +34,10 @@ void foot_bar(Ui& ui, const app::App& app) {
     group.fixed = true;
     ui.semantics.open(std::move(group));
     const float top = bar.y + padding;
-    history_at(ui, app, {space::l - space::s, top});
-    const float left = space::l + history_width;
+    // With large text on a small screen they stand in the page, by the steps.
+    const bool fits = history_fits(ui);
+    if (fits) history_at(ui, app, {space::l - space::s, top});
+    const float left = space::l + (fits ? history_width : 0);
     const Rect rest{left, top, bar.width - space::l - left, layout::target};
     button_at(ui, rest, onward_button(app, true));
     ui.semantics.close();

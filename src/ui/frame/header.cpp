@@ -20,7 +20,8 @@ constexpr float status_icon = 26; ///< the check before "saved", with its distan
 
 bool save_failed(const App& app) {
     const app::Assessment* assessment = app.open();
-    return assessment && assessment->stored && assessment->writable &&
+    return assessment && app.place.screen != Screen::start && !assessment->example &&
+           assessment->stored && assessment->writable &&
            assessment->autosave.status() == app::Autosave::Status::failed;
 }
 
@@ -101,11 +102,16 @@ bool status_in_header(Ui& ui, const App& app, const std::string& text) {
     return !ui.phone() && ui.text.width(text, type::body) + 2 <= status_room(ui, app).width;
 }
 
+/// How far the words stand in from the sign before them, where there is one.
+float status_indent(const App& app, const std::string& text) {
+    return save_failed(app) || text == (*app.words)("status.saved") ? status_icon : 0;
+}
+
 /// What is told of saving, from `rect`'s left edge; as high as it needs.
 void status_text(Ui& ui, const App& app, const std::string& text, Rect rect) {
-    const bool saved = !text.empty() && text == (*app.words)("status.saved");
-    const bool failed = !text.empty() && save_failed(app);
-    const float indent = saved || failed ? status_icon : 0;
+    const bool failed = save_failed(app);
+    const bool saved = text == (*app.words)("status.saved");
+    const float indent = status_indent(app, text);
     const TextBlock& block = ui.text.measure(text, type::body, rect.width - indent);
     const Rect sign{rect.x, rect.y, 20, 24};
     if (saved) icon(ui, Icon::check, sign, ui.colors().success);
@@ -126,7 +132,7 @@ void status_in_bar(Ui& ui, const App& app) {
     if (!status_in_header(ui, app, text)) return;
     Rect room = status_room(ui, app);
     // A whole pixel more than the text, so that rounding does not break its line.
-    const float width = std::ceil(ui.text.width(text, type::body)) + 1 + status_icon;
+    const float width = std::ceil(ui.text.width(text, type::body)) + 1 + status_indent(app, text);
     room.x += room.width + status_icon - width;
     room.width = width;
     status_text(ui, app, text, room);
@@ -214,7 +220,9 @@ void status_in_page(Ui& ui, const App& app) {
     const std::string text = save_state(app);
     if (status_in_header(ui, app, text)) return;
     const float height =
-        text.empty() ? 0 : ui.text.measure(text, type::body, ui.width - status_icon).height;
+        text.empty()
+            ? 0
+            : ui.text.measure(text, type::body, ui.width - status_indent(app, text)).height;
     status_text(ui, app, text, ui.take(height));
     if (!text.empty()) ui.gap(space::m);
 }

@@ -102,8 +102,9 @@ void folded_steps(Ui& ui, const App& app) {
     const std::string label = (*app.words)("steps.toggle", {{"number", std::to_string(number)},
                                                             {"total", std::to_string(all.size())},
                                                             {"name", step_name(app, app.place)}});
-    // Where there is no bar at the foot, undo and redo stand beside it.
-    const float beside = foot_bar_height(ui, app) > 0 ? 0 : history_width + space::s;
+    // Where the bar at the foot does not have them, undo and redo stand beside it, or below it.
+    const bool with_history = foot_bar_height(ui, app) == 0 || !history_fits(ui);
+    const float beside = with_history && !ui.phone() ? history_width + space::s : 0;
     const float text_width = ui.width - beside - 2 * space::l - 28;
     const TextBlock& block = ui.text.measure(label, type::strong, text_width);
     Rect rect = ui.take(std::max(layout::target, block.height + 2 * 10));
@@ -126,7 +127,11 @@ void folded_steps(Ui& ui, const App& app) {
     button.style = type::strong;
     button.expanded = app.steps_shown;
     ui.semantics.add(std::move(button));
-    if (beside > 0) history_at(ui, app, {rect.right() + space::s, rect.y});
+    if (beside > 0) {
+        history_at(ui, app, {rect.right() + space::s, rect.y});
+    } else if (with_history) {
+        history_buttons(ui, app);
+    }
     if (app.steps_shown && !sheet_fits(ui, app)) {
         ui.gap(space::s);
         step_list(ui, step_items(app));

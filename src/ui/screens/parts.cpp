@@ -132,9 +132,12 @@ void notices(Ui& ui, const app::App& app) {
     message_under(ui, app, "");
     const app::Assessment* assessment = app.open();
     if (assessment && assessment->example && app.place.screen != Screen::start) {
+        // Said in full where the example opens; elsewhere a reminder is enough.
+        std::vector<std::string> lines;
+        if (app.place.screen == Screen::result) lines.emplace_back(words("example.text"));
         banner(ui, {.tone = Tone::notice,
                     .title = std::string(words("example.title")),
-                    .lines = {std::string(words("example.text"))},
+                    .lines = lines,
                     .actions = {{.key = "discard", .label = std::string(words("example.discard"))}},
                     .level = 0});
         ui.gap(space::xl);

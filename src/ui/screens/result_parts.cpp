@@ -26,7 +26,7 @@ void verdict(Ui& ui, const App& app, const Score& score) {
                    ? words("result.verdict", {{"form", form}})
                    : words("result.verdict.elements",
                            {{"form", form}, {"elements", form_adjectives(app, profile.elements)}}),
-               type::lead, ui.colors().text);
+               type::title, ui.colors().text);
     ui.gap(space::s);
     if (!profile.remnants.empty()) {
         paragraph(ui,

@@ -88,7 +88,8 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
             icon(ui, button.icon, {x, rect.y, icon_size, rect.height}, look.label);
             x += icon_size + space::s;
         }
-        ui.paint.text({x, text_y}, button.label, style, look.label, label);
+        ui.paint.text({x, text_y}, button.label, style, look.label, label,
+                      button.rank == Rank::quiet ? Alignment::left : Alignment::centre);
         if (button.rank == Rank::quiet) {
             float under = text_y + 21;
             for (const TextBlock::Line& line : label.lines) {
@@ -121,7 +122,9 @@ void icon_button(Ui& ui, Point2 corner, const Button& button) {
     if (state.hovered || (state.focused && ui.input.focus_visible)) {
         ui.tell(rect, button.tip.empty() ? button.name : button.tip);
     }
-    icon(ui, button.icon, rect, button.disabled ? ui.colors().border : ui.colors().text);
+    icon(ui, button.icon, rect,
+         button.disabled ? (ui.colors().outlined ? ui.colors().text_muted : ui.colors().border)
+                         : ui.colors().text);
     Node node;
     node.role = Role::button;
     node.key = button.key;
@@ -142,7 +145,8 @@ std::vector<Rect> place(Ui& ui, const std::vector<Button>& row, float column) {
         const float height = button_height(ui, button, width);
         if (x > 0 && x + width > column) {
             x = 0;
-            y += line_height + space::s;
+            // Quiet buttons have room of their own above and below.
+            y += line_height + (button.rank == Rank::quiet ? 0 : space::s);
             line_height = 0;
         }
         // A quiet button that begins a line lines up with the text above it.

@@ -96,18 +96,23 @@ void rows(Ui& ui, const Choice& choice, Role role) {
 }
 
 void inline_options(Ui& ui, const Choice& choice, const std::vector<Option>& options) {
-    float x = ui.x;
+    std::vector<float> widths;
+    float all = -space::xl;
     for (const Option& option : options) {
-        const float width =
-            std::min(ui.width, mark_size + space::m + ui.text.width(option.label, type::body) + 1);
-        if (x > ui.x && x + width > ui.x + ui.width) {
-            x = ui.x;
-            ui.y += layout::target;
-        }
-        option_row(ui, choice, option, {x, ui.y, width, layout::target}, Role::radio);
-        x += width + space::xl;
+        widths.push_back(mark_size + space::m + ui.text.width(option.label, type::body) + 1);
+        all += widths.back() + space::xl;
     }
-    ui.y += layout::target;
+    float x = ui.x;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        if (all > ui.width) {
+            const float height = row_height(ui, options[i], ui.width);
+            option_row(ui, choice, options[i], ui.take(height), Role::radio);
+            continue;
+        }
+        option_row(ui, choice, options[i], {x, ui.y, widths[i], layout::target}, Role::radio);
+        x += widths[i] + space::xl;
+    }
+    if (all <= ui.width) ui.y += layout::target;
 }
 
 void badge(Ui& ui, const Rect& rect, int number, bool checked) {

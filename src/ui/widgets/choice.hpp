@@ -31,7 +31,7 @@ void open_group(Ui& ui, const Choice& choice, Role role);
 void add_option(Ui& ui, const Choice& choice, const Option& option, const Rect& rect, Role role);
 
 void radio_rows(Ui& ui, const Choice& choice);
-/// Rows beside each other where they fit.
+/// Beside each other where all of them fit in one line, else below each other.
 void radio_inline(Ui& ui, const Choice& choice);
 /// Several of several.
 void check_rows(Ui& ui, const Choice& choice);

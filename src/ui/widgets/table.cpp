@@ -36,7 +36,10 @@ void cell(Ui& ui, const Cell& cell, Role role, const Rect& rect, bool figures) {
     const float left = figures ? rect.right() - block.width : rect.x;
     const Rect text_rect{left, rect.y, std::max(1.0f, block.width), block.height};
     if (cell.key.empty()) {
-        if (ui.visible(rect)) ui.paint.text({left, rect.y}, cell.text, style, color, block);
+        if (ui.visible(rect)) {
+            ui.paint.text({left, rect.y}, cell.text, style, color, block,
+                          figures ? Alignment::right : Alignment::left);
+        }
         ui.semantics.add(cell_node(role, cell.text, text_rect, style));
         return;
     }
@@ -57,11 +60,33 @@ void cell(Ui& ui, const Cell& cell, Role role, const Rect& rect, bool figures) {
     ui.semantics.close();
 }
 
-void wide_table(Ui& ui, const Table& table) {
+/// The longest word of a title, so that no column is narrower.
+float widest_word(Ui& ui, std::string_view title) {
+    float widest = 0;
+    while (!title.empty()) {
+        const std::size_t end = std::min(title.find(' '), title.size());
+        widest = std::max(widest, ui.text.width(title.substr(0, end), type::strong));
+        title.remove_prefix(std::min(end + 1, title.size()));
+    }
+    return widest;
+}
+
+/// By their parts; what a column lacks for its title comes from the first one.
+std::vector<float> column_widths(Ui& ui, const Table& table) {
     const float parts = std::accumulate(table.columns.begin(), table.columns.end(), 0.0f,
                                         [](float sum, const Column& c) { return sum + c.part; });
     std::vector<float> widths;
-    for (const Column& column : table.columns) widths.push_back(ui.width * column.part / parts);
+    for (const Column& column : table.columns) {
+        const float least = widest_word(ui, column.title) + 2 * cell_padding + 1;
+        const float share = ui.width * column.part / parts;
+        widths.push_back(widths.empty() ? share : std::max(share, least));
+        if (widths.size() > 1) widths.front() -= widths.back() - share;
+    }
+    return widths;
+}
+
+void wide_table(Ui& ui, const Table& table) {
+    const std::vector<float> widths = column_widths(ui, table);
 
     const auto row = [&](const std::vector<Cell>& cells, bool header) {
         float height = 0;
