@@ -43,7 +43,7 @@ class Aggregating : public test::RunTest {
     /// The example as the statement of an organisation, with its own id; all its points at a level,
     /// or as they are.
     static Json result(int id, const std::string& organisation, int level = 0) {
-        Json document = *read_json(embedded_example());
+        Json document = *read_json(embedded_example_file());
         document["id"] = uuid(id);
         document["respondent"]["organisation"] = organisation;
         if (level > 0) {

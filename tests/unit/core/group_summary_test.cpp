@@ -103,12 +103,12 @@ class SummaryOfFiles : public testing::Test {
     }
 
     const Framework& framework = builtin_questionnaire().framework;
-    const Json example = *read_json(embedded_example());
+    const Json example = *read_json(embedded_example_file());
     GroupSummary summary;
 };
 
 TEST_F(SummaryOfFiles, TakesResults) {
-    EXPECT_TRUE(add("practice.json", embedded_example()).empty());
+    EXPECT_TRUE(add("practice.json", embedded_example_file()).empty());
     ASSERT_EQ(summary.records().size(), 1U);
     EXPECT_EQ(summary.records().front()->digest, example["digest"]);
     EXPECT_TRUE(summary.left_out().empty());
