@@ -1,7 +1,8 @@
 // Functions of Dear ImGui that this product never comes to, of a weight that is felt in a first
 // visit: there are no settings files, no popups, no tooltips and no keyboard navigation of ImGui's,
-// nothing is logged, and windows always end. The linker puts these in their places (cmake/web.cmake);
-// the linker of the native programs does not, so the tests there run with the real ones.
+// nothing is logged, and windows always end. The linker puts these in their places
+// (cmake/web.cmake); the linker of the native programs does not, so the tests there run with the
+// real ones.
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -11,7 +12,8 @@ namespace {
 constexpr ImVec2 nowhere{};
 } // namespace
 
-ImGuiWindowSettings* no_settings(const char*) KS_IN_PLACE_OF("_ZN5ImGui23CreateNewWindowSettingsEPKc");
+ImGuiWindowSettings* no_settings(const char*)
+    KS_IN_PLACE_OF("_ZN5ImGui23CreateNewWindowSettingsEPKc");
 ImGuiWindowSettings* no_settings(const char*) {
     return nullptr;
 }
@@ -46,5 +48,6 @@ void no_log(const ImVec2*, const char*, const char*)
     KS_IN_PLACE_OF("_ZN5ImGui15LogRenderedTextEPK6ImVec2PKcS4_");
 void no_log(const ImVec2*, const char*, const char*) {}
 
-void no_cursor(const ImRect&, unsigned, int) KS_IN_PLACE_OF("_ZN5ImGui15RenderNavCursorERK6ImRectji");
+void no_cursor(const ImRect&, unsigned, int)
+    KS_IN_PLACE_OF("_ZN5ImGui15RenderNavCursorERK6ImRectji");
 void no_cursor(const ImRect&, unsigned, int) {}

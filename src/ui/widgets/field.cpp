@@ -6,6 +6,20 @@
 
 namespace ketenspiegel::ui {
 
+namespace {
+
+/// A field grows with what is typed in it, up to so many lines; beyond, it scrolls.
+constexpr float most_lines = 12;
+
+float text_height(Ui& ui, const Field& field, float width) {
+    const float line = type::body.line_height;
+    const float least = static_cast<float>(field.lines) * line;
+    const float needed = ui.text.measure(field.value, type::body, width - 2 * space::m - 2).height;
+    return std::clamp(needed, least, std::max(least, most_lines * line));
+}
+
+} // namespace
+
 void text_field(Ui& ui, const Field& field) {
     const Theme& colors = ui.colors();
     Node label;
@@ -22,8 +36,7 @@ void text_field(Ui& ui, const Field& field) {
 
     const float width = field.multiline ? ui.width : std::min(ui.width, field.max_width);
     const float height =
-        field.multiline ? static_cast<float>(field.lines) * type::body.line_height + 2 * space::m
-                        : layout::target;
+        field.multiline ? text_height(ui, field, width) + 2 * space::m : layout::target;
     Rect rect = ui.take(height);
     rect.width = width;
     const Interaction state = ui.item(field.key, rect, radius::small);

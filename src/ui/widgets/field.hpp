@@ -16,7 +16,7 @@ struct Field {
     std::string value{};
     bool multiline = false;
     bool required = false;
-    int lines = 4;      ///< of a multiline field
+    int lines = 4;      ///< of a multiline field at least; it grows with its text
     int max_length = 0; ///< characters; 0 = no limit
     float max_width = 480;
     std::string autocomplete{};

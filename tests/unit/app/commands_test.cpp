@@ -128,8 +128,7 @@ TEST_F(Commands, TheKeysAnswerThePointThatHasTheFocus) {
 TEST_F(Commands, OtherKeysAndOtherPlacesAreLeftToTheBrowser) {
     begin(app);
     const std::string before = state_of(app);
-    for (const char* other :
-         {"5", "9", "a", "Tab", " ", "ArrowDown", "Backspace", "11", "", "+"}) {
+    for (const char* other : {"5", "9", "a", "Tab", " ", "ArrowDown", "Backspace", "11", "", "+"}) {
         EXPECT_FALSE(key(other)) << other;
     }
     for (const char* node : {"", "main", "step/result", "next", "comment/governance.01", "title",

@@ -1,6 +1,5 @@
 // Moving on while one answers, and back and forth in time.
 #include "app/flow.hpp"
-
 #include "app/support/test_app.hpp"
 
 #include <gtest/gtest.h>
