@@ -65,6 +65,7 @@ build "the product in dist/" ./build-wasm.sh
 build "unit tests, wasm" build_wasm_tests
 suite "unit tests, wasm under Node" gtest wasm_tests
 build "the command-line tool" build_preset release ketenspiegel
+build "made-up results" build_preset release write_results
 suite "files and command line" node node_tests tests/files
 suite "browser" node node_tests tests/browser
 build "fuzz targets" build_preset fuzz fuzz_targets
