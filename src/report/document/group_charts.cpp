@@ -154,7 +154,9 @@ void discussion(Page& page, const GroupView& view) {
                                            {"count", std::to_string(agenda.size())}}));
     distributions(page, view);
     Table table{.caption = words("discuss.table"), .columns = {{words("table.point")}}};
-    for (const Form form : all_forms) table.columns.push_back({words.form(form), true});
+    for (const Form form : all_forms) {
+        table.columns.push_back({std::to_string(form_level(form)), true});
+    }
     table.columns.push_back({words("table.mean"), true});
     table.columns.push_back({words("discuss.agreement")});
     for (std::size_t i = 0; i < shown; ++i) {

@@ -13,11 +13,13 @@ void aspects(Page& page, const GroupView& view) {
     const Words& words = page.words();
     aspects_section(page, view.overview);
     for (std::size_t i = 0; i < view.overview.aspects.size(); ++i) {
+        page.html().open("div", {{"class", "whole"}});
         aspect_verdict(page, view.overview, i);
         const int organisations = view.group.aspects[i].organisations;
         page.paragraph(organisations == 0 ? words("aspects.none.group")
                                           : words("aspects.organisations",
                                                   {{"count", std::to_string(organisations)}}));
+        page.html().close();
     }
 }
 

@@ -17,8 +17,10 @@ std::string title_of(const Result& result, const Words& words) {
 void aspects(Page& page, const ResultView& view) {
     aspects_section(page, view.overview);
     for (std::size_t i = 0; i < view.score.aspects.size(); ++i) {
+        page.html().open("div", {{"class", "whole"}});
         aspect_verdict(page, view.overview, i);
         aspect_details(page, view, i);
+        page.html().close();
     }
 }
 

@@ -112,9 +112,12 @@ void aspect_verdict(Page& page, const Overview& overview, std::size_t aspect) {
     }
     if (figures.target) {
         const bool reached = at_most(figures.gap.value_or(0), 0);
-        said += " " + words(reached ? "aspects.target.reached" : "aspects.target",
-                            {{"target", words.decimal(figures.target)},
-                             {"gap", words.decimal(figures.gap)}});
+        const bool nearly = words.decimal(figures.gap) == words.decimal(0);
+        const char* const key = reached  ? "aspects.target.reached"
+                                : nearly ? "aspects.target.nearly"
+                                         : "aspects.target";
+        said += " " + words(key, {{"target", words.decimal(figures.target)},
+                                  {"gap", words.decimal(figures.gap)}});
     }
     page.paragraph(said);
 }
