@@ -4,7 +4,9 @@
 #include "cli/group_text.hpp"
 #include "cli/output_file.hpp"
 #include "cli/texts.hpp"
+#include "core/group_comments.hpp"
 #include "core/json_reader.hpp"
+#include "report/document/group_report.hpp"
 #include "report/group_csv.hpp"
 
 #include <istream>
@@ -20,6 +22,7 @@ namespace {
 struct Outputs {
     std::optional<OutputFile> csv;
     std::optional<OutputFile> ndjson;
+    std::optional<OutputFile> html;
 };
 
 /// False where the file cannot be written.
@@ -41,32 +44,21 @@ bool commit(std::optional<OutputFile>& file, std::ostream& err) {
     return done.has_value();
 }
 
-void tell_what_was_read(const GroupInput& input, std::ostream& err) {
-    for (const std::string& message : input.messages) err << message << "\n";
-    for (const LeftOut& file : input.summary.left_out()) {
-        err << line(file.file, file.problem) << "\n";
-    }
-    for (const auto& [code, remark] : input.remarks) {
-        const std::string first = line(remark.first, remark.problem);
-        err << (remark.files == 1
-                    ? first
-                    : text("aggregate.remark",
-                           {{"line", first}, {"count", std::to_string(remark.files - 1)}}))
-            << "\n";
-    }
-}
-
 } // namespace
 
 Outcome aggregate_command(const AggregateOptions& options, const Questionnaire& questionnaire,
                           std::istream& in, std::ostream& out, std::ostream& err,
                           bool err_is_terminal) {
     Outputs outputs;
-    if (!open(options.csv, outputs.csv, err) || !open(options.ndjson, outputs.ndjson, err)) {
+    if (!open(options.csv, outputs.csv, err) || !open(options.ndjson, outputs.ndjson, err) ||
+        !open(options.html, outputs.html, err)) {
         return Outcome::failed;
     }
     const Framework& framework = questionnaire.framework;
-    const GroupInput input = read_group(options.paths, framework, in, err, err_is_terminal);
+    const auto comments =
+        outputs.html ? GroupSummary::Comments::kept : GroupSummary::Comments::dropped;
+    const GroupInput input =
+        read_group(options.paths, framework, comments, in, err, err_is_terminal);
     tell_what_was_read(input, err);
     const Group group = aggregate(input.summary, framework, options.min_group);
     if (group.results + group.consensus_results == 0) {
@@ -78,7 +70,16 @@ Outcome aggregate_command(const AggregateOptions& options, const Questionnaire& 
                                                    options.csv_separator);
     }
     if (outputs.ndjson) write_rows(outputs.ndjson->stream(), input.summary, framework);
-    if (!commit(outputs.csv, err) || !commit(outputs.ndjson, err)) return Outcome::failed;
+    if (outputs.html) {
+        outputs.html->stream() << report::group_report(
+            {.group = group,
+             .comments = group_comments(input.summary, group),
+             .min_group = options.min_group},
+            questionnaire, options.html_language);
+    }
+    if (!commit(outputs.csv, err) || !commit(outputs.ndjson, err) || !commit(outputs.html, err)) {
+        return Outcome::failed;
+    }
     if (outputs.ndjson) {
         err << text("aggregate.unprotected", {{"file", printable(options.ndjson)}}) << "\n";
     }

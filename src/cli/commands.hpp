@@ -2,6 +2,7 @@
 
 #include "cli/questionnaires.hpp"
 #include "cli/run.hpp"
+#include "cli/texts.hpp"
 #include "core/group.hpp"
 #include "report/csv.hpp"
 
@@ -24,15 +25,34 @@ struct AggregateOptions {
     bool as_json = false;
     std::string csv{};    ///< a file to write; empty: none
     std::string ndjson{}; ///< a file to write; empty: none
+    std::string html{};   ///< a report to write; empty: none
+    std::string html_language{language};
     report::Separator csv_separator = report::Separator::comma;
 };
 
 /// `aggregate PATH… [--min-group N] [--json] [--csv OUT] [--csv-separator NAME] [--ndjson OUT]
-/// [--questionnaire FILE]`: a group from results made with one questionnaire, readable or as a
-/// group document. Every file that is left out is told with its reason.
+/// [--html OUT] [--lang nl|en] [--questionnaire FILE]`: a group from results made with one
+/// questionnaire, readable or as a group document. Every file that is left out is told with its
+/// reason.
 Outcome aggregate_command(const AggregateOptions& options, const Questionnaire& questionnaire,
                           std::istream& in, std::ostream& out, std::ostream& err,
                           bool err_is_terminal);
+
+/// What `report` is asked for.
+struct ReportOptions {
+    std::vector<std::string> paths{}; ///< files and folders; `-`: a result per line
+    int min_group = default_min_group;
+    std::string language{cli::language};
+    std::string output{}; ///< a file to write; empty: standard output
+};
+
+/// `report PATH… [--lang nl|en] [--min-group N] [--output FILE] [--questionnaire FILE]…`: a report
+/// as an HTML document; of one file on that result, of several files, a folder or `-` on the group.
+/// A group has the questionnaire given last, else the built-in one. What `aggregate` calls done,
+/// some_invalid and failed, this does.
+Outcome report_command(const ReportOptions& options, const Questionnaires& questionnaires,
+                       std::istream& in, std::ostream& out, std::ostream& err,
+                       bool err_is_terminal);
 
 /// `validate PATH… [--questionnaire FILE]…`: results, a line per file, ok or what is wrong and
 /// where; and questionnaires, a line per fault.

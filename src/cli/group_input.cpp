@@ -35,7 +35,9 @@ void merge(std::map<ProblemCode, Remark>& whole, std::map<ProblemCode, Remark> p
 /// What one thread has read.
 class Part {
   public:
-    explicit Part(const Framework& framework) : framework_(framework) {}
+    Part(const Framework& framework, GroupSummary::Comments comments) : framework_(framework) {
+        input_.summary = GroupSummary(comments);
+    }
 
     void read(const fs::path& file) {
         const std::string name = file.string();
@@ -78,10 +80,10 @@ bool read_line(std::istream& in, std::string& line) {
     return true;
 }
 
-GroupInput read_lines(std::istream& in, const Framework& framework, std::ostream& err,
-                      bool err_is_terminal) {
+GroupInput read_lines(std::istream& in, const Framework& framework, GroupSummary::Comments comments,
+                      std::ostream& err, bool err_is_terminal) {
     Progress progress(err, err_is_terminal, 0);
-    Part part(framework);
+    Part part(framework, comments);
     std::string line;
     for (std::size_t number = 1; read_line(in, line); ++number) {
         if (line.size() <= limits::file_bytes && is_blank(line)) continue;
@@ -93,11 +95,11 @@ GroupInput read_lines(std::istream& in, const Framework& framework, std::ostream
 }
 
 GroupInput read_files(const std::vector<fs::path>& files, const Framework& framework,
-                      std::ostream& err, bool err_is_terminal) {
+                      GroupSummary::Comments comments, std::ostream& err, bool err_is_terminal) {
     Progress progress(err, err_is_terminal, files.size());
     const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1,
                                                         std::max<std::size_t>(files.size(), 1));
-    std::vector<Part> parts(workers, Part(framework));
+    std::vector<Part> parts(workers, Part(framework, comments));
     std::atomic<std::size_t> next = 0;
     const auto work = [&](Part& part) {
         for (std::size_t i = next++; i < files.size(); i = next++) {
@@ -122,20 +124,36 @@ bool digest_holds(const std::string& bytes, const std::string& stated) {
 } // namespace
 
 GroupInput read_group(const std::vector<std::string>& paths, const Framework& framework,
-                      std::istream& in, std::ostream& err, bool err_is_terminal) {
+                      GroupSummary::Comments comments, std::istream& in, std::ostream& err,
+                      bool err_is_terminal) {
     GroupInput whole;
     std::vector<fs::path> files;
     for (const std::string& path : paths) {
         if (path == "-") {
-            merge(whole, read_lines(in, framework, err, err_is_terminal));
+            merge(whole, read_lines(in, framework, comments, err, err_is_terminal));
             continue;
         }
         FoundFiles found = find_files(path);
         std::ranges::move(found.files, std::back_inserter(files));
         std::ranges::move(found.messages, std::back_inserter(whole.messages));
     }
-    merge(whole, read_files(files, framework, err, err_is_terminal));
+    merge(whole, read_files(files, framework, comments, err, err_is_terminal));
     return whole;
+}
+
+void tell_what_was_read(const GroupInput& input, std::ostream& err) {
+    for (const std::string& message : input.messages) err << message << "\n";
+    for (const LeftOut& file : input.summary.left_out()) {
+        err << line(file.file, file.problem) << "\n";
+    }
+    for (const auto& [code, remark] : input.remarks) {
+        const std::string first = line(remark.first, remark.problem);
+        err << (remark.files == 1
+                    ? first
+                    : text("aggregate.remark",
+                           {{"line", first}, {"count", std::to_string(remark.files - 1)}}))
+            << "\n";
+    }
 }
 
 std::string file_of_line(const std::string& line, const Framework& framework) {

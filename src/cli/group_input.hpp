@@ -27,9 +27,13 @@ struct GroupInput {
 
 /// Reads the files and those below the folders, in several threads; `-` stands for `in`, a result
 /// per line. What cannot count is left out with its reason. Tells of long work on `err`, where that
-/// is a terminal.
+/// is a terminal. `comments`: whether the summary keeps them.
 GroupInput read_group(const std::vector<std::string>& paths, const Framework& framework,
-                      std::istream& in, std::ostream& err, bool err_is_terminal);
+                      GroupSummary::Comments comments, std::istream& in, std::ostream& err,
+                      bool err_is_terminal);
+
+/// Tells what was left out and remarked on, and which folders had no files.
+void tell_what_was_read(const GroupInput& input, std::ostream& err);
 
 /// The bytes of the result file that a line holds. Tools that put a file in one line take its line
 /// breaks out, and some of them write its numbers anew; so where the digest does not hold for the

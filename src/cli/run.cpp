@@ -2,6 +2,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/texts.hpp"
+#include "report/document/words.hpp"
 
 #include <CLI/CLI.hpp>
 #include <map>
@@ -52,8 +53,29 @@ Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream
         ->type_name("NAME")
         ->transform(CLI::Transformer(separators));
     aggregate->add_option("--ndjson", options.ndjson, text("aggregate.ndjson"))->type_name("OUT");
+    const CLI::IsMember languages(report::report_languages());
+    aggregate->add_option("--html", options.html, text("aggregate.html"))->type_name("OUT");
+    aggregate->add_option("--lang", options.html_language, text("report.language"))
+        ->type_name("LANG")
+        ->check(languages)
+        ->capture_default_str();
     aggregate->add_option("--questionnaire", group_questionnaire, text("aggregate.questionnaire"))
         ->type_name("FILE");
+
+    ReportOptions report_options;
+    CLI::App* report = app.add_subcommand("report", text("report.about"));
+    report->add_option("PATH", report_options.paths, text("report.paths"))->required();
+    report->add_option("--lang", report_options.language, text("report.language"))
+        ->type_name("LANG")
+        ->check(languages)
+        ->capture_default_str();
+    report->add_option("--min-group", report_options.min_group, text("aggregate.min_group"))
+        ->type_name("N")
+        ->check(CLI::Range(1, largest_min_group))
+        ->capture_default_str();
+    report->add_option("--output,--html", report_options.output, text("report.output"))
+        ->type_name("FILE");
+    take_questionnaires(*report);
 
     std::vector<std::string> paths;
     CLI::App* validate = app.add_subcommand("validate", text("validate.about"));
@@ -83,6 +105,9 @@ Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream
     if (!faults.empty()) return Outcome::failed;
     if (aggregate->parsed()) {
         return aggregate_command(options, questionnaires.latest(), in, out, err, err_is_terminal);
+    }
+    if (report->parsed()) {
+        return report_command(report_options, questionnaires, in, out, err, err_is_terminal);
     }
     return score->parsed() ? score_command(file, as_json, questionnaires, in, out, err)
                            : validate_command(paths, questionnaires, out, err);

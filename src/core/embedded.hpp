@@ -34,4 +34,7 @@ std::string_view embedded_example_file();
 /// data/cli/en.json: what the command-line tool says. Native programs only.
 std::string_view embedded_cli_texts();
 
+/// data/report: what reports say beside the interface's own words. Native programs only.
+std::span<const EmbeddedText> embedded_report_texts();
+
 } // namespace ketenspiegel

@@ -1,5 +1,6 @@
 #include "core/group_record.hpp"
 
+#include "core/unicode.hpp"
 #include "core/verdict.hpp"
 
 #include <algorithm>
@@ -60,6 +61,15 @@ GroupRecord make_record(const Result& result, std::string_view digest, const Fra
             static_cast<std::uint8_t>(result.context.factor(factor).value_or(0));
     }
     return record;
+}
+
+std::vector<RecordedComment> recorded_comments(const Result& result) {
+    std::vector<RecordedComment> comments;
+    for (std::size_t i = 0; i < result.answers.size(); ++i) {
+        const std::string& text = result.answers[i].comment;
+        if (!is_blank(text)) comments.push_back({.point = i, .text = text});
+    }
+    return comments;
 }
 
 std::string comparable_time(std::string_view time) {

@@ -21,7 +21,16 @@ struct RecordedAnswer {
     auto operator<=>(const RecordedAnswer&) const = default;
 };
 
-/// What a group keeps of a result: what its figures need, and no text but the organisation's name.
+/// What a respondent wrote at a point.
+struct RecordedComment {
+    std::size_t point = 0; ///< index into Framework::points
+    std::string text{};    ///< not blank
+
+    auto operator<=>(const RecordedComment&) const = default;
+};
+
+/// What a group keeps of a result: what its figures need, and no text but the organisation's name;
+/// the comments only where somebody asks for them.
 ///
 /// Records are ordered by id, then by what makes one supersede another: the higher revision, the
 /// later time, the larger digest. Where all these are equal, which only files without a digest can
@@ -38,6 +47,7 @@ struct GroupRecord {
     std::vector<RecordedAnswer> answers{};                    ///< by point
     std::vector<std::uint8_t> targets{};                      ///< by aspect: 1 to 4; 0: none
     std::array<std::uint8_t, context_factor_count> context{}; ///< by factor: 1 to 4; 0: none
+    std::vector<RecordedComment> comments{};                  ///< by point; empty: not kept
 
     auto operator<=>(const GroupRecord&) const = default;
 };
@@ -45,6 +55,9 @@ struct GroupRecord {
 /// `result` must come from a file and have the framework's shape, as read_result gives it. `digest`
 /// is that of the file; empty where it has none.
 GroupRecord make_record(const Result& result, std::string_view digest, const Framework& framework);
+
+/// The comments of a result, by point.
+std::vector<RecordedComment> recorded_comments(const Result& result);
 
 /// A time as 2026-11-01T09:00:00Z, with or without decimals, so that a text comparison compares the
 /// moments.

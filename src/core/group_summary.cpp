@@ -12,7 +12,9 @@
 namespace ketenspiegel {
 
 void GroupSummary::add(const Result& result, std::string_view digest, const Framework& framework) {
-    add(make_record(result, digest, framework));
+    GroupRecord record = make_record(result, digest, framework);
+    if (comments_ == Comments::kept) record.comments = recorded_comments(result);
+    add(std::move(record));
 }
 
 std::vector<Problem> GroupSummary::add_file(const std::string& name, std::string_view bytes,

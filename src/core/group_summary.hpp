@@ -20,10 +20,17 @@ struct LeftOut {
 };
 
 /// Results on their way to a group. It takes them in any order and in parts that are merged later,
-/// and comes to the same. Of a result it keeps a record of bounded size, never the file or its
-/// texts; a superseded one is dropped at once. All results must be in the shape of one framework.
+/// and comes to the same. Of a result it keeps a record of bounded size, never the file, and its
+/// comments only when told to; a superseded one is dropped at once. All results must be in the
+/// shape of one framework.
 class GroupSummary {
   public:
+    /// Whether the respondents' comments are kept too, as a report needs them.
+    enum class Comments : bool { dropped, kept };
+
+    GroupSummary() = default;
+    explicit GroupSummary(Comments comments) : comments_(comments) {}
+
     /// Takes up a result, as make_record does.
     void add(const Result& result, std::string_view digest, const Framework& framework);
 
@@ -49,6 +56,7 @@ class GroupSummary {
   private:
     void add(GroupRecord record);
 
+    Comments comments_ = Comments::dropped;
     std::vector<GroupRecord> records_{};
     NameIndex places_{}; ///< of ids in records_
     std::size_t superseded_ = 0;

@@ -78,7 +78,9 @@ std::expected<DataFiles, std::string> read_data_files(const fs::path& directory)
     auto schemas = read_folder(directory / "schema", ".schema.json");
     auto example = read_folder(directory / "example");
     auto cli = read_folder(directory / "cli");
-    for (const auto* folder : {&questionnaire, &interface_texts, &page, &schemas, &example, &cli}) {
+    auto report = read_folder(directory / "report");
+    for (const auto* folder :
+         {&questionnaire, &interface_texts, &page, &schemas, &example, &cli, &report}) {
         if (!*folder) return std::unexpected(folder->error());
     }
     files.framework = take(*questionnaire, framework_name);
@@ -89,6 +91,7 @@ std::expected<DataFiles, std::string> read_data_files(const fs::path& directory)
     files.example = take(*example, example_name);
     files.example.minified = without_what_is_worked_out(files.example.text);
     files.cli_texts = take(*cli, cli_language);
+    files.report_texts = std::move(*report);
     for (const auto& [file, path] :
          {std::pair(&files.framework, "data/questionnaire/ketensamenwerking.json"),
           std::pair(&files.example, "data/example/practice.json"),

@@ -24,9 +24,10 @@ struct DataFiles {
     std::vector<DataFile> schemas;
     DataFile example;
     DataFile cli_texts;
+    std::vector<DataFile> report_texts;
 };
 
-/// Reads data/questionnaire, interface, page, schema (the *.schema.json), example and cli.
+/// Reads data/questionnaire, interface, page, schema (the *.schema.json), example, cli and report.
 /// `directory` is data/. The error is a line that names the file: not there, not readable, not
 /// JSON.
 std::expected<DataFiles, std::string> read_data_files(const std::filesystem::path& directory);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/group.hpp"
+#include "core/group_comments.hpp"
+#include "core/questionnaire.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ketenspiegel::report {
+
+/// What a report on a group is made of.
+struct GroupReport {
+    const Group& group;
+    std::vector<GroupComment> comments{}; ///< as group_comments gives them
+    int min_group = default_min_group;    ///< what the group was aggregated with
+};
+
+/// The report on a group: a whole HTML document. What is hidden in the group is not in it, and a
+/// protected group's says how many results there are and no more. `language`: one of
+/// report_languages. The same group gives the same bytes.
+std::string group_report(const GroupReport& report, const Questionnaire& questionnaire,
+                         std::string_view language);
+
+} // namespace ketenspiegel::report

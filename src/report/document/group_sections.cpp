@@ -1,0 +1,232 @@
+#include "report/document/group_sections.hpp"
+
+#include "report/document/next_steps.hpp"
+#include "report/document/result_sections.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace ketenspiegel::report {
+
+namespace {
+
+constexpr std::size_t most_points =
+    15; // more are no reading matter; the table for spreadsheets has all
+
+std::string count_or_nothing(std::size_t count) {
+    return count == 0 ? "" : std::to_string(count);
+}
+
+/// How many files were left out for each reason, and an example of it.
+std::string reasons(const Group& group, const Words& words) {
+    std::map<ProblemCode, std::pair<const Problem*, std::size_t>> by_code;
+    for (const LeftOut& file : group.left_out) {
+        auto& [first, count] = by_code[file.problem.code];
+        if (!first) first = &file.problem;
+        ++count;
+    }
+    std::string text;
+    for (const auto& [code, reason] : by_code) {
+        if (!text.empty()) text += " ";
+        text += words("who.left_out.reason", {{"reason", words.problem(*reason.first)},
+                                              {"count", std::to_string(reason.second)}});
+    }
+    return text;
+}
+
+std::string scope_of(const Group& group, const Words& words) {
+    if (group.results == 0) return {};
+    if (group.private_partners == group.results) return words("who.scope.all");
+    if (group.private_partners == 0) return words("who.scope.none");
+    return words("who.scope.mixed", {{"count", std::to_string(group.private_partners)},
+                                     {"total", std::to_string(group.results)}});
+}
+
+/// "Shown" and "count" of a list that may have been cut off.
+std::string counted(const Words& words, std::string_view key, std::size_t shown,
+                    std::size_t count) {
+    return words(key, {{"shown", std::to_string(shown)}, {"count", std::to_string(count)}});
+}
+
+Table point_table(const Words& words) {
+    return {.columns = {{words("table.point")},
+                        {words("table.aspect")},
+                        {words("table.mean"), true},
+                        {words("table.target"), true}}};
+}
+
+std::vector<Cell> point_row(const GroupView& view, std::size_t point, const Words& words) {
+    const std::size_t aspect = view.framework.points[point].aspect;
+    return {words.texts().points[point].statement, words.aspect(aspect),
+            words.decimal(view.group.points[point].mean),
+            words.decimal(view.group.aspects[aspect].target)};
+}
+
+/// How far a point's mean lies below its aspect's target; nothing where it does not.
+std::optional<double> distance(const GroupView& view, std::size_t point) {
+    const auto& mean = view.group.points[point].mean;
+    const auto& target = view.group.aspects[view.framework.points[point].aspect].target;
+    if (!mean || !target || at_least(*mean, *target)) return std::nullopt;
+    return *target - *mean;
+}
+
+} // namespace
+
+Html group_head(const GroupView& view, const Words& words) {
+    const Group& group = view.group;
+    Page head(words);
+    head.entries(
+        {{words("who.results"), std::to_string(group.results)},
+         {words("who.organisations"), std::to_string(group.organisations)},
+         {words("who.scope"), group.is_protected ? "" : scope_of(group, words)},
+         {words("who.hidden"), count_or_nothing(static_cast<std::size_t>(group.hidden))},
+         {words("who.superseded"), count_or_nothing(static_cast<std::size_t>(group.superseded))},
+         {words("who.consensus"),
+          count_or_nothing(static_cast<std::size_t>(group.consensus_results))},
+         {words("who.left_out"), reasons(group, words)}});
+    if (group.is_protected) {
+        head.html().element("p", words("protected"), {{"class", "warning"}});
+    } else if (group.hidden > 0) {
+        head.note(words("hidden.note", {{"minimum", std::to_string(view.report.min_group)}}));
+    }
+    head.html().element("p", words("assurance"), {{"class", "assurance"}});
+    return head.html();
+}
+
+void sensitivity(Page& page, const GroupView& view) {
+    if (view.group.sensitivity.empty()) return;
+    std::vector<std::string> names;
+    for (const std::size_t i : view.group.sensitivity) names.push_back(view.group.shown[i].name);
+    const Words& words = page.words();
+    page.paragraph(words("verdict.sensitivity", {{"names", words.join(names)}}));
+}
+
+void group_goes_well(Page& page, const GroupView& view) {
+    const Words& words = page.words();
+    page.section(words("well"));
+    if (!view.overview.has_target()) {
+        page.paragraph(words("well.no_target"));
+        return;
+    }
+    const auto& reached = view.group.reached;
+    page.paragraph(reached.empty()
+                       ? words("well.none")
+                       : words("well.intro", {{"count", std::to_string(reached.size())}}));
+    Table table = point_table(words);
+    for (const std::size_t point : reached) table.rows.push_back(point_row(view, point, words));
+    page.table(table);
+}
+
+void group_can_be_better(Page& page, const GroupView& view) {
+    if (!view.overview.has_target()) return;
+    const Words& words = page.words();
+    page.section(words("better"));
+    std::vector<std::size_t> below;
+    for (std::size_t i = 0; i < view.group.points.size(); ++i) {
+        if (distance(view, i)) below.push_back(i);
+    }
+    std::ranges::stable_sort(below, std::ranges::greater(),
+                             [&](std::size_t point) { return sort_key(*distance(view, point)); });
+    const std::size_t shown = std::min(below.size(), most_points);
+    page.paragraph(below.empty() ? words("better.none")
+                                 : counted(words, "better.intro.some", shown, below.size()));
+    Table table = point_table(words);
+    table.columns.push_back({words("table.gap"), true});
+    for (std::size_t i = 0; i < shown; ++i) {
+        auto row = point_row(view, below[i], words);
+        row.emplace_back(words.decimal(distance(view, below[i])));
+        table.rows.push_back(std::move(row));
+    }
+    page.table(table);
+}
+
+void group_marked(Page& page, const GroupView& view, Mark mark) {
+    const Words& words = page.words();
+    const std::string key = mark == Mark::strength ? "strengths" : "obstacles";
+    const auto marks = [&](std::size_t point) {
+        const GroupPoint& figures = view.group.points[point];
+        return mark == Mark::strength ? figures.strength : figures.obstacle;
+    };
+    std::vector<std::size_t> marked;
+    for (std::size_t i = 0; i < view.group.points.size(); ++i) {
+        if (marks(i) > 0) marked.push_back(i);
+    }
+    std::ranges::stable_sort(marked, std::ranges::greater(), marks);
+    const std::size_t shown = std::min(marked.size(), most_points);
+    page.section(words(key));
+    page.paragraph(marked.empty() ? words(key + ".none")
+                                  : counted(words, key + ".intro.group", shown, marked.size()));
+    Table table{.columns = {{words("table.point")},
+                            {words("table.aspect")},
+                            {words("table.marks"), true},
+                            {words("table.mean"), true}}};
+    for (std::size_t i = 0; i < shown; ++i) {
+        const std::size_t point = marked[i];
+        table.rows.push_back({words.texts().points[point].statement,
+                              words.aspect(view.framework.points[point].aspect),
+                              std::to_string(marks(point)),
+                              words.decimal(view.group.points[point].mean)});
+    }
+    page.table(table);
+}
+
+void group_next_steps(Page& page, const GroupView& view) {
+    const Words& words = page.words();
+    page.section(words("next"));
+    if (!view.overview.has_target()) {
+        page.paragraph(words("next.none"));
+        return;
+    }
+    page.note(words("next.intro"));
+    for (const std::size_t aspect : view.overview.lowest_first()) {
+        const AspectOverview& figures = view.overview.aspects[aspect];
+        const auto dominant =
+            figures.profile ? std::optional(figures.profile->dominant) : std::nullopt;
+        const auto target =
+            figures.target ? std::optional(target_form(*figures.target)) : std::nullopt;
+        scenario_advice(page, aspect, dominant, target);
+        if (dominant && target && *target > *dominant) {
+            step_advice(page, aspect, level_form(form_level(*dominant) + 1));
+        }
+    }
+}
+
+void group_comments_section(Page& page, const GroupView& view) {
+    const Words& words = page.words();
+    page.section(words("comments"));
+    if (view.report.comments.empty()) {
+        page.paragraph(words("comments.none"));
+        return;
+    }
+    page.note(words("comments.intro"));
+    if (view.group.hidden > 0) page.note(words("comments.unattributed"));
+    std::optional<std::size_t> aspect;
+    std::optional<std::size_t> point;
+    for (const GroupComment& comment : view.report.comments) {
+        const std::size_t own = view.framework.points[comment.point].aspect;
+        if (aspect != own) page.heading(words.aspect(own));
+        aspect = own;
+        if (point != comment.point) {
+            page.html().element("p", words.texts().points[comment.point].statement,
+                                {{"class", "keep"}});
+        }
+        point = comment.point;
+        page.html().said("p",
+                         comment.organisation.empty()
+                             ? comment.text
+                             : words("comments.from", {{"organisation", comment.organisation}}) +
+                                   " " + comment.text);
+    }
+}
+
+void group_method(Page& page, const GroupView& view) {
+    const Words& words = page.words();
+    page.section(words("method"));
+    method_rules(page, view.framework);
+    page.paragraph(words("method.scope"));
+    page.paragraph(words("method.group"));
+    page.paragraph(words("assurance"));
+    form_definitions(page);
+}
+
+} // namespace ketenspiegel::report

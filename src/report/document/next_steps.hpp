@@ -1,0 +1,19 @@
+#pragma once
+
+#include "report/document/page.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace ketenspiegel::report {
+
+/// The actions that the questionnaire advises on an aspect for the step to a form; nothing where it
+/// gives no advice.
+void step_advice(Page& page, std::size_t aspect, Form to);
+
+/// The heading of an aspect among the next steps, and what staying or easing off asks.
+void scenario_advice(Page& page, std::size_t aspect, std::optional<Form> dominant,
+                     std::optional<Form> target);
+
+} // namespace ketenspiegel::report

@@ -1,0 +1,133 @@
+#include "report/document/words.hpp"
+
+#include "core/embedded.hpp"
+#include "core/json_reader.hpp"
+#include "core/rounding.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <span>
+
+namespace ketenspiegel::report {
+
+namespace {
+
+using TextsByLanguage = std::map<std::string, Json, std::less<>>;
+
+TextsByLanguage parsed(std::span<const EmbeddedText> files) {
+    TextsByLanguage texts;
+    for (const EmbeddedText& file : files) {
+        texts.emplace(file.language, read_own_json(file.json));
+    }
+    return texts;
+}
+
+const TextsByLanguage& own_texts() {
+    static const TextsByLanguage texts = parsed(embedded_report_texts());
+    return texts;
+}
+
+const Json& in_language(const TextsByLanguage& texts, std::string_view language) {
+    const auto found = texts.find(language);
+    return found == texts.end() ? texts.begin()->second : found->second;
+}
+
+const Json& interface_texts(std::string_view language) {
+    static const TextsByLanguage texts = parsed(embedded_interface());
+    return in_language(texts, language);
+}
+
+} // namespace
+
+std::vector<std::string> report_languages() {
+    std::vector<std::string> languages;
+    for (const auto& [language, texts] : own_texts()) languages.push_back(language);
+    return languages;
+}
+
+Words::Words(std::string_view language, const Questionnaire& questionnaire)
+    : language_(language), own_(in_language(own_texts(), language)),
+      interface_(interface_texts(language)), texts_(questionnaire.in(language)),
+      builtin_(questionnaire.framework.id == builtin_questionnaire().framework.id) {}
+
+std::string Words::operator()(std::string_view key, std::initializer_list<Fill> fills) const {
+    Problem values; // placeholders are filled by one rule, here and in problems
+    for (const auto& [name, value] : fills) values.arguments.emplace_back(name, value);
+    return filled(key, values);
+}
+
+std::string Words::problem(const Problem& problem) const {
+    return filled("problem." + std::string(problem_code_id(problem.code)), problem);
+}
+
+std::string Words::filled(std::string_view key, const Problem& values) const {
+    for (const Json* const texts : {&own_, &interface_}) {
+        const auto found = texts->find(key);
+        if (found != texts->end() && found->is_string()) {
+            return fill_placeholders(found->get_ref<const std::string&>(), values);
+        }
+    }
+    return std::string(key);
+}
+
+std::string Words::decimal(std::optional<double> value) const {
+    if (!value) return (*this)("none");
+    std::string text = decimal_text(*value, 1, (*this)("number.decimal_sign"));
+    if (text.starts_with('-')) text.replace(0, 1, "−");
+    return text;
+}
+
+std::string Words::difference(std::optional<double> value) const {
+    if (!value) return (*this)("none");
+    const std::string text = decimal(value);
+    return *value < 0 || text == decimal(0) ? text : "+" + text;
+}
+
+std::string Words::percent(std::optional<double> part) const {
+    if (!part) return (*this)("none");
+    return (*this)("percentage", {{"value", decimal(*part * 100)}});
+}
+
+std::string Words::date(std::string_view iso) const {
+    if (iso.size() < 10) return {};
+    const auto without_zero = [](std::string_view digits) {
+        return digits.starts_with('0') ? digits.substr(1) : digits;
+    };
+    std::string text;
+    for (const char c : (*this)("date.pattern")) {
+        if (c == 'd') {
+            text += without_zero(iso.substr(8, 2));
+        } else if (c == 'm') {
+            text += without_zero(iso.substr(5, 2));
+        } else if (c == 'y') {
+            text += iso.substr(0, 4);
+        } else {
+            text += c;
+        }
+    }
+    return text;
+}
+
+std::string Words::in_sentence(Form form) const {
+    if (builtin_) return (*this)("form.adjective." + std::string(form_id(form)));
+    return (*this)("form.quoted", {{"name", this->form(form)}});
+}
+
+std::string Words::in_sentence(const std::vector<Form>& forms) const {
+    std::vector<std::string> names;
+    names.reserve(forms.size());
+    for (const Form form : forms) names.push_back(in_sentence(form));
+    return join(names);
+}
+
+std::string Words::join(const std::vector<std::string>& items) const {
+    std::string joined;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) joined += (*this)(i + 1 == items.size() ? "list.last" : "list.separator");
+        joined += items[i];
+    }
+    return joined;
+}
+
+} // namespace ketenspiegel::report

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/form.hpp"
+#include "core/json.hpp"
+#include "core/problem.hpp"
+#include "core/questionnaire.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ketenspiegel::report {
+
+/// Languages in which reports are written: `en`, `nl`.
+std::vector<std::string> report_languages();
+
+/// All that a report says, in one language: its own texts, the interface's words, a questionnaire's
+/// names, and figures as that language writes them.
+class Words {
+  public:
+    using Fill = std::pair<std::string_view, std::string_view>;
+
+    /// `language`: one of report_languages.
+    Words(std::string_view language, const Questionnaire& questionnaire);
+
+    /// The text of a key, of data/report or else of data/interface, with `{name}` filled in.
+    std::string operator()(std::string_view key, std::initializer_list<Fill> fills = {}) const;
+
+    /// What a problem says.
+    std::string problem(const Problem& problem) const;
+
+    const std::string& language() const { return language_; }
+    const Texts& texts() const { return texts_; }
+
+    /// One decimal, with a real minus; the sign for none where there is no figure.
+    std::string decimal(std::optional<double> value) const;
+    /// With its sign: "+0.6", "−0.2", "0.0".
+    std::string difference(std::optional<double> value) const;
+    /// A part of a whole, 0 to 1, as a percentage.
+    std::string percent(std::optional<double> part) const;
+
+    /// A date of a file, as 2026-11-01T09:00:00Z, as the language writes it.
+    std::string date(std::string_view iso) const;
+
+    const std::string& aspect(std::size_t index) const { return texts_.aspects[index].name; }
+    /// "Process-oriented".
+    const std::string& form(Form form) const { return texts_.forms[form_index(form)].name; }
+    /// "process-oriented", within a sentence; the name in quotation marks for a questionnaire of
+    /// one's own, whose forms may be called anything.
+    std::string in_sentence(Form form) const;
+    /// "system-oriented and chain-oriented".
+    std::string in_sentence(const std::vector<Form>& forms) const;
+    std::string join(const std::vector<std::string>& items) const;
+
+  private:
+    std::string filled(std::string_view key, const Problem& values) const;
+
+    std::string language_;
+    const Json& own_;
+    const Json& interface_;
+    const Texts& texts_;
+    bool builtin_;
+};
+
+} // namespace ketenspiegel::report
