@@ -60,7 +60,9 @@ TEST(ItemAudit, EveryInteractiveItemHasANodeWithAKeyAndItsRectangle) {
     for (const Scene& scene : scenes()) {
         if (scene.name == "gallery") continue; // most of it is posed, and nobody acts on it
         for (const View& view : views()) {
-            if (!view.name.ends_with("-en") || view.settings.dark) continue;
+            // Colours change no layout.
+            const bool plain = view.settings.contrast == "normal" && !view.settings.dark;
+            if (!view.name.ends_with("-en") || !plain) continue;
             HeadlessHost host(settings(scene, view));
             scene.arrange(host);
             const double height = host.settle().content_height_css;
