@@ -57,7 +57,7 @@ void Page::entries(const std::vector<Entry>& entries) {
 
 void Page::table(const Table& table) {
     if (table.rows.empty()) return;
-    constexpr std::size_t few_rows = 8; // are not torn apart on paper
+    constexpr std::size_t few_rows = 6; // are not torn apart on paper
     main_.open("table", {{"class", table.rows.size() <= few_rows ? "whole" : "long"}});
     if (!table.caption.empty()) main_.element("caption", table.caption);
     main_.open("thead");

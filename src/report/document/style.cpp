@@ -26,7 +26,7 @@ a { color: var(--accent) }
 .kind { margin: 0 }
 .warning { border-left: 4px solid #b3261e; padding: .5rem 1rem }
 .assurance { border-left: 4px solid var(--accent); padding: .25rem 1rem }
-.said { white-space: pre-line; border-left: 2px solid var(--line); margin: .25rem 0 .5rem;
+.said { white-space: pre-line; border-left: 2px solid var(--line); margin: .25rem 0 .75rem;
   padding-left: .75rem; color: var(--muted) }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1.25rem }
 dt { color: var(--muted) }
@@ -48,6 +48,8 @@ tbody th { font-weight: 400; min-width: 8rem }
 thead th, td { overflow-wrap: break-word }
 th:last-child, td:last-child { padding-right: 0 }
 .figure { text-align: right }
+.figure + .text { padding-left: .75rem }
+.keep { margin-bottom: .25rem }
 td.figure { white-space: nowrap }
 .action { margin: 0 0 1.25rem }
 .action dl { margin: .25rem 0 0 }

@@ -197,7 +197,8 @@ TEST_F(Aggregating, RefusesWrongUsage) {
                                                  {"--min-group", "x"},
                                                  {"--csv-separator", "dot"},
                                                  {"--csv"},
-                                                 {"--html", "x.html"}}) {
+                                                 {"--html"},
+                                                 {"--lang", "fr"}}) {
         std::vector<std::string> args{"aggregate", in};
         args.insert(args.end(), more.begin(), more.end());
         const Ran read = ran(args);

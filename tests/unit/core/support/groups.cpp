@@ -37,8 +37,8 @@ void GroupCase::rate(Result& result, std::size_t aspect, int level) const {
     }
 }
 
-GroupSummary GroupCase::summary() const {
-    GroupSummary summary;
+GroupSummary GroupCase::summary(GroupSummary::Comments comments) const {
+    GroupSummary summary(comments);
     for (const Result& result : results) summary.add(result, zero_digest(), framework);
     return summary;
 }

@@ -34,7 +34,7 @@ class GroupCase {
     /// Rates all points of an aspect alike.
     void rate(Result& result, std::size_t aspect, int level) const;
 
-    GroupSummary summary() const;
+    GroupSummary summary(GroupSummary::Comments comments = GroupSummary::Comments::dropped) const;
     Group aggregate(int min_group = 1) const;
 
     /// Index of a point by its id, which must exist.

@@ -1,0 +1,119 @@
+#include "core/embedded.hpp"
+#include "core/json_reader.hpp"
+#include "core/result_file.hpp"
+#include "report/document/group_report.hpp"
+#include "unit/core/support/groups.hpp"
+#include "unit/core/support/results.hpp"
+
+#include <gtest/gtest.h>
+
+namespace ketenspiegel::report {
+namespace {
+
+/// Results of the built-in questionnaire, each made from the example.
+class GroupReporting : public testing::Test {
+  protected:
+    void add(const std::string& organisation, int level,
+             RespondentKind kind = RespondentKind::organisation) {
+        auto file = read_result(embedded_example(), framework_);
+        ASSERT_TRUE(file);
+        Result& result = file->result;
+        result.id = test::uuid(++count_);
+        result.respondent.organisation = organisation;
+        result.respondent.kind = kind;
+        for (Answer& answer : result.answers) answer = {.level = level, .present = true};
+        result.answers[0].comment = "Comment of " + organisation;
+        summary_.add(result, "", framework_);
+    }
+
+    std::string report(int min_group = default_min_group, std::string_view language = "en") const {
+        const Group group = aggregate(summary_, framework_, min_group);
+        return group_report(
+            {.group = group, .comments = group_comments(summary_, group), .min_group = min_group},
+            builtin_questionnaire(), language);
+    }
+
+    const Framework& framework_ = builtin_questionnaire().framework;
+    GroupSummary summary_{GroupSummary::Comments::kept};
+    int count_ = 0;
+};
+
+bool has(const std::string& html, std::string_view text) {
+    return html.find(text) != std::string::npos;
+}
+
+TEST_F(GroupReporting, ShowsPartnersAndWhereTheyDiffer) {
+    add("Alfa", 2);
+    add("Beta", 2);
+    add("Gamma", 4);
+    const std::string html = report();
+    for (const char* piece :
+         {"The collaboration is mainly process-oriented", "Where partners differ",
+          "What to talk about first", "The means of the organisations by aspect",
+          "The organisations side by side", "Alfa: Comment of Alfa", "too few results",
+          "What goes well", "What can be better", "Next steps", "It gives no assurance"}) {
+        EXPECT_TRUE(has(html, piece)) << piece;
+    }
+    EXPECT_FALSE(has(html, "not shown by themselves"));
+}
+
+TEST_F(GroupReporting, WhatIsHiddenIsNowhere) {
+    add("Alfa", 2);
+    add("Beta", 3);
+    for (const char* name : {"Secret one", "Secret two", "Secret three"}) {
+        add(name, 4, RespondentKind::person);
+    }
+    const std::string html = report();
+    EXPECT_TRUE(has(html, "Organisations with fewer than 3 results are not shown"));
+    EXPECT_TRUE(has(html, "nothing here says who wrote it"));
+    EXPECT_TRUE(has(html, ">Comment of Alfa<"));
+    EXPECT_FALSE(has(html, "Alfa: Comment"));
+    std::string without_comments = html;
+    for (std::size_t at; (at = without_comments.find("Comment of Secret")) != std::string::npos;) {
+        without_comments.erase(at, std::string("Comment of Secret").size());
+    }
+    EXPECT_FALSE(has(without_comments, "Secret")) << "but for what its people wrote themselves";
+}
+
+TEST_F(GroupReporting, AProtectedGroupSaysHowManyAndNoMore) {
+    add("Alfa", 2, RespondentKind::person);
+    add("Beta", 3, RespondentKind::person);
+    for (const char* language : {"nl", "en"}) {
+        const std::string html = report(default_min_group, language);
+        for (const char* never : {"Alfa", "Beta", "Comment of", "<svg", ">2.5", ">2,5"}) {
+            EXPECT_FALSE(has(html, never)) << never;
+        }
+        EXPECT_TRUE(has(html, "<dd dir=\"auto\">2</dd>"));
+    }
+    EXPECT_TRUE(has(report(1), "Alfa: Comment of Alfa"));
+}
+
+TEST_F(GroupReporting, FilesLeftOutAreCountedByReasonAndNotNamed) {
+    add("Alfa", 2);
+    summary_.leave_out("jane.doe.json", {.code = ProblemCode::file_unreadable});
+    summary_.leave_out("john.doe.json", {.code = ProblemCode::file_unreadable});
+    const std::string html = report();
+    EXPECT_TRUE(has(html, "The file cannot be read. (2)"));
+    EXPECT_FALSE(has(html, "jane") || has(html, "john"));
+}
+
+TEST_F(GroupReporting, OnlyAgreedResultsGiveNoVerdict) {
+    add("All", 3, RespondentKind::consensus);
+    const std::string html = report();
+    EXPECT_TRUE(has(html, "Agreed results, kept out of the figures"));
+    EXPECT_FALSE(has(html, "Comment of"));
+    EXPECT_FALSE(has(html, "<svg"));
+}
+
+TEST_F(GroupReporting, HostileNamesStayTexts) {
+    const std::string hostile = "</title></svg><script>x</script>\u202E]]>'\"";
+    add(hostile, 1);
+    add("Beta", 4);
+    add("Gamma", 4);
+    const std::string html = report();
+    EXPECT_TRUE(has(html, "&lt;script&gt;"));
+    for (const char* never : {"<script", "\u202E", "]]>"}) EXPECT_FALSE(has(html, never)) << never;
+}
+
+} // namespace
+} // namespace ketenspiegel::report
