@@ -1,5 +1,6 @@
 #include "report/document/group_sections.hpp"
 
+#include "core/sorting.hpp"
 #include "report/document/next_steps.hpp"
 #include "report/document/result_sections.hpp"
 
@@ -125,8 +126,7 @@ void group_can_be_better(Page& page, const GroupView& view) {
     for (std::size_t i = 0; i < view.group.points.size(); ++i) {
         if (distance(view, i)) below.push_back(i);
     }
-    std::ranges::stable_sort(below, std::ranges::greater(),
-                             [&](std::size_t point) { return sort_key(*distance(view, point)); });
+    sort_by(below, [&](std::size_t point) { return -sort_key(*distance(view, point)); });
     const std::size_t shown = std::min(below.size(), most_points);
     page.paragraph(below.empty() ? words("better.none")
                                  : counted(words, "better.intro.some", shown, below.size()));
@@ -151,7 +151,7 @@ void group_marked(Page& page, const GroupView& view, Mark mark) {
     for (std::size_t i = 0; i < view.group.points.size(); ++i) {
         if (marks(i) > 0) marked.push_back(i);
     }
-    std::ranges::stable_sort(marked, std::ranges::greater(), marks);
+    sort_by(marked, marks, std::ranges::greater());
     const std::size_t shown = std::min(marked.size(), most_points);
     page.section(words(key));
     page.paragraph(marked.empty() ? words(key + ".none")
@@ -182,8 +182,12 @@ void group_next_steps(Page& page, const GroupView& view) {
         const AspectOverview& figures = view.overview.aspects[aspect];
         const auto dominant =
             figures.profile ? std::optional(figures.profile->dominant) : std::nullopt;
-        const auto target =
-            figures.target ? std::optional(target_form(*figures.target)) : std::nullopt;
+        auto target = figures.target ? std::optional(target_form(*figures.target)) : std::nullopt;
+        // Shares may point to a form above a target that the mean falls short of; that is no reason
+        // to ease off.
+        if (target && dominant && !at_most(figures.gap.value_or(0), 0)) {
+            target = std::max(*target, *dominant);
+        }
         scenario_advice(page, aspect, dominant, target);
         if (dominant && target && *target > *dominant) {
             step_advice(page, aspect, level_form(form_level(*dominant) + 1));

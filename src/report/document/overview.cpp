@@ -1,5 +1,7 @@
 #include "report/document/overview.hpp"
 
+#include "core/sorting.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,7 +17,7 @@ std::size_t Overview::sufficient() const {
 std::vector<std::size_t> Overview::lowest_first() const {
     std::vector<std::size_t> order(aspects.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t aspect) {
+    sort_by(order, [&](std::size_t aspect) {
         const auto& profile = aspects[aspect].profile;
         return profile ? sort_key(profile->mean) : std::numeric_limits<double>::infinity();
     });

@@ -97,6 +97,14 @@ TEST_F(GroupReporting, FilesLeftOutAreCountedByReasonAndNotNamed) {
     EXPECT_FALSE(has(html, "jane") || has(html, "john"));
 }
 
+TEST_F(GroupReporting, WhatFallsShortOfItsTargetIsNotEasedOff) {
+    for (const char* name : {"A", "B", "C"}) add(name, 4);
+    for (const char* name : {"D", "E"}) add(name, 1);
+    // The targets are 3, the mean is 2.8, the main form the fourth.
+    EXPECT_TRUE(has(report(), ": stabilise<"));
+    EXPECT_FALSE(has(report(), ": ease off<"));
+}
+
 TEST_F(GroupReporting, OnlyAgreedResultsGiveNoVerdict) {
     add("All", 3, RespondentKind::consensus);
     const std::string html = report();
