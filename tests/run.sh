@@ -20,6 +20,8 @@ format_cpp() { cpp_files | xargs -0 clang-format-19 --dry-run -Werror; }
 format_web() { node_modules/.bin/prettier --check --log-level=warn .; }
 types_web() { node_modules/.bin/tsc -p tsconfig.json && node_modules/.bin/tsc -p web/worker/tsconfig.json; }
 node_tests() { find "$@" -name '*.test.mjs' -print0 | sort -z | xargs -0 node --test --test-reporter=tap; }
+# Two files at a time: most of what they do is to wait for what must not happen.
+browser_tests() { find tests/browser -name '*.test.mjs' -print0 | sort -z | xargs -0 node --test --test-concurrency=2 --test-reporter=tap; }
 
 preset() { [ -f "build/$1/build.ninja" ] || cmake --preset "$1"; }
 build_preset() { preset "$1" && cmake --build "build/$1" --target "$2"; }
@@ -67,7 +69,7 @@ suite "unit tests, wasm under Node" gtest wasm_tests
 build "the command-line tool" build_preset release ketenspiegel
 build "made-up results" build_preset release write_results
 suite "files and command line" node node_tests tests/files
-suite "browser" node node_tests tests/browser
+suite "browser" node browser_tests
 build "fuzz targets" build_preset fuzz fuzz_targets
 suite "fuzzing, briefly" script fuzz
 suite "lint" script lint

@@ -87,4 +87,7 @@ async function ownQuestionnaireScreens(page, look) {
   await look("start with a questionnaire of one's own");
   await keyed(page, "forget-questionnaire/eigen@1").click();
   await settle(page);
+  await look("the question whether to forget it");
+  await keyed(page, "confirm").click();
+  await settle(page);
 }
