@@ -21,6 +21,18 @@ const Questionnaires::Own* find_own(const App& app, std::string_view key) {
     return found == own.end() ? nullptr : &*found;
 }
 
+/// Whether an assessment on this machine was made with it; the page then says so.
+bool stays(App& app, const Questionnaire& questionnaire) {
+    const bool used = std::ranges::any_of(app.assessments, [&](const Assessment& assessment) {
+        return &assessment.questionnaire() == &questionnaire;
+    });
+    if (!used) return false;
+    tell(app, {.kind = Message::Kind::error,
+               .title = "questionnaire.used.title",
+               .text = "questionnaire.used.text"});
+    return true;
+}
+
 void choose(App& app, const Questionnaire& questionnaire) {
     app.chosen = &questionnaire;
     app.effects.setting(chosen_setting, questionnaire_key(questionnaire.framework));
@@ -79,15 +91,7 @@ bool ask_to_forget(App& app, std::string_view key) {
     const auto* own = find_own(app, key);
     if (!own) return false;
     const Questionnaire& questionnaire = *own->questionnaire;
-    const bool used = std::ranges::any_of(app.assessments, [&](const Assessment& assessment) {
-        return &assessment.questionnaire() == &questionnaire;
-    });
-    if (used) {
-        tell(app, {.kind = Message::Kind::error,
-                   .title = "questionnaire.used.title",
-                   .text = "questionnaire.used.text"});
-        return true;
-    }
+    if (stays(app, questionnaire)) return true;
     app.dialog = Dialog{.kind = Dialog::Kind::forget,
                         .subject = std::string(key),
                         .text = questionnaire.in(app.words->language()).title};
@@ -98,6 +102,8 @@ bool forget_questionnaire(App& app, std::string_view key) {
     const auto* own = find_own(app, key);
     if (!own) return false;
     const Questionnaire& questionnaire = *own->questionnaire;
+    // Another tab may have begun to use it since it was asked.
+    if (stays(app, questionnaire)) return true;
     app.effects.setting(std::string(setting_prefix) + std::string(key), nullptr);
     if (app.chosen == &questionnaire) choose(app, app.questionnaires.builtin());
     app.questionnaires.remove(questionnaire);

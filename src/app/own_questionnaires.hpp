@@ -16,7 +16,8 @@ bool choose_questionnaire(App& app, std::string_view key);
 /// Asks whether to forget one that was loaded; one that an assessment on this machine was made with
 /// stays, and the page says so. False where there is no such questionnaire.
 bool ask_to_forget(App& app, std::string_view key);
-/// Forgets it, which nothing uses. False where there is no such questionnaire.
+/// Forgets it, unless it came into use since it was asked. False where there is no such
+/// questionnaire.
 bool forget_questionnaire(App& app, std::string_view key);
 
 /// Takes up those that were kept as settings of this machine.

@@ -145,6 +145,17 @@ TEST_F(OwnQuestionnaires, OneThatIsUsedStaysUntilItsAssessmentIsGone) {
     EXPECT_TRUE(perform(app, "cancel"));
     EXPECT_EQ(app.questionnaires.own().size(), 1u);
     EXPECT_TRUE(perform(app, "forget-questionnaire/own@1"));
+    const Questionnaire& own = *app.questionnaires.own().front().questionnaire;
+    auto elsewhere = Assessment::make(
+        app.uuids.next(), empty_result(app.uuids.next(), iso_time(app.now_ms), own.framework), own);
+    ASSERT_TRUE(elsewhere);
+    keep(app, std::move(*elsewhere));
+    EXPECT_TRUE(perform(app, "confirm"));
+    EXPECT_EQ(told(), "questionnaire.used.title") << "it came into use meanwhile";
+    EXPECT_EQ(app.questionnaires.own().size(), 1u);
+    remove_assessment(app, app.assessments.back().local_id);
+    (void)settings();
+    EXPECT_TRUE(perform(app, "forget-questionnaire/own@1"));
     EXPECT_TRUE(perform(app, "confirm"));
     EXPECT_TRUE(app.questionnaires.own().empty());
     EXPECT_EQ(app.chosen, &app.questionnaires.builtin());
