@@ -1,6 +1,7 @@
 #include "app/app.hpp"
 
 #include "app/meta.hpp"
+#include "core/display_date.hpp"
 #include "core/embedded.hpp"
 #include "core/json_reader.hpp"
 

@@ -20,7 +20,5 @@ class Uuids {
 
 /// Milliseconds since 1970 in UTC as "2026-11-01T09:00:00Z".
 std::string iso_time(double epoch_ms);
-/// "2026-11-01T09:00:00Z" as "1-11-2026" style parts for display; empty where it is no such time.
-std::string display_date(std::string_view iso, std::string_view pattern);
 
 } // namespace ketenspiegel::app

@@ -1,5 +1,6 @@
 #include "report/document/words.hpp"
 
+#include "core/display_date.hpp"
 #include "core/embedded.hpp"
 #include "core/json_reader.hpp"
 #include "core/rounding.hpp"
@@ -90,23 +91,7 @@ std::string Words::percent(std::optional<double> part) const {
 }
 
 std::string Words::date(std::string_view iso) const {
-    if (iso.size() < 10) return {};
-    const auto without_zero = [](std::string_view digits) {
-        return digits.starts_with('0') ? digits.substr(1) : digits;
-    };
-    std::string text;
-    for (const char c : (*this)("date.pattern")) {
-        if (c == 'd') {
-            text += without_zero(iso.substr(8, 2));
-        } else if (c == 'm') {
-            text += without_zero(iso.substr(5, 2));
-        } else if (c == 'y') {
-            text += iso.substr(0, 4);
-        } else {
-            text += c;
-        }
-    }
-    return text;
+    return display_date(iso, (*this)("date.pattern"));
 }
 
 std::string Words::in_sentence(Form form) const {

@@ -1,3 +1,4 @@
+#include "core/display_date.hpp"
 #include "core/sorting.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screen.hpp"
@@ -44,7 +45,7 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
     const std::string state = words(
         "start.changed", {{"answered", std::to_string(progress.answered)},
                           {"total", std::to_string(progress.total)},
-                          {"date", app::display_date(assessment.modified, words("date.pattern"))}});
+                          {"date", display_date(assessment.modified, words("date.pattern"))}});
     const auto named = [&](const char* key) { return words(key, {{"name", name}}); };
     const bool builtin = &assessment.questionnaire() == &app.questionnaires.builtin();
     const std::string title = builtin ? "" : assessment.questionnaire().in(words.language()).title;

@@ -1,5 +1,6 @@
 #include "app/identity.hpp"
 #include "app/place.hpp"
+#include "core/display_date.hpp"
 #include "core/questionnaire.hpp"
 
 #include <gtest/gtest.h>
