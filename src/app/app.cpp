@@ -131,6 +131,7 @@ void remove_assessment(App& app, const std::string& local_id) {
 
 void tell(App& app, Message message) {
     app.message = std::move(message);
+    app.steps_shown = false; // the sheet of steps would lie over it
     app.effects.focus("message");
     app.effects.scroll_top();
 }

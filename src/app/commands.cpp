@@ -202,7 +202,7 @@ bool perform(App& app, std::string_view key, bool moves_on) {
     if (verb == "open") return pick_file(app), true;
     if (verb == "questionnaire") return choose_questionnaire(app, parts[1]);
     if (verb == "forget-questionnaire") return ask_to_forget(app, parts[1]);
-    if (verb == "save") return app.steps_shown = false, save_file(app);
+    if (verb == "save") return save_file(app);
     if (verb == "quarantine") return app.effects.add({{"effect", "download_quarantine"}}), true;
     // The way through.
     if (verb == "next") return go_next(app, +1);
