@@ -20,10 +20,7 @@ Json aspect_document(const GroupAspect& aspect) {
     object["sufficient"] = aspect.profile.has_value();
     object["organisations"] = aspect.organisations;
     add_profile(object, aspect.profile);
-    object["deviation"] = or_null(aspect.deviation);
-    object["standing"] = id_or_null(aspect.standing, standing_id);
-    object["target"] = or_null(aspect.target);
-    object["gap"] = or_null(aspect.gap);
+    add_standing(object, aspect);
     return object;
 }
 

@@ -15,10 +15,7 @@ Json aspect_document(const AspectScore& aspect) {
     object["sufficient"] = aspect.sufficient;
     object["blind_spot"] = aspect.blind_spot;
     add_profile(object, aspect.profile);
-    object["deviation"] = or_null(aspect.deviation);
-    object["standing"] = id_or_null(aspect.standing, standing_id);
-    object["target"] = or_null(aspect.target);
-    object["gap"] = or_null(aspect.gap);
+    add_standing(object, aspect);
     object["placement"] = or_null(aspect.placement);
     object["placement_difference"] = or_null(aspect.placement_difference);
     Json& traits = object["traits"] = Json::object();

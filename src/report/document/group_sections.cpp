@@ -3,6 +3,7 @@
 #include "core/sorting.hpp"
 #include "report/document/next_steps.hpp"
 #include "report/document/result_sections.hpp"
+#include "report/document/verdict_sections.hpp"
 
 #include <algorithm>
 #include <map>
@@ -104,11 +105,7 @@ void sensitivity(Page& page, const GroupView& view) {
 
 void group_goes_well(Page& page, const GroupView& view) {
     const Words& words = page.words();
-    page.section(words("well"));
-    if (!view.overview.has_target()) {
-        page.paragraph(words("well.no_target"));
-        return;
-    }
+    if (!target_section(page, view.overview, "well", "well.no_target")) return;
     const auto& reached = view.group.reached;
     page.paragraph(reached.empty()
                        ? words("well.none")
@@ -172,11 +169,7 @@ void group_marked(Page& page, const GroupView& view, Mark mark) {
 
 void group_next_steps(Page& page, const GroupView& view) {
     const Words& words = page.words();
-    page.section(words("next"));
-    if (!view.overview.has_target()) {
-        page.paragraph(words("next.none"));
-        return;
-    }
+    if (!target_section(page, view.overview, "next", "next.none")) return;
     page.note(words("next.intro"));
     for (const std::size_t aspect : view.overview.lowest_first()) {
         const AspectOverview& figures = view.overview.aspects[aspect];

@@ -29,28 +29,30 @@ bool Overview::has_target() const {
         aspects, [](const AspectOverview& aspect) { return aspect.target.has_value(); });
 }
 
-Overview overview(const Score& score) {
-    Overview whole{.chain = score.chain, .desired = score.desired, .attainment = score.attainment};
-    for (const AspectScore& aspect : score.aspects) {
-        whole.aspects.push_back({.profile = aspect.profile,
-                                 .deviation = aspect.deviation,
-                                 .standing = aspect.standing,
-                                 .target = aspect.target,
-                                 .gap = aspect.gap});
+namespace {
+
+/// Of anything with a verdict on the chain and on its aspects.
+template <typename Whole>
+Overview overview_of(const Whole& whole) {
+    Overview all{.chain = whole.chain, .desired = whole.desired, .attainment = whole.attainment};
+    for (const auto& aspect : whole.aspects) {
+        all.aspects.push_back({.profile = aspect.profile,
+                               .deviation = aspect.deviation,
+                               .standing = aspect.standing,
+                               .target = aspect.target,
+                               .gap = aspect.gap});
     }
-    return whole;
+    return all;
+}
+
+} // namespace
+
+Overview overview(const Score& score) {
+    return overview_of(score);
 }
 
 Overview overview(const Group& group) {
-    Overview whole{.chain = group.chain, .desired = group.desired, .attainment = group.attainment};
-    for (const GroupAspect& aspect : group.aspects) {
-        whole.aspects.push_back({.profile = aspect.profile,
-                                 .deviation = aspect.deviation,
-                                 .standing = aspect.standing,
-                                 .target = aspect.target,
-                                 .gap = aspect.gap});
-    }
-    return whole;
+    return overview_of(group);
 }
 
 Form target_form(double target) {

@@ -2,6 +2,7 @@
 #include "core/plan.hpp"
 #include "report/document/next_steps.hpp"
 #include "report/document/result_sections.hpp"
+#include "report/document/verdict_sections.hpp"
 
 #include <algorithm>
 
@@ -38,11 +39,7 @@ bool is_under_way(const Initiative& initiative) {
 
 void next_steps(Page& page, const ResultView& view) {
     const Words& words = page.words();
-    page.section(words("next"));
-    if (!view.overview.has_target()) {
-        page.paragraph(words("next.none"));
-        return;
-    }
+    if (!target_section(page, view.overview, "next", "next.none")) return;
     page.note(words("next.intro"));
     for (const AspectPlan& plan : make_plan(view.result, view.score, view.framework)) {
         scenario_advice(page, plan.aspect, plan.dominant, plan.target);

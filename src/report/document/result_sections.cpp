@@ -1,6 +1,7 @@
 #include "report/document/result_sections.hpp"
 
 #include "core/unicode.hpp"
+#include "report/document/verdict_sections.hpp"
 
 #include <algorithm>
 
@@ -86,11 +87,7 @@ void aspect_details(Page& page, const ResultView& view, std::size_t index) {
 
 void what_goes_well(Page& page, const ResultView& view) {
     const Words& words = page.words();
-    page.section(words("well"));
-    if (!view.overview.has_target()) {
-        page.paragraph(words("well.no_target"));
-        return;
-    }
+    if (!target_section(page, view.overview, "well", "well.no_target")) return;
     Table table{.columns = {{words("table.point")}, {words("table.aspect")}, {words("table.now")}}};
     for (std::size_t i = 0; i < view.framework.points.size(); ++i) {
         const std::size_t aspect = view.framework.points[i].aspect;

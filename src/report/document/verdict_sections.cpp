@@ -137,6 +137,14 @@ void balance_section(Page& page, const Overview& overview) {
     balance_figures(page, overview);
 }
 
+bool target_section(Page& page, const Overview& overview, std::string_view heading,
+                    std::string_view otherwise) {
+    page.section(page.words()(heading));
+    if (overview.has_target()) return true;
+    page.paragraph(page.words()(otherwise));
+    return false;
+}
+
 void direction_section(Page& page, const Overview& overview) {
     const Words& words = page.words();
     const Desired& desired = overview.desired;

@@ -3,7 +3,7 @@
 #include "report/document/overview.hpp"
 #include "report/document/page.hpp"
 
-#include <string>
+#include <string_view>
 
 /// Sections that reports on one result and on a group have in common, each headed by its conclusion
 /// as chapter 3 of the report is.
@@ -20,6 +20,11 @@ void aspect_verdict(Page& page, const Overview& overview, std::size_t aspect);
 
 /// Balance, with what lags and what leads. Nothing without a verdict on the chain.
 void balance_section(Page& page, const Overview& overview);
+
+/// Begins a section on what lies short of the targets or not, under the text with this key; where
+/// there is no target it says so with the text `otherwise`, and there is no more to say: false.
+bool target_section(Page& page, const Overview& overview, std::string_view heading,
+                    std::string_view otherwise);
 
 /// Begins the section on the direction: what the context asks for, why, and how far it is.
 void direction_section(Page& page, const Overview& overview);
