@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, afterEach, test } from "node:test";
-import { contents, focusedKey, keyed, open, saved, settle, toStep } from "./support/app.mjs";
+import { contents, focusedKey, keyed, open, saved, settle, toFirstPoints } from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
@@ -24,10 +24,7 @@ beforeEach(async () => {
   browser = await openBrowser();
   page = await browser.context.newPage();
   await open(page, `${server.origin}/`);
-  await keyed(page, "new").click();
-  await keyed(page, "private/yes").click();
-  await toStep(page, "ambition");
-  await keyed(page, `answer/${first}/1`).waitFor({ state: "attached" });
+  await toFirstPoints(page);
 });
 
 afterEach(() => browser.close());

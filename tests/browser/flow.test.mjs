@@ -2,7 +2,16 @@
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { focusedKey, keyed, open, ready, saved, settle, toStep } from "./support/app.mjs";
+import {
+  focusedKey,
+  keyed,
+  open,
+  ready,
+  saved,
+  settle,
+  toFirstPoints,
+  toStep,
+} from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
@@ -25,10 +34,7 @@ beforeEach(async () => {
   browser = await openBrowser();
   page = await browser.context.newPage();
   await open(page, `${server.origin}/`);
-  await keyed(page, "new").click();
-  await keyed(page, "private/yes").click();
-  await toStep(page, "ambition");
-  await keyed(page, `answer/${first}/1`).waitFor({ state: "attached" });
+  await toFirstPoints(page);
 });
 
 afterEach(() => browser.close());

@@ -1,7 +1,7 @@
 // The product as a person meets it: opening it, waiting for it, moving in it by keyboard.
 
 import assert from "node:assert/strict";
-import { say } from "./texts.mjs";
+import { points, say } from "./texts.mjs";
 
 /** Opens the product and waits until it can be used. */
 export async function open(page, address) {
@@ -40,6 +40,14 @@ export async function saved(page, language = "nl") {
 export async function toStep(page, step) {
   await keyed(page, `step/${step}`).click();
   await settle(page);
+}
+
+/** Starts an assessment and goes to the points of the first aspect. */
+export async function toFirstPoints(page) {
+  await keyed(page, "new").click();
+  await keyed(page, "private/yes").click();
+  await toStep(page, "ambition");
+  await keyed(page, `answer/${points[0]}/1`).waitFor({ state: "attached" });
 }
 
 export async function focusedKey(page) {

@@ -2,8 +2,13 @@
 
 /** Pixels of `area` of the window, a row after the other, each as "r,g,b"; CSS pixels at ratio 1. */
 export async function seen(page, area) {
-  const png = await page.screenshot({ clip: area });
-  const blank = await page.context().newPage(); // The page's own policy and canvas stay out of it.
+  const rows = await decoded(page.context(), await page.screenshot({ clip: area }));
+  return rows.map((row) => row.map((rgba) => rgba.slice(0, rgba.lastIndexOf(","))));
+}
+
+/** Pixels of a PNG, a row after the other, each as "r,g,b,a". */
+export async function decoded(context, png) {
+  const blank = await context.newPage(); // A page's own policy and canvas stay out of it.
   const rows = await blank.evaluate(
     async (source) => {
       const image = new Image();
@@ -16,7 +21,7 @@ export async function seen(page, area) {
       return Array.from({ length: image.height }, (_, y) =>
         Array.from({ length: image.width }, (_, x) => {
           const at = 4 * (y * image.width + x);
-          return data.slice(at, at + 3).join();
+          return data.slice(at, at + 4).join();
         }),
       );
     },

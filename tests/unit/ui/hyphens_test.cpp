@@ -1,10 +1,7 @@
-#include "render/rasterizer.hpp"
-#include "ui/fonts.hpp"
 #include "ui/hyphens.hpp"
-#include "ui/text_layout.hpp"
+#include "ui/support/text_fixture.hpp"
 
 #include <gtest/gtest.h>
-#include <imgui.h>
 
 namespace ketenspiegel::ui {
 namespace {
@@ -28,25 +25,8 @@ TEST(Hyphens, TheLongWordsOfTheProductAreThere) {
     EXPECT_FALSE(hyphens.find("confidentiality").empty());
 }
 
-class Breaking : public ::testing::Test {
+class Breaking : public test::TextFixture {
   protected:
-    Breaking() {
-        ImGui::SetCurrentContext(context);
-        ImGuiIO& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.BackendFlags |= render::Rasterizer::backend_flags;
-        io.DisplaySize = {800, 600};
-        fonts.load(*io.Fonts);
-        ImGui::NewFrame();
-        layout.begin_frame(1);
-    }
-    ~Breaking() override {
-        ImGui::EndFrame();
-        rasterizer.release_textures(ImGui::GetPlatformIO().Textures);
-        ImGui::GetIO().BackendFlags &= ~render::Rasterizer::backend_flags;
-        ImGui::DestroyContext(context);
-    }
-
     /// The lines as they are drawn.
     std::vector<std::string> lines(std::string_view text, float width) {
         std::vector<std::string> all;
@@ -58,10 +38,6 @@ class Breaking : public ::testing::Test {
         return all;
     }
 
-    ImGuiContext* context = ImGui::CreateContext();
-    render::Rasterizer rasterizer;
-    Fonts fonts;
-    TextLayout layout{fonts};
     using Lines = std::vector<std::string>;
 };
 

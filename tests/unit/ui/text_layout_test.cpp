@@ -1,32 +1,13 @@
 #include "core/questionnaire.hpp"
-#include "render/rasterizer.hpp"
-#include "ui/text_layout.hpp"
+#include "ui/support/text_fixture.hpp"
 
 #include <gtest/gtest.h>
-#include <imgui.h>
 
 namespace ketenspiegel::ui {
 namespace {
 
-/// The product's fonts in a context of their own.
-class TextLayoutTest : public ::testing::Test {
+class TextLayoutTest : public test::TextFixture {
   protected:
-    TextLayoutTest() {
-        ImGui::SetCurrentContext(context);
-        ImGuiIO& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.BackendFlags |= render::Rasterizer::backend_flags;
-        io.DisplaySize = {800, 600};
-        fonts.load(*io.Fonts);
-        ImGui::NewFrame();
-        layout.begin_frame(1);
-    }
-    ~TextLayoutTest() override {
-        ImGui::EndFrame();
-        rasterizer.release_textures(ImGui::GetPlatformIO().Textures);
-        ImGui::GetIO().BackendFlags &= ~render::Rasterizer::backend_flags;
-        ImGui::DestroyContext(context);
-    }
     static std::string without_spaces(std::string_view text) {
         std::string left;
         for (const char c : text) {
@@ -48,11 +29,6 @@ class TextLayoutTest : public ::testing::Test {
         EXPECT_EQ(without_spaces(lines), without_spaces(text)) << width;
         EXPECT_EQ(block.height, static_cast<float>(block.lines.size()) * style.line_height);
     }
-
-    ImGuiContext* context = ImGui::CreateContext();
-    Fonts fonts;
-    TextLayout layout{fonts};
-    render::Rasterizer rasterizer;
 };
 
 TEST_F(TextLayoutTest, WrappingNeverExceedsTheWidthAndLosesNothing) {
