@@ -1,0 +1,52 @@
+/**
+ * What the group's page and its program say to each other beyond web/protocol.ts.
+ *
+ * A group is kept as a description (`meta`, the program's own) and the bytes of its files, each
+ * under a key that the program gives it. Files go into the program one at a time, be they new or
+ * from the store; the program keeps what the figures need and not the bytes.
+ */
+
+/** A group as it is kept, without its files. */
+export interface StoredGroup {
+  id: string;
+  /** The program's own description (name, settings, what was agreed); opaque to the page. */
+  meta: unknown;
+}
+
+/** Beside `start`'s own members. */
+export interface GroupStart {
+  /** Groups on this device, in any order; empty where nothing can be kept. */
+  groups: StoredGroup[];
+  /** Whether groups can be kept here. */
+  groups_kept: boolean;
+}
+
+export type GroupEvent =
+  /** So many files are on their way, by what is known so far; the number can grow. */
+  | { type: "group_files"; total: number }
+  /**
+   * One of them, its bytes beside it. `file`: its key, where it comes from the store. Over the
+   * limit of 4 MiB or unreadable it comes without bytes; `unreadable` tells the two apart.
+   */
+  | { type: "group_file"; name: string; size: number; file?: string; unreadable?: boolean }
+  /** No more is coming. */
+  | { type: "group_files_done"; cancelled: boolean }
+  /** All batches up to this one are on disk. */
+  | { type: "group_stored"; batch: number }
+  | { type: "group_store_failed"; batch: number; reason: "quota" | "blocked" | "unknown" }
+  /** Another window changed a group: what is kept now; `group`: which one. */
+  | { type: "group_list"; groups: StoredGroup[]; group: string };
+
+export type GroupEffect =
+  /** Opens the browser's picker: several files (JSON and zip), or a folder. */
+  | { effect: "pick_files"; folder: boolean }
+  /** Stops what is being read, be it new or from the store; `group_files_done` follows. */
+  | { effect: "cancel_files" }
+  /** Reads the files of a group from the store into the program, in the order of their keys. */
+  | { effect: "group_open"; group: string }
+  | { effect: "group_put"; batch: number; group: string; meta: unknown }
+  /** With all its files. */
+  | { effect: "group_delete"; batch: number; group: string }
+  /** Keeps the file that the event just handed over carried; its bytes are that event's. */
+  | { effect: "group_file_put"; batch: number; group: string; file: string; name: string; size: number }
+  | { effect: "group_file_delete"; batch: number; group: string; file: string };
