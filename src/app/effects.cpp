@@ -4,12 +4,14 @@
 
 namespace ketenspiegel::app {
 
-void Effects::download(std::string_view name, std::string_view mime, std::string_view bytes) {
-    add({{"effect", "download"},
-         {"name", name},
-         {"mime", mime},
-         {"blob", {blob_.size(), bytes.size()}}});
+Json Effects::attach(std::string_view bytes) {
+    Json place{blob_.size(), bytes.size()};
     blob_ += bytes;
+    return place;
+}
+
+void Effects::download(std::string_view name, std::string_view mime, std::string_view bytes) {
+    add({{"effect", "download"}, {"name", name}, {"mime", mime}, {"blob", attach(bytes)}});
 }
 
 void Effects::download_picture(std::string_view name, std::string_view svg, double width,
@@ -17,8 +19,7 @@ void Effects::download_picture(std::string_view name, std::string_view svg, doub
     add({{"effect", "download_picture"},
          {"name", name},
          {"size", {width, height}},
-         {"blob", {blob_.size(), svg.size()}}});
-    blob_ += svg;
+         {"blob", attach(svg)}});
 }
 
 void Effects::focus(std::string_view id) {

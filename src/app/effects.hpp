@@ -16,6 +16,9 @@ class Effects {
     /// Adds an effect: an object with `effect` and what it needs.
     void add(Json effect) { list_.push_back(std::move(effect)); }
 
+    /// Adds the bytes to the blob; where they lie in it, for the effect that refers to them.
+    Json attach(std::string_view bytes);
+
     void download(std::string_view name, std::string_view mime, std::string_view bytes);
     /// Offers a picture of `svg`, so many CSS pixels large, as a PNG of twice as many pixels; the
     /// host draws it.

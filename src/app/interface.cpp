@@ -35,6 +35,10 @@ std::string replace_placeholders(std::string_view text, auto first, auto last) {
 } // namespace
 
 Interface::Interface(std::string language, std::string_view json) : language_(std::move(language)) {
+    add(json);
+}
+
+void Interface::add(std::string_view json) {
     const Json texts = read_own_json(json);
     if (!texts.is_object()) return;
     for (const auto& [key, text] : texts.items()) {

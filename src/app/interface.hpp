@@ -22,6 +22,9 @@ class Interface {
     Interface(std::string language, std::string_view json);
 
     const std::string& language() const { return language_; }
+    /// Takes up another such object; keys that are there already keep their text.
+    void add(std::string_view json);
+
     /// The text of a key, or the key itself where there is none.
     std::string_view operator()(std::string_view key) const;
     /// The text with its `{placeholders}` filled in.

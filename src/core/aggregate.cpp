@@ -164,16 +164,25 @@ void count_organisations(Group& group, const std::vector<RecordedOrganisation>& 
     }
 }
 
+/// Leaves out means of so few results that they show what single persons think.
+void hide_few(std::vector<OrganisationPoint>& points, std::size_t min_group) {
+    for (OrganisationPoint& point : points) {
+        if (static_cast<std::size_t>(point.results) < min_group) point.mean.reset();
+    }
+}
+
 /// The totals over all organisations; those that are shown keep figures of their own.
 GroupTotals add_up(Group& group, const std::vector<RecordedOrganisation>& organisations,
-                   const Framework& framework) {
+                   const Framework& framework, std::size_t min_group) {
     GroupTotals totals(framework);
     for (const RecordedOrganisation& organisation : organisations) {
-        std::vector<OrganisationAspect> aspects = totals.add(organisation);
+        OrganisationFigures figures = totals.add(organisation);
         if (organisation.hidden) continue;
+        if (!organisation.is_statement()) hide_few(figures.points, min_group);
         group.shown.push_back({.name = organisation.name,
                                .results = static_cast<int>(organisation.records.size()),
-                               .aspects = std::move(aspects)});
+                               .aspects = std::move(figures.aspects),
+                               .points = std::move(figures.points)});
     }
     return totals;
 }
@@ -201,7 +210,7 @@ Group aggregate(const GroupSummary& summary, const Framework& framework, int min
     group.is_protected = group.hidden > 0 && counted.size() < smallest;
     if (group.is_protected) return group;
 
-    const GroupTotals totals = add_up(group, organisations, framework);
+    const GroupTotals totals = add_up(group, organisations, framework, smallest);
     for (const FiguresAverage& average : totals.aspects()) {
         group.aspects.push_back({.organisations = average.count(), .profile = profile_of(average)});
     }

@@ -34,7 +34,10 @@ std::string_view embedded_example_file();
 /// data/cli/en.json: what the command-line tool says. Native programs only.
 std::string_view embedded_cli_texts();
 
-/// data/report: what reports say beside the interface's own words. Native programs only.
+/// data/report: what reports say beside the interface's own words. Not in the product's own wasm.
 std::span<const EmbeddedText> embedded_report_texts();
+
+/// data/group: what the group's program says beside the interface's own words. Only there.
+std::span<const EmbeddedText> embedded_group_texts();
 
 } // namespace ketenspiegel

@@ -57,11 +57,20 @@ struct OrganisationAspect {
     std::optional<Figures> figures{}; ///< means over those
 };
 
+/// What an organisation says of a point.
+struct OrganisationPoint {
+    int results = 0;              ///< that rate it
+    std::optional<double> mean{}; ///< of those, 1 to 4
+};
+
 /// An organisation that is shown by itself.
 struct GroupOrganisation {
     std::string name{};
     int results = 0;
     std::vector<OrganisationAspect> aspects{}; ///< by aspect
+    /// By point. Where it rests on persons, a mean of fewer than min_group results is left out: it
+    /// would be what one or two of them think.
+    std::vector<OrganisationPoint> points{};
 };
 
 struct Group {

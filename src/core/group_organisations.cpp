@@ -12,13 +12,6 @@ namespace ketenspiegel {
 
 namespace {
 
-/// A partner's own statement names nobody.
-bool is_statement(const RecordedOrganisation& organisation) {
-    return std::ranges::all_of(organisation.records, [](const GroupRecord* record) {
-        return record->kind == RespondentKind::organisation;
-    });
-}
-
 /// The shown ones in the order in which they would be hidden.
 std::vector<RecordedOrganisation*> shown_smallest_first(std::vector<RecordedOrganisation>& all) {
     std::vector<RecordedOrganisation*> shown;
@@ -26,12 +19,18 @@ std::vector<RecordedOrganisation*> shown_smallest_first(std::vector<RecordedOrga
         if (!one.hidden) shown.push_back(&one);
     }
     sort_by(shown, [](const RecordedOrganisation* one) {
-        return std::tuple(is_statement(*one), one->records.size(), std::string_view(one->key));
+        return std::tuple(one->is_statement(), one->records.size(), std::string_view(one->key));
     });
     return shown;
 }
 
 } // namespace
+
+bool RecordedOrganisation::is_statement() const {
+    return std::ranges::all_of(records, [](const GroupRecord* record) {
+        return record->kind == RespondentKind::organisation;
+    });
+}
 
 std::vector<RecordedOrganisation> organisations_of(const std::vector<const GroupRecord*>& records) {
     std::vector<RecordedOrganisation> organisations;
@@ -57,7 +56,7 @@ void hide_small(std::vector<RecordedOrganisation>& organisations, std::size_t mi
         hidden_results += one.records.size();
     };
     for (RecordedOrganisation& one : organisations) {
-        if (one.records.size() < min_group && !is_statement(one)) hide(one);
+        if (one.records.size() < min_group && !one.is_statement()) hide(one);
     }
     if (hidden_results == 0) return;
     for (RecordedOrganisation* const next : shown_smallest_first(organisations)) {

@@ -14,6 +14,9 @@ struct RecordedOrganisation {
     std::string name{};                        ///< as the result with the smallest id spells it
     std::vector<const GroupRecord*> records{}; ///< by id
     bool hidden = false;
+
+    /// Whether all its results are statements of the partner itself, which name nobody.
+    bool is_statement() const;
 };
 
 /// The organisations of those records, which are by id, ordered by key.

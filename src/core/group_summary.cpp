@@ -1,11 +1,8 @@
 #include "core/group_summary.hpp"
 
-#include "core/json.hpp"
-#include "core/result_fields.hpp"
-#include "core/result_file.hpp"
+#include "core/record_file.hpp"
 #include "core/sorting.hpp"
 
-#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -19,17 +16,13 @@ void GroupSummary::add(const Result& result, std::string_view digest, const Fram
 
 std::vector<Problem> GroupSummary::add_file(const std::string& name, std::string_view bytes,
                                             const Framework& framework) {
-    auto file = read_result(bytes, framework);
+    auto file = record_file(bytes, framework);
     if (!file) {
         leave_out(name, std::move(file.error()));
         return {};
     }
-    if (file->digest == DigestState::wrong) {
-        leave_out(name,
-                  *std::ranges::find(file->warnings, ProblemCode::digest_wrong, &Problem::code));
-        return {};
-    }
-    add(file->result, text_member(file->document, fields::digest), framework);
+    if (comments_ == Comments::dropped) file->record.comments.clear();
+    add(std::move(file->record));
     return std::move(file->warnings);
 }
 

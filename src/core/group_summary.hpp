@@ -34,6 +34,9 @@ class GroupSummary {
     /// Takes up a result, as make_record does.
     void add(const Result& result, std::string_view digest, const Framework& framework);
 
+    /// Takes up a record, with its comments as it has them.
+    void add(GroupRecord record);
+
     /// Takes up the bytes of a result file, or leaves it out: unreadable as a result of this
     /// questionnaire, or damaged. Returns the warnings about a result that counts.
     std::vector<Problem> add_file(const std::string& name, std::string_view bytes,
@@ -54,8 +57,6 @@ class GroupSummary {
     std::vector<LeftOut> left_out() const;
 
   private:
-    void add(GroupRecord record);
-
     Comments comments_ = Comments::dropped;
     std::vector<GroupRecord> records_{};
     NameIndex places_{}; ///< of ids in records_

@@ -11,20 +11,24 @@ GroupTotals::GroupTotals(const Framework& framework)
     for (RoleTotals& role : roles_) role.means.resize(framework.aspects.size());
 }
 
-std::vector<OrganisationAspect> GroupTotals::add(const RecordedOrganisation& organisation) {
+OrganisationFigures GroupTotals::add(const RecordedOrganisation& organisation) {
     Own own{.aspects = std::vector<FiguresAverage>(aspects_.size()),
             .targets = std::vector<Average>(targets_.size()),
             .points = std::vector<Average>(points_.size())};
     for (const GroupRecord* const record : organisation.records) add_record(*record, own);
 
-    std::vector<OrganisationAspect> figures(aspects_.size());
+    OrganisationFigures figures{.aspects = std::vector<OrganisationAspect>(aspects_.size()),
+                                .points = std::vector<OrganisationPoint>(points_.size())};
     for (std::size_t i = 0; i < aspects_.size(); ++i) {
-        figures[i] = {own.aspects[i].count(), own.aspects[i].mean()};
-        if (figures[i].figures) aspects_[i].add(*figures[i].figures);
+        figures.aspects[i] = {own.aspects[i].count(), own.aspects[i].mean()};
+        if (figures.aspects[i].figures) aspects_[i].add(*figures.aspects[i].figures);
         targets_[i].add(own.targets[i].mean());
     }
     for (std::size_t i = 0; i < context_.size(); ++i) context_[i].add(own.context[i].mean());
-    for (std::size_t i = 0; i < points_.size(); ++i) point_means_[i].add(own.points[i].mean());
+    for (std::size_t i = 0; i < points_.size(); ++i) {
+        figures.points[i] = {own.points[i].count(), own.points[i].mean()};
+        point_means_[i].add(figures.points[i].mean);
+    }
     return figures;
 }
 

@@ -17,6 +17,12 @@ struct RoleTotals {
     std::vector<Average> means{}; ///< by aspect, over the results that are sufficient for it
 };
 
+/// One organisation's own figures.
+struct OrganisationFigures {
+    std::vector<OrganisationAspect> aspects{}; ///< by aspect
+    std::vector<OrganisationPoint> points{};   ///< by point
+};
+
 /// What a group's figures are made of: means over organisations of means over their results, and
 /// counts over all results. Organisations must be added in one and the same order, that of their
 /// keys, for their sums to be the same bit by bit.
@@ -24,8 +30,8 @@ class GroupTotals {
   public:
     explicit GroupTotals(const Framework& framework);
 
-    /// Counts an organisation's results; returns its own figures, by aspect.
-    std::vector<OrganisationAspect> add(const RecordedOrganisation& organisation);
+    /// Counts an organisation's results; returns its own figures.
+    OrganisationFigures add(const RecordedOrganisation& organisation);
 
     const std::vector<FiguresAverage>& aspects() const { return aspects_; }
     const std::vector<Average>& targets() const { return targets_; }

@@ -79,8 +79,9 @@ std::expected<DataFiles, std::string> read_data_files(const fs::path& directory)
     auto example = read_folder(directory / "example");
     auto cli = read_folder(directory / "cli");
     auto report = read_folder(directory / "report");
+    auto group = read_folder(directory / "group");
     for (const auto* folder :
-         {&questionnaire, &interface_texts, &page, &schemas, &example, &cli, &report}) {
+         {&questionnaire, &interface_texts, &page, &schemas, &example, &cli, &report, &group}) {
         if (!*folder) return std::unexpected(folder->error());
     }
     files.framework = take(*questionnaire, framework_name);
@@ -92,6 +93,7 @@ std::expected<DataFiles, std::string> read_data_files(const fs::path& directory)
     files.example.minified = without_what_is_worked_out(files.example.text);
     files.cli_texts = take(*cli, cli_language);
     files.report_texts = std::move(*report);
+    files.group_texts = std::move(*group);
     for (const auto& [file, path] :
          {std::pair(&files.framework, "data/questionnaire/ketensamenwerking.json"),
           std::pair(&files.example, "data/example/practice.json"),

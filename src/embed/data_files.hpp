@@ -25,9 +25,11 @@ struct DataFiles {
     DataFile example;
     DataFile cli_texts;
     std::vector<DataFile> report_texts;
+    std::vector<DataFile> group_texts;
 };
 
-/// Reads data/questionnaire, interface, page, schema (the *.schema.json), example, cli and report.
+/// Reads data/questionnaire, interface, page, schema (the *.schema.json), example, cli, report and
+/// group.
 /// `directory` is data/. The error is a line that names the file: not there, not readable, not
 /// JSON.
 std::expected<DataFiles, std::string> read_data_files(const std::filesystem::path& directory);

@@ -31,6 +31,7 @@ std::string generated_source(const DataFiles& files) {
            table("EmbeddedText", "texts", files.texts, &DataFile::minified) +
            table("EmbeddedText", "interface_texts", files.interface_texts, &DataFile::minified) +
            table("EmbeddedText", "report_texts", files.report_texts, &DataFile::minified) +
+           table("EmbeddedText", "group_texts", files.group_texts, &DataFile::minified) +
            table("EmbeddedSchema", "schemas", files.schemas, &DataFile::text) +
            "} // namespace\n"
            "std::string_view embedded_framework() { return " +
@@ -39,6 +40,7 @@ std::string generated_source(const DataFiles& files) {
            "std::span<const EmbeddedText> embedded_texts() { return texts; }\n"
            "std::span<const EmbeddedText> embedded_interface() { return interface_texts; }\n"
            "std::span<const EmbeddedText> embedded_report_texts() { return report_texts; }\n"
+           "std::span<const EmbeddedText> embedded_group_texts() { return group_texts; }\n"
            "std::span<const EmbeddedSchema> embedded_schemas() { return schemas; }\n"
            "std::string_view embedded_example() { return " +
            literal(files.example.minified) +

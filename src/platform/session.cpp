@@ -12,8 +12,8 @@
 
 namespace ketenspiegel::platform {
 
-Session::Session(const Questionnaire& questionnaire, DrawPage draw)
-    : draw_(draw), app_(questionnaire) {
+Session::Session(const Questionnaire& questionnaire, std::unique_ptr<Part> part)
+    : part_(std::move(part)), app_(questionnaire) {
     IMGUI_CHECKVERSION();
     context_ = ImGui::CreateContext();
     use_context();
@@ -101,7 +101,8 @@ Frame Session::frame(double now_ms) {
     painter_.begin_frame(ImGui::GetWindowDrawList(), scale);
     ui_.begin_frame(theme, static_cast<float>(width_ / zoom), static_cast<float>(height_ / zoom),
                     static_cast<float>(scroll_ / zoom), input_);
-    const double content_height = draw_(ui_, app_) * zoom;
+    const double content_height =
+        (part_ ? part_->draw(ui_, app_) : ui::draw_page(ui_, app_)) * zoom;
     ImGui::End();
     ImGui::Render();
 
@@ -123,12 +124,18 @@ Frame Session::frame(double now_ms) {
     // here.
     bool acted = false;
     for (const std::string& key : ui_.take_pressed()) {
-        if (!press_on_mirror_) acted = app::perform(app_, key, true) || acted;
+        if (press_on_mirror_) continue;
+        acted = (part_ ? part_->perform(app_, key) : app::perform(app_, key, true)) || acted;
     }
     app::store_due(app_);
+    double wake = app::wake_in(app_);
+    if (part_) {
+        const double due = part_->due(app_);
+        if (due >= 0) wake = wake < 0 ? due : std::min(wake, due);
+    }
     tell_page();
     const bool more_input = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
-    frame.wake_in_ms = acted || more_input ? 0 : app::wake_in(app_);
+    frame.wake_in_ms = acted || more_input ? 0 : wake;
     return frame;
 }
 
@@ -153,6 +160,7 @@ void Session::tell_page() {
               {"unsaved", app::anything_unsaved(app_)},
               {"header", ui::header_height(ui_) * zoom()},
               {"foot", ui::foot_height(ui_, app_) * zoom()}};
+    if (part_) part_->describe(ui_, app_, page);
     if (!app_.ready || page == page_) return;
     Json effect{{"effect", "page"}, {"replace", std::exchange(app_.replace_history, false)}};
     for (const auto& [name, value] : page.items()) {

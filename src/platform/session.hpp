@@ -2,6 +2,7 @@
 
 #include "app/app.hpp"
 #include "core/json.hpp"
+#include "platform/part.hpp"
 #include "render/rasterizer.hpp"
 #include "ui/fonts.hpp"
 #include "ui/mirror_patch.hpp"
@@ -37,11 +38,9 @@ struct Frame {
 
 class Session {
   public:
-    /// Draws the page and returns its height in CSS pixels.
-    using DrawPage = float (*)(ui::Ui& ui, const app::App& app);
-
+    /// `part`: what this program is instead of the product itself; null for that.
     explicit Session(const Questionnaire& questionnaire = builtin_questionnaire(),
-                     DrawPage draw = ui::draw_page);
+                     std::unique_ptr<Part> part = nullptr);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -83,7 +82,7 @@ class Session {
     void use_context() const;
     const ui::Theme& theme() const;
 
-    DrawPage draw_;
+    std::unique_ptr<Part> part_;
 
     app::App app_;
     ImGuiContext* context_ = nullptr;

@@ -131,7 +131,14 @@ void Session::start(const Json& message) {
 
 int Session::handle(const Json& message, std::string_view blob) {
     const std::string type = text_member(message, "type");
-    if (type == "start") return start(message), 1;
+    if (type == "start") {
+        start(message);
+        if (part_) part_->started(app_, message);
+        return 1;
+    }
+    if (part_) {
+        if (const auto used = part_->handle(app_, type, message, blob)) return *used;
+    }
     if (type == "preferences") return take_preferences(message), 1;
     if (type == "activate")
         return app::perform(app_, text_member(message, "key"), flag(message, "pressed"));

@@ -1,14 +1,14 @@
 #include "ui/page.hpp"
 
+#include "ui/frame/drop_sign.hpp"
 #include "ui/frame/foot_bar.hpp"
+#include "ui/frame/footer.hpp"
 #include "ui/frame/header.hpp"
 #include "ui/frame/questions.hpp"
 #include "ui/frame/steps.hpp"
 #include "ui/frame/toast.hpp"
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/display.hpp"
-#include "ui/widgets/icon.hpp"
-#include "ui/widgets/text.hpp"
 #include "ui/widgets/tooltip.hpp"
 
 #include <algorithm>
@@ -76,42 +76,6 @@ void screen(Ui& ui, const App& app) {
         plan_screen(ui, app, *assessment);
         break;
     }
-}
-
-void footer(Ui& ui, const App& app) {
-    ui.gap(space::xxxl);
-    ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
-    Node node;
-    node.role = Role::contentinfo;
-    node.id = "footer";
-    node.rect = {ui.x, ui.y, ui.width, 0};
-    ui.semantics.open(std::move(node));
-    ui.gap(space::xl);
-    muted(ui, (*app.words)("footer.privacy"));
-    if (app.place.screen == Screen::start) {
-        ui.gap(space::s);
-        muted(ui, (*app.words)("footer.sources"));
-    }
-    languages_in_page(ui, app);
-    ui.gap(space::xxl);
-    ui.semantics.close(ui.y);
-}
-
-void drop_sign(Ui& ui, const App& app) {
-    ui.begin_fixed_layer();
-    const Rect all{0, 0, ui.viewport_width, ui.viewport_height};
-    ui.paint.fill(all, ui.colors().scrim);
-    const std::string text((*app.words)("drop.title"));
-    const float width = std::min(ui.viewport_width - 32, ui.text.width(text, type::title) + 96);
-    const TextBlock& block = ui.text.measure(text, type::title, width - 2 * space::l);
-    const float height = 92 + block.height;
-    const Rect panel{(all.width - width) / 2, (all.height - height) / 2, width, height};
-    ui.paint.fill(panel, ui.colors().surface, radius::large);
-    ui.paint.stroke(panel, ui.colors().accent, 2, radius::large);
-    icon(ui, Icon::file, {panel.x, panel.y + 20, panel.width, 28}, ui.colors().accent);
-    ui.paint.text({panel.x + (width - block.width) / 2, panel.y + 62}, text, type::title,
-                  ui.colors().text, block, Alignment::centre);
-    ui.end_layer();
 }
 
 } // namespace

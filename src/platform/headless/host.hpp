@@ -3,6 +3,8 @@
 #include "platform/headless/picture.hpp"
 #include "platform/session.hpp"
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +25,7 @@ class HeadlessHost {
         bool coarse_pointer = false;
         bool storage = true;
         std::string hash{};
-        Session::DrawPage draw = ui::draw_page;
+        std::function<std::unique_ptr<Part>()> part{}; ///< nothing: the product itself
         Json stored = Json::object(); ///< what was set on this machine before
     };
 

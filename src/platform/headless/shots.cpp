@@ -1,7 +1,7 @@
 #include "platform/headless/shots.hpp"
 
 #include "platform/headless/own_questionnaire.hpp"
-#include "ui/gallery/gallery.hpp"
+#include "platform/gallery_part.hpp"
 
 namespace ketenspiegel::platform {
 
@@ -236,7 +236,7 @@ std::vector<Scene> scenes() {
              host.activate("example");
              host.activate("agenda");
          }},
-        {"gallery", [](HeadlessHost&) {}, ui::draw_gallery},
+        {"gallery", [](HeadlessHost&) {}, [] { return std::make_unique<GalleryPart>(); }},
         {"undone",
          [](HeadlessHost& host) {
              host.activate("example");
@@ -259,7 +259,7 @@ std::vector<Scene> scenes() {
 
 HeadlessHost::Settings settings(const Scene& scene, const View& view) {
     HeadlessHost::Settings all = view.settings;
-    all.draw = scene.draw;
+    all.part = scene.part;
     return all;
 }
 

@@ -12,7 +12,7 @@ namespace ketenspiegel::platform {
 struct Scene {
     std::string name;
     std::function<void(HeadlessHost&)> arrange;
-    Session::DrawPage draw = ui::draw_page;
+    std::function<std::unique_ptr<Part>()> part{}; ///< nothing: the product itself
 };
 
 /// A window to look at it in.

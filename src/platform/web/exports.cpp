@@ -50,7 +50,7 @@ struct BytesView {
 static_assert(sizeof(BytesView) == 16);
 
 struct Host {
-    Session session{ketenspiegel::builtin_questionnaire(), ketenspiegel::platform::drawn_page};
+    Session session{ketenspiegel::builtin_questionnaire(), ketenspiegel::platform::make_part()};
     std::vector<std::uint8_t> buffer;
     std::string effects;
     std::string blob;

@@ -28,7 +28,7 @@ bool save_failed(const App& app) {
 std::string save_state(const App& app) {
     const app::Interface& words = *app.words;
     const app::Assessment* assessment = app.open();
-    if (!assessment || app.place.screen == Screen::start) return {};
+    if (!assessment || app.place.screen == Screen::start) return app.status;
     if (assessment->example) return std::string(words("status.example"));
     if (!assessment->stored) return std::string(words("status.unavailable"));
     if (!assessment->writable) return std::string(words("status.follower"));

@@ -1,6 +1,7 @@
 #include "platform/web/program.hpp"
 
-#include "ui/gallery/gallery.hpp"
+#include "platform/gallery_part.hpp"
 
-const ketenspiegel::platform::Session::DrawPage ketenspiegel::platform::drawn_page =
-    ketenspiegel::ui::draw_gallery;
+std::unique_ptr<ketenspiegel::platform::Part> ketenspiegel::platform::make_part() {
+    return std::make_unique<GalleryPart>();
+}

@@ -1,6 +1,5 @@
 #include "platform/web/program.hpp"
 
-#include "ui/page.hpp"
-
-const ketenspiegel::platform::Session::DrawPage ketenspiegel::platform::drawn_page =
-    ketenspiegel::ui::draw_page;
+std::unique_ptr<ketenspiegel::platform::Part> ketenspiegel::platform::make_part() {
+    return nullptr;
+}

@@ -1,0 +1,340 @@
+#include "app/group/group_charts.hpp"
+
+#include "app/chart_file.hpp"
+#include "report/balance.hpp"
+#include "report/distribution.hpp"
+#include "report/dot_plot.hpp"
+#include "report/heat_map.hpp"
+#include "report/ladder.hpp"
+#include "report/radar.hpp"
+#include "report/shares.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ketenspiegel::app {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> ids{"ladder", "shares", "balance", "heat",
+                                              "radar",  "spread", "points",  "rounds"};
+constexpr std::size_t fewest_axes = 3; // two make no plane
+
+/// The open group's figures with the words for them.
+struct View {
+    const App& app;
+    const GroupState& state;
+    float width;
+    const report::TextWidth& measure;
+
+    const Group& group() const { return state.figures->group; }
+    const Interface& words() const { return *app.words; }
+    std::string word(std::string_view key) const { return std::string(words()(key)); }
+    const std::string& aspect(std::size_t i) const { return app.texts().aspects[i].name; }
+    std::string decimal(const std::optional<double>& value) const {
+        return value ? words().decimal(*value) : word("result.table.nothing");
+    }
+    report::FormNames forms() const {
+        report::FormNames names;
+        for (std::size_t i = 0; i < form_count; ++i) names[i] = app.texts().forms[i].name;
+        return names;
+    }
+    std::vector<std::string> aspects() const {
+        std::vector<std::string> names;
+        for (const NamedText& text : app.texts().aspects) names.push_back(text.name);
+        return names;
+    }
+    std::vector<std::string> organisations() const {
+        std::vector<std::string> names;
+        for (const GroupOrganisation& one : group().shown) names.push_back(one.name);
+        return names;
+    }
+};
+
+/// "Ambition 2.3; Governance 3.0.": what a chart shows, to be read out.
+std::string sentence(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
+    return text + ".";
+}
+
+std::optional<double> mean_of(const OrganisationAspect& aspect) {
+    return aspect.figures ? std::optional(aspect.figures->mean) : std::nullopt;
+}
+
+report::Drawing ladder(const View& view) {
+    const Profile& profile = *view.group().chain.profile;
+    const auto note = [&](Form form) -> std::string {
+        const auto among = [&](const std::vector<Form>& forms) {
+            return std::ranges::find(forms, form) != forms.end();
+        };
+        if (form == profile.dominant) return view.word("result.ladder.dominant");
+        if (among(profile.elements)) return view.word("result.ladder.element");
+        return among(profile.remnants) ? view.word("result.ladder.remnant") : "";
+    };
+    report::LadderChart chart{.title = view.word("result.ladder")};
+    const report::FormNames names = view.forms();
+    std::vector<std::string> parts;
+    for (const Form form : all_forms) {
+        const auto i = form_index(form);
+        chart.steps[i] = {.name = names[i],
+                          .share = profile.shares[i],
+                          .percentage = view.words().percent(profile.shares[i]),
+                          .note = note(form),
+                          .emphasised = form == profile.dominant};
+        parts.push_back(names[i] + " " + chart.steps[i].percentage);
+    }
+    chart.description = sentence(parts);
+    return report::ladder(chart, view.width, view.measure);
+}
+
+report::Drawing shares(const View& view) {
+    report::SharesChart chart{.title = view.word("chart.shares"), .forms = view.forms()};
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < view.group().aspects.size(); ++i) {
+        const auto& profile = view.group().aspects[i].profile;
+        if (!profile) continue;
+        report::SharesRow row{.name = view.aspect(i), .shares = profile->shares};
+        std::string part = row.name + ":";
+        for (std::size_t form = 0; form < form_count; ++form) {
+            row.percentages[form] = view.words().percent(profile->shares[form]);
+            part += (form ? ", " : " ") + chart.forms[form] + " " + row.percentages[form];
+        }
+        parts.push_back(std::move(part));
+        chart.rows.push_back(std::move(row));
+    }
+    chart.description = sentence(parts);
+    return report::shares_bars(chart, view.width, view.measure);
+}
+
+report::Drawing balance(const View& view) {
+    const double chain = view.group().chain.profile->mean;
+    report::BalanceChart chart{
+        .title = view.word("chart.balance"),
+        .forms = view.forms(),
+        .chain = {view.word("result.table.chain"), chain, view.decimal(chain)}};
+    std::vector<std::string> parts{chart.chain.name + " " + chart.chain.text};
+    for (std::size_t i = 0; i < view.group().aspects.size(); ++i) {
+        const auto& profile = view.group().aspects[i].profile;
+        if (!profile) continue;
+        chart.aspects.push_back({view.aspect(i), profile->mean, view.decimal(profile->mean)});
+        parts.push_back(view.aspect(i) + " " + chart.aspects.back().text);
+    }
+    chart.description = sentence(parts);
+    return report::balance(chart, view.width, view.measure);
+}
+
+report::Drawing heat(const View& view) {
+    report::HeatMap map{.title = view.word("chart.heat"),
+                        .forms = view.forms(),
+                        .rows = view.organisations(),
+                        .columns = view.aspects()};
+    std::vector<std::string> parts;
+    for (const GroupOrganisation& one : view.group().shown) {
+        std::string part = one.name + ":";
+        map.cells.emplace_back();
+        for (const OrganisationAspect& aspect : one.aspects) {
+            const auto mean = mean_of(aspect);
+            map.cells.back().push_back({mean, view.decimal(mean)});
+            part += " " + view.decimal(mean);
+        }
+        parts.push_back(std::move(part));
+    }
+    map.description = sentence(parts);
+    return report::heat_map(map, view.width, view.measure);
+}
+
+report::Drawing radar(const View& view) {
+    report::RadarChart chart{.title = view.word("chart.radars"), .axes = view.aspects()};
+    chart.values.assign(chart.axes.size(), "");
+    std::vector<std::vector<std::string>> figures;
+    std::vector<std::string> parts;
+    for (const GroupOrganisation& one : view.group().shown) {
+        report::RadarSeries series{.name = one.name};
+        std::string part = one.name + ":";
+        figures.emplace_back();
+        for (const OrganisationAspect& aspect : one.aspects) {
+            series.values.push_back(mean_of(aspect));
+            figures.back().push_back(view.decimal(mean_of(aspect)));
+            part += " " + figures.back().back();
+        }
+        chart.series.push_back(std::move(series));
+        parts.push_back(std::move(part));
+    }
+    chart.description = sentence(parts);
+    return chart.series.size() > report::radar_overlays
+               ? report::radar_multiples(chart, figures, view.width, view.measure)
+               : report::radar(chart, view.width, view.measure);
+}
+
+report::Drawing spread(const View& view) {
+    report::DotPlot plot{.title = view.word("chart.spread"),
+                         .forms = view.forms(),
+                         .mean_name = view.word("chart.spread.mean"),
+                         .spread_name = view.word("chart.spread.band"),
+                         .organisations = view.organisations()};
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < view.group().aspects.size(); ++i) {
+        const auto& profile = view.group().aspects[i].profile;
+        report::DotPlotRow row{.name = view.aspect(i)};
+        if (profile) row.mean = profile->mean;
+        row.text = view.decimal(row.mean);
+        std::string part = row.name + " " + row.text + ":";
+        for (const GroupOrganisation& one : view.group().shown) {
+            row.values.push_back(mean_of(one.aspects[i]));
+            part += " " + one.name + " " + view.decimal(row.values.back());
+        }
+        plot.rows.push_back(std::move(row));
+        parts.push_back(std::move(part));
+    }
+    plot.description = sentence(parts);
+    return report::dot_plot(plot, view.width, view.measure);
+}
+
+report::Drawing points(const View& view) {
+    const Framework& framework = view.app.framework();
+    const auto& shown = view.group().shown;
+    const std::size_t first = std::min(view.state.first_column, shown.size());
+    const std::size_t last = std::min(first + point_columns, shown.size());
+    report::HeatMap map{
+        .title = view.words()("chart.points", {{"aspect", view.aspect(view.state.aspect)}}),
+        .forms = view.forms()};
+    map.columns.push_back(view.word("chart.points.all"));
+    for (std::size_t i = first; i < last; ++i) map.columns.push_back(shown[i].name);
+    std::vector<std::string> parts;
+    std::size_t number = 0;
+    for (const std::size_t point : framework.aspects[view.state.aspect].points) {
+        map.rows.push_back(std::to_string(++number) + ". " +
+                           view.app.texts().points[point].statement);
+        map.cells.emplace_back();
+        const auto add = [&](const std::optional<double>& mean) {
+            map.cells.back().push_back({mean, view.decimal(mean)});
+        };
+        add(view.group().points[point].mean);
+        for (std::size_t i = first; i < last; ++i) add(shown[i].points[point].mean);
+        std::string part = map.rows.back() + ":";
+        for (const report::HeatCell& cell : map.cells.back()) part += " " + cell.text;
+        parts.push_back(std::move(part));
+    }
+    map.description = sentence(parts);
+    return report::heat_map(map, view.width, view.measure);
+}
+
+report::Drawing rounds(const View& view) {
+    const RoundComparison& both = *view.state.figures->rounds;
+    report::DotPlot plot{.title = view.word("chart.rounds"),
+                         .forms = view.forms(),
+                         .mean_name = view.word("chart.rounds.later"),
+                         .spread_name = view.word("chart.rounds.band"),
+                         .organisations = {view.word("chart.rounds.earlier")}};
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < both.aspects.size(); ++i) {
+        const auto change = both.aspects[i].change();
+        if (!change) continue;
+        plot.rows.push_back({.name = view.aspect(i),
+                             .values = {change->earlier},
+                             .mean = change->later,
+                             .text = view.words()("rounds.from_to",
+                                                  {{"earlier", view.decimal(change->earlier)},
+                                                   {"later", view.decimal(change->later)}})});
+        parts.push_back(view.aspect(i) + " " + plot.rows.back().text);
+    }
+    plot.description = sentence(parts);
+    return report::dot_plot(plot, view.width, view.measure);
+}
+
+bool has_chart(const App& app, const GroupState& state, GroupChart chart) {
+    if (!state.figures || state.figures->group.is_protected) return false;
+    const Group& group = state.figures->group;
+    switch (chart) {
+    case GroupChart::ladder:
+    case GroupChart::balance:
+        return group.chain.profile.has_value();
+    case GroupChart::shares:
+        return std::ranges::any_of(group.aspects, [](const auto& one) { return one.profile; });
+    case GroupChart::radar:
+        return !group.shown.empty() && app.framework().aspects.size() >= fewest_axes;
+    case GroupChart::heat:
+    case GroupChart::spread:
+        return !group.shown.empty();
+    case GroupChart::points:
+        return state.aspect < app.framework().aspects.size();
+    case GroupChart::rounds:
+        return state.figures->rounds &&
+               std::ranges::any_of(state.figures->rounds->aspects,
+                                   [](const auto& one) { return one.change(); });
+    }
+    return false;
+}
+
+} // namespace
+
+std::string_view group_chart_id(GroupChart chart) {
+    return ids[static_cast<std::size_t>(chart)];
+}
+
+std::optional<GroupChart> group_chart_from_id(std::string_view id) {
+    const auto found = std::ranges::find(ids, id);
+    if (found == ids.end()) return std::nullopt;
+    return static_cast<GroupChart>(found - ids.begin());
+}
+
+std::optional<report::Drawing> group_chart(const App& app, const GroupState& state,
+                                           GroupChart chart, float width,
+                                           const report::TextWidth& measure) {
+    if (!has_chart(app, state, chart)) return std::nullopt;
+    const View view{app, state, width, measure};
+    switch (chart) {
+    case GroupChart::ladder:
+        return ladder(view);
+    case GroupChart::shares:
+        return shares(view);
+    case GroupChart::balance:
+        return balance(view);
+    case GroupChart::heat:
+        return heat(view);
+    case GroupChart::radar:
+        return radar(view);
+    case GroupChart::spread:
+        return spread(view);
+    case GroupChart::points:
+        return points(view);
+    case GroupChart::rounds:
+        return rounds(view);
+    }
+    return std::nullopt;
+}
+
+report::Drawing point_distribution(const App& app, const GroupPoint& figures, std::size_t point,
+                                   float width, const report::TextWidth& measure) {
+    report::DistributionChart chart{
+        .title = (*app.words)("chart.distribution",
+                              {{"point", app.texts().points[point].statement}}),
+        .counts = figures.counts};
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < form_count; ++i) {
+        chart.forms[i] = app.texts().forms[i].name;
+        parts.push_back(chart.forms[i] + " " + std::to_string(figures.counts[i]));
+    }
+    chart.description = sentence(parts);
+    chart.with_names = false;
+    return report::distribution(chart, width, measure);
+}
+
+bool offer_point_distribution(App& app, const KeptGroup& group, const GroupPoint& figures,
+                              std::size_t point, std::string_view format) {
+    return offer_chart(
+        app, point_distribution(app, figures, point, chart_file_width, report::usual_width),
+        group_name(app, group), "distribution-" + app.framework().points[point].id, format);
+}
+
+bool save_group_chart(App& app, const GroupState& state, std::string_view chart,
+                      std::string_view format) {
+    const auto which = group_chart_from_id(chart);
+    const KeptGroup* const group = state.open();
+    if (!which || !group) return false;
+    auto drawn = group_chart(app, state, *which, chart_file_width, report::usual_width);
+    return drawn && offer_chart(app, std::move(*drawn), group_name(app, *group), chart, format);
+}
+
+} // namespace ketenspiegel::app

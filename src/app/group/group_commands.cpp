@@ -1,0 +1,342 @@
+#include "app/group/group_commands.hpp"
+
+#include "app/display.hpp"
+#include "app/group/agreeing.hpp"
+#include "app/group/example.hpp"
+#include "app/group/group_charts.hpp"
+#include "app/group/group_export.hpp"
+#include "app/group/group_words.hpp"
+#include "app/group/reading.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ketenspiegel::app {
+
+namespace {
+
+/// "agree/governance.09/2" → {"agree", "governance.09", "2"}; what is not there is "".
+using Parts = std::array<std::string_view, 3>;
+
+Parts split(std::string_view key) {
+    Parts parts{};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::size_t end = i + 1 < parts.size() ? key.find('/') : std::string_view::npos;
+        parts[i] = key.substr(0, end);
+        if (end == std::string_view::npos) break;
+        key.remove_prefix(end + 1);
+    }
+    return parts;
+}
+
+bool ask(App& app, GroupState& state, GroupDialog::Kind kind, std::string_view id) {
+    const KeptGroup* const group = state.find(id);
+    if (!group) return false;
+    state.dialog = GroupDialog{.kind = kind, .subject = group->id, .text = group_name(app, *group)};
+    return true;
+}
+
+bool ask_about_file(GroupState& state, std::string_view key) {
+    const KeptGroup* const group = state.open();
+    if (!group) return false;
+    const auto file = std::ranges::find(group->files, key, &GroupFile::key);
+    if (file == group->files.end()) return false;
+    state.dialog = GroupDialog{
+        .kind = GroupDialog::Kind::remove_file, .subject = file->key, .text = file->name};
+    return true;
+}
+
+void remove_group(App& app, GroupState& state, const std::string& id) {
+    const KeptGroup* const group = state.find(id);
+    if (!group) return;
+    if (state.open_id == id) {
+        state.meta_due = false;
+        state.open_id.clear();
+        state.figures.reset();
+        app.effects.setting("group", "");
+        show_group_screen(app, state, GroupScreen::groups);
+    }
+    if (group->stored) {
+        app.effects.add(
+            {{"effect", "group_delete"}, {"batch", ++state.batches}, {"group", id}});
+    }
+    std::erase_if(state.groups, [&](const KeptGroup& one) { return one.id == id; });
+}
+
+void rename(App& app, GroupState& state, const GroupDialog& dialog) {
+    KeptGroup* const group = state.find(dialog.subject);
+    if (!group) return;
+    group->name = dialog.text;
+    group->modified = iso_time(app.now_ms);
+    if (!group->stored) return;
+    app.effects.add({{"effect", "group_put"},
+                     {"batch", ++state.batches},
+                     {"group", group->id},
+                     {"meta", group_meta(*group)}});
+}
+
+bool confirm(App& app, GroupState& state) {
+    if (!state.dialog) return false;
+    const GroupDialog dialog = *std::exchange(state.dialog, std::nullopt);
+    switch (dialog.kind) {
+    case GroupDialog::Kind::rename:
+        rename(app, state, dialog);
+        break;
+    case GroupDialog::Kind::remove:
+        remove_group(app, state, dialog.subject);
+        app.effects.focus("title");
+        break;
+    case GroupDialog::Kind::remove_file:
+        remove_file(app, state, dialog.subject);
+        app.effects.focus("files/title");
+        break;
+    }
+    return true;
+}
+
+bool set_min_group(App& app, GroupState& state, std::string_view which) {
+    KeptGroup* const group = state.open();
+    if (!group || (which != "less" && which != "more")) return false;
+    const int wanted = group->min_group + (which == "more" ? 1 : -1);
+    if (wanted < 1 || wanted > largest_min_group) return false;
+    group->min_group = wanted;
+    work_out(app, state);
+    change(app, state, *group);
+    return true;
+}
+
+bool set_earlier(App& app, GroupState& state, std::string_view id) {
+    KeptGroup* const group = state.open();
+    const KeptGroup* const before = state.find(id);
+    if (!group || (id != "none" && (!before || before == group))) return false;
+    group->earlier = before ? before->id : "";
+    change(app, state, *group);
+    if (before && !before->loaded) {
+        state.reading = Reading{.group = before->id, .stored = true};
+        app.effects.add({{"effect", "group_open"}, {"group", before->id}});
+    } else {
+        work_out(app, state);
+    }
+    return true;
+}
+
+bool go(App& app, GroupState& state, std::string_view id) {
+    const auto screen = group_screen_from_id(id);
+    if (!screen || (*screen != GroupScreen::groups && !state.open())) return false;
+    if (*screen == GroupScreen::discussion) return false;
+    show_group_screen(app, state, *screen);
+    return true;
+}
+
+bool turn(App& app, GroupState& state, int direction) {
+    if (!state.open()) return false;
+    if (state.screen == GroupScreen::discussion) {
+        const std::size_t next = state.discussed + static_cast<std::size_t>(direction);
+        if (next >= state.topics.size()) return false; // before the first it wraps around
+        state.discussed = next;
+        app.effects.scroll_top();
+        app.effects.focus("title");
+        return true;
+    }
+    const auto here = std::ranges::find(group_steps, state.screen);
+    if (here == group_steps.end()) return false;
+    const auto place = here - group_steps.begin() + direction;
+    if (place < 0) {
+        show_group_screen(app, state, GroupScreen::groups);
+    } else if (place < std::ssize(group_steps)) {
+        show_group_screen(app, state, group_steps[static_cast<std::size_t>(place)]);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// `from`: the point to begin with; "": the first of the agenda.
+bool discuss(App& app, GroupState& state, std::string_view from) {
+    if (!state.figures || state.figures->group.agenda.empty()) return false;
+    state.topics = state.figures->group.agenda;
+    state.discussed = 0;
+    if (!from.empty()) {
+        const auto point = app.framework().find_point(from);
+        if (!point) return false;
+        const auto place = std::ranges::find(state.topics, *point);
+        if (place == state.topics.end()) {
+            state.topics.insert(state.topics.begin(), *point);
+        } else {
+            state.discussed = static_cast<std::size_t>(place - state.topics.begin());
+        }
+    }
+    show_group_screen(app, state, GroupScreen::discussion);
+    return true;
+}
+
+bool show_aspect(App& app, GroupState& state, std::string_view id) {
+    const auto aspect = app.framework().find_aspect(id);
+    if (!aspect) return false;
+    state.aspect = *aspect;
+    return true;
+}
+
+bool turn_columns(GroupState& state, std::string_view which) {
+    if (!state.figures) return false;
+    const std::size_t shown = state.figures->group.shown.size();
+    if (which == "next" && state.first_column + point_columns < shown) {
+        state.first_column += point_columns;
+    } else if (which == "previous" && state.first_column > 0) {
+        state.first_column -= std::min(point_columns, state.first_column);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool save_distribution(App& app, const GroupState& state, std::string_view id,
+                       std::string_view format) {
+    const auto point = app.framework().find_point(id);
+    const KeptGroup* const group = state.open();
+    if (!point || !group || !state.figures || state.figures->group.points.empty()) return false;
+    return offer_point_distribution(app, *group, state.figures->group.points[*point], *point,
+                                    format);
+}
+
+bool pick(App& app, bool folder) {
+    app.effects.add({{"effect", "pick_files"}, {"folder", folder}});
+    return true;
+}
+
+bool chart(App& app, GroupState& state, std::string_view key, const Parts& parts) {
+    if (parts[2] == "table") return fold(app, key), true;
+    if (parts[1].starts_with("distribution-"))
+        return save_distribution(app, state, parts[1].substr(13), parts[2]);
+    return save_group_chart(app, state, parts[1], parts[2]);
+}
+
+bool open_again(App& app, GroupState& state, std::string_view id) {
+    if (!state.find(id)) return false;
+    open_group(app, state, std::string(id));
+    return true;
+}
+
+/// Another window changed the group: what is here is let go and read anew.
+bool read_again(App& app, GroupState& state) {
+    KeptGroup* const group = state.open();
+    if (!group || !group->stored) return false;
+    group->loaded = false;
+    group->files.clear();
+    const std::string id = std::exchange(state.open_id, "");
+    state.meta_due = false;
+    open_group(app, state, id);
+    return true;
+}
+
+bool discard_example(App& app, GroupState& state) {
+    if (!state.open() || !state.open()->example) return false;
+    std::erase_if(state.groups, [](const KeptGroup& group) { return group.example; });
+    state.open_id.clear();
+    state.figures.reset();
+    show_group_screen(app, state, GroupScreen::groups);
+    return true;
+}
+
+bool to_assessment(App& app, GroupState& state) {
+    write_due(app, state, true);
+    app.effects.add({{"effect", "go"}, {"to", "product"}});
+    return true;
+}
+
+/// What the whole program offers, the group's among it.
+bool perform_as_everywhere(App& app, std::string_view key, std::string_view verb) {
+    constexpr std::array shared{"language", "display", "theme", "text-size", "motion", "dismiss",
+                                "shortcuts"};
+    if (std::ranges::find(shared, verb) == shared.end()) return false;
+    const bool done = perform(app, key);
+    app.words = &group_words(app.words->language());
+    return done;
+}
+
+} // namespace
+
+bool perform_in_group(App& app, GroupState& state, std::string_view key) {
+    const Parts parts = split(key);
+    const std::string_view verb = parts[0];
+    if (state.dialog && verb != "confirm" && verb != "cancel") return false;
+    if (verb == "confirm") return confirm(app, state);
+    if (verb == "cancel") return state.dialog.reset(), true;
+    if (verb == "cancel-files")
+        return state.reading ? (app.effects.add({{"effect", "cancel_files"}}), true) : false;
+    if (perform_as_everywhere(app, key, verb)) return true;
+    // While files come in nothing else changes what is shown of them.
+    if (state.reading && verb != "add-files" && verb != "add-folder") return false;
+    if (verb == "home") return show_group_screen(app, state, GroupScreen::groups), true;
+    if (verb == "assessment") return to_assessment(app, state);
+    if (verb == "new-group") return make_group(app, state), true;
+    if (verb == "example-group") return open_example_group(app, state), true;
+    if (verb == "discard") return discard_example(app, state);
+    if (verb == "group") return open_again(app, state, parts[1]);
+    if (verb == "read-again") return read_again(app, state);
+    if (verb == "rename") return ask(app, state, GroupDialog::Kind::rename, parts[1]);
+    if (verb == "delete") return ask(app, state, GroupDialog::Kind::remove, parts[1]);
+    if (verb == "add-files") return pick(app, false);
+    if (verb == "add-folder") return pick(app, true);
+    if (verb == "remove-file") return ask_about_file(state, parts[1]);
+    if (verb == "all-files") return state.all_files = !state.all_files, true;
+    if (verb == "min-group") return set_min_group(app, state, parts[1]);
+    if (verb == "steps") return state.steps_shown = !state.steps_shown, true;
+    if (verb == "step") return go(app, state, parts[1]);
+    if (verb == "next") return turn(app, state, +1);
+    if (verb == "back") return turn(app, state, -1);
+    if (verb == "discuss") return discuss(app, state, parts[1]);
+    if (verb == "end-discussion")
+        return show_group_screen(app, state, GroupScreen::agenda), true;
+    if (verb == "agree") return agree(app, state, parts[1], parts[2]);
+    if (verb == "save-agreement") return save_agreement(app, state);
+    if (verb == "aspect") return show_aspect(app, state, parts[1]);
+    if (verb == "columns") return turn_columns(state, parts[1]);
+    if (verb == "earlier") return set_earlier(app, state, parts[1]);
+    if (verb == "export") return export_group(app, state, parts[1]);
+    if (verb == "chart") return chart(app, state, key, parts);
+    constexpr std::array to_read{"explain", "point", "comments", "agenda"};
+    if (std::ranges::find(to_read, verb) == to_read.end()) return false;
+    return fold(app, key), true;
+}
+
+bool type_in_group(App& app, GroupState& state, std::string_view key, std::string_view text) {
+    const Parts parts = split(key);
+    if (parts[0] == "field" && parts[1] == "name" && state.dialog) {
+        state.dialog->text = text;
+        return true;
+    }
+    if (parts[0] == "agreement") return write_agreement(app, state, parts[1], text);
+    return false;
+}
+
+bool press_in_group(App& app, GroupState& state, const KeyPress& key) {
+    if (key.alt || key.ctrl) return false;
+    if (key.key == "Escape") {
+        if (state.dialog) return perform_in_group(app, state, "cancel");
+        if (state.reading) return perform_in_group(app, state, "cancel-files");
+        if (app.display_shown) return perform_in_group(app, state, "display");
+        if (state.screen == GroupScreen::discussion)
+            return perform_in_group(app, state, "end-discussion");
+        return false;
+    }
+    if (state.screen != GroupScreen::discussion || state.dialog) return false;
+    if (key.key == "PageDown") return turn(app, state, +1);
+    if (key.key == "PageUp") return turn(app, state, -1);
+    if (!app.preferences.shortcuts || !key.node.starts_with("agree/")) return false;
+    const std::string& point = app.framework().points[state.topics[state.discussed]].id;
+    if (key.key.size() == 1 && key.key[0] >= '1' && key.key[0] <= '4')
+        return agree(app, state, point, key.key);
+    if (key.key == "Delete") return agree(app, state, point, "none");
+    return false;
+}
+
+void navigate_in_group(App& app, GroupState& state, std::string_view hash) {
+    if (state.reading || state.dialog) return;
+    if (hash.starts_with("#/")) hash.remove_prefix(2);
+    const bool moved = hash.empty() ? go(app, state, "groups") : go(app, state, hash);
+    if (moved) app.replace_history = true;
+}
+
+} // namespace ketenspiegel::app

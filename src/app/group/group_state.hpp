@@ -1,0 +1,131 @@
+#pragma once
+
+#include "app/app.hpp"
+#include "app/group/kept_group.hpp"
+#include "core/group_comments.hpp"
+#include "core/round_comparison.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The group's program without its looks: groups on this device, the one that is open, and where
+/// one is in it. It stands beside App, which has the words, the display and the messages.
+namespace ketenspiegel::app {
+
+enum class GroupScreen : std::uint8_t {
+    groups, ///< the list of groups: where one begins
+    files,
+    chain,
+    partners,
+    points,
+    agenda,
+    rounds,
+    report,
+    discussion ///< a point at a time, for a room
+};
+
+/// The screens of a group in the order of the way through; the discussion opens from the agenda.
+inline constexpr std::array group_steps{GroupScreen::files,    GroupScreen::chain,
+                                        GroupScreen::partners, GroupScreen::points,
+                                        GroupScreen::agenda,   GroupScreen::rounds,
+                                        GroupScreen::report};
+
+std::string_view group_screen_id(GroupScreen screen);
+std::optional<GroupScreen> group_screen_from_id(std::string_view id);
+
+/// Files that are on their way in.
+struct Reading {
+    std::string group{};   ///< id of the group they are for
+    bool stored = false;   ///< they come back from the store
+    std::size_t total = 0; ///< by what is known so far
+    std::size_t done = 0;
+    std::size_t taken = 0, left_out = 0, known = 0; ///< of new ones: what became of them
+};
+
+/// What a result of kind consensus says: agreed in a discussion, shown beside the figures.
+struct AgreedPoint {
+    int level = 0;      ///< 1 to 4; 0: none
+    std::string text{}; ///< "" for none
+};
+struct AgreedResult {
+    std::string name{}; ///< the organisation or group that it names
+    std::string modified{};
+    std::vector<AgreedPoint> points{}; ///< by point
+};
+
+/// A question that must be answered before anything else.
+struct GroupDialog {
+    enum class Kind : std::uint8_t { rename, remove, remove_file };
+    Kind kind = Kind::rename;
+    std::string subject{}; ///< id of a group, key of a file
+    std::string text{};    ///< what is typed, or what the file is called
+};
+
+/// The figures of the open group, worked out whenever its files or its settings change.
+struct GroupFigures {
+    Group group{};
+    std::vector<GroupComment> comments{};
+    std::vector<AgreedResult> agreed{}; ///< by id
+    std::optional<RoundComparison> rounds{};
+    std::string earlier_name{}; ///< of the round before
+};
+
+struct GroupState {
+    std::vector<KeptGroup> groups{};
+    std::string open_id{};
+    GroupScreen screen = GroupScreen::groups;
+    bool kept = false; ///< whether groups can be kept here
+    std::optional<Reading> reading{};
+    std::optional<GroupFigures> figures{};
+    std::optional<GroupDialog> dialog{};
+
+    std::size_t aspect = 0;       ///< that the points are shown of
+    std::size_t first_column = 0; ///< organisation that the map of points begins with
+    std::size_t discussed = 0;    ///< place in the agenda of the discussion
+    std::vector<std::size_t> topics{}; ///< points of the discussion, fixed while it lasts
+    bool all_files = false;       ///< every file in the list, not only the first
+    bool steps_shown = false;     ///< the step list where it stands folded
+    bool changed_elsewhere = false; ///< another window changed the open group
+
+    std::uint64_t batches = 0, batches_written = 0;
+    std::string failure{}; ///< why the last write failed; "" where it did not
+    bool meta_due = false; ///< the open group's description is to be written
+    double meta_due_ms = 0;
+
+    KeptGroup* open();
+    const KeptGroup* open() const { return const_cast<GroupState*>(this)->open(); }
+    KeptGroup* find(std::string_view id);
+    const KeptGroup* find(std::string_view id) const {
+        return const_cast<GroupState*>(this)->find(id);
+    }
+};
+
+/// Its own name, else "Group of <date>".
+std::string group_name(const App& app, const KeptGroup& group);
+
+/// Works the figures of the open group out anew.
+void work_out(App& app, GroupState& state);
+
+/// Shows a screen, with its top in view and the focus on its heading.
+void show_group_screen(App& app, GroupState& state, GroupScreen screen);
+
+/// Opens a group and reads its files where that was not done yet.
+void open_group(App& app, GroupState& state, const std::string& id);
+
+/// The group has changed: it is written when `write_due` comes.
+void change(App& app, GroupState& state, KeptGroup& group);
+
+/// Writes what is due; returns milliseconds until something is, negative for never.
+double write_due(App& app, GroupState& state, bool flush = false);
+
+/// Says in App::status whether the group is kept, as it now is.
+void tell_status(App& app, const GroupState& state);
+
+/// The fragment of the address, and back: "#/chain" with a group open.
+std::string group_hash(const GroupState& state);
+
+} // namespace ketenspiegel::app

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/group.hpp"
+#include "core/group_record.hpp"
+#include "core/json.hpp"
+#include "core/problem.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ketenspiegel::app {
+
+/// A file of a group, as it was read.
+struct GroupFile {
+    enum class State : std::uint8_t {
+        counts,
+        consensus,  ///< what a discussion agreed: beside the figures
+        superseded, ///< a later revision of the same result is here too
+        left_out
+    };
+
+    std::string key{};  ///< in the store
+    std::string name{}; ///< as it came
+    std::size_t size = 0;
+    std::optional<GroupRecord> record{}; ///< with the comments; nothing where it is left out
+    Problem problem{};                   ///< why it is left out
+    std::vector<Problem> warnings{};
+    State state = State::counts;
+};
+
+/// A group on this device: its description, and what was read of its files.
+struct KeptGroup {
+    std::string id{};
+    std::string name{}; ///< "": none given
+    std::string created{}, modified{};
+    int min_group = default_min_group;
+    std::size_t results = 0; ///< that counted when it was last read, for the list of groups
+    std::string earlier{};   ///< id of the group that is its earlier round; "": none
+    /// What is being agreed, as the document of a result of kind consensus; null until something is.
+    Json agreed{};
+    std::string agreed_digest{}; ///< of the file it was last saved as
+    bool example = false;        ///< is never kept
+    bool stored = false;         ///< on this device
+
+    bool loaded = false;           ///< the files below were read
+    std::vector<GroupFile> files{}; ///< in the order in which they came
+};
+
+/// The description as it is kept, and back. What cannot be read keeps its default.
+Json group_meta(const KeptGroup& group);
+KeptGroup read_group_meta(std::string_view id, const Json& meta);
+
+/// Tells which files count, by what is there together.
+void settle_states(std::vector<GroupFile>& files);
+
+/// All files as a group takes them up.
+GroupSummary summarise(const std::vector<GroupFile>& files);
+
+} // namespace ketenspiegel::app

@@ -1,0 +1,175 @@
+#include "app/group/reading.hpp"
+
+#include "core/limits.hpp"
+#include "core/record_file.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace ketenspiegel::app {
+
+namespace {
+
+GroupFile read(const App& app, const std::string& name, std::size_t size, std::string_view bytes,
+               bool unreadable) {
+    GroupFile file{.name = name, .size = size};
+    if (unreadable) {
+        file.problem = {.code = ProblemCode::file_unreadable};
+    } else if (size > limits::file_bytes) {
+        file.problem = {
+            .code = ProblemCode::file_too_large,
+            .arguments = {{"limit", std::to_string(limits::file_bytes / (1024 * 1024))}}};
+    } else if (auto recorded = record_file(bytes, app.framework())) {
+        file.record = std::move(recorded->record);
+        file.warnings = std::move(recorded->warnings);
+    } else {
+        file.problem = std::move(recorded.error());
+    }
+    return file;
+}
+
+/// The very same file is here already.
+bool is_known(const KeptGroup& group, const GroupFile& file) {
+    if (!file.record || file.record->digest.empty()) return false;
+    return std::ranges::any_of(group.files, [&](const GroupFile& one) {
+        return one.record && one.record->id == file.record->id &&
+               one.record->digest == file.record->digest;
+    });
+}
+
+/// `bytes`: where they lie among the effects' own; null: they are those of the event.
+void keep_in_store(App& app, GroupState& state, const KeptGroup& group, GroupFile& file,
+                   std::optional<std::string_view> bytes = {}) {
+    file.key = app.uuids.next();
+    if (!group.stored) return;
+    Json effect{{"effect", "group_file_put"}, {"batch", ++state.batches}, {"group", group.id},
+                {"file", file.key},           {"name", file.name},        {"size", file.size}};
+    if (bytes) effect["blob"] = app.effects.attach(*bytes);
+    app.effects.add(std::move(effect));
+}
+
+void tell_what_came(App& app, const Reading& reading, bool cancelled, std::size_t over) {
+    const bool nothing = reading.taken + reading.left_out + reading.known == 0;
+    if (nothing && (reading.stored || !cancelled)) return;
+    Message message{.kind = reading.left_out > 0 || cancelled || over > 0 ? Message::Kind::info
+                                                                          : Message::Kind::success,
+                    .title = cancelled ? "read.cancelled" : "read.done",
+                    .text = over > 0                                     ? "read.over"
+                            : reading.left_out > 0 && reading.known > 0 ? "read.both"
+                            : reading.left_out > 0                       ? "read.left_out"
+                            : reading.known > 0                          ? "read.known"
+                                                                         : "",
+                    .arguments = {{"taken", std::to_string(reading.taken)},
+                                  {"left_out", std::to_string(reading.left_out)},
+                                  {"known", std::to_string(reading.known)},
+                                  {"over", std::to_string(over)}}};
+    tell(app, std::move(message));
+}
+
+} // namespace
+
+KeptGroup& make_group(App& app, GroupState& state) {
+    write_due(app, state, true);
+    const std::string now = iso_time(app.now_ms);
+    state.groups.push_back({.id = app.uuids.next(),
+                            .created = now,
+                            .modified = now,
+                            .stored = state.kept,
+                            .loaded = true});
+    KeptGroup& group = state.groups.back();
+    if (group.stored) {
+        app.effects.add({{"effect", "group_put"},
+                         {"batch", ++state.batches},
+                         {"group", group.id},
+                         {"meta", group_meta(group)}});
+    }
+    const std::string id = group.id;
+    open_group(app, state, id);
+    return *state.open();
+}
+
+void expect_files(App& app, GroupState& state, std::size_t total) {
+    if (!state.reading) {
+        if (!state.open()) make_group(app, state);
+        state.reading = Reading{.group = state.open_id};
+        app.message.reset();
+        show_group_screen(app, state, GroupScreen::files);
+    }
+    state.reading->total = total;
+}
+
+void take_file(App& app, GroupState& state, const std::string& name, std::size_t size,
+               std::string_view bytes, const std::string& key, bool unreadable) {
+    if (!state.reading) return;
+    Reading& reading = *state.reading;
+    // New files are for the group that is open, whatever comes back from the store meanwhile.
+    KeptGroup* const group = key.empty() ? state.open() : state.find(reading.group);
+    if (!group) return;
+    ++reading.done;
+    GroupFile file = read(app, name, size, bytes, unreadable);
+    if (!key.empty()) {
+        file.key = key;
+    } else {
+        if (is_known(*group, file)) {
+            ++reading.known;
+            return;
+        }
+        ++(file.record ? reading.taken : reading.left_out);
+        keep_in_store(app, state, *group, file);
+    }
+    group->files.push_back(std::move(file));
+}
+
+void end_files(App& app, GroupState& state, bool cancelled, std::size_t over) {
+    if (!state.reading) return;
+    const Reading reading = *std::exchange(state.reading, std::nullopt);
+    KeptGroup* const group = state.find(reading.group);
+    if (!group) return;
+    // What was only half read back is read anew when it is asked for again.
+    if (reading.stored && cancelled) {
+        group->files.clear();
+        if (group->id == state.open_id) {
+            state.open_id.clear();
+            show_group_screen(app, state, GroupScreen::groups);
+        }
+        return;
+    }
+    group->loaded = true;
+    work_out(app, state);
+    if (KeptGroup* const open = state.open(); open && reading.taken + reading.left_out > 0)
+        change(app, state, *open);
+    // The other round was read for the open group's sake.
+    if (const KeptGroup* const open = state.open();
+        open && !open->earlier.empty() && reading.group == open->id) {
+        const KeptGroup* const before = state.find(open->earlier);
+        if (before && !before->loaded) {
+            state.reading = Reading{.group = before->id, .stored = true};
+            app.effects.add({{"effect", "group_open"}, {"group", before->id}});
+        }
+    }
+    tell_what_came(app, reading, cancelled, over);
+}
+
+std::string add_own_file(App& app, GroupState& state, KeptGroup& group, const std::string& name,
+                         std::string_view bytes) {
+    GroupFile file = read(app, name, bytes.size(), bytes, false);
+    keep_in_store(app, state, group, file, bytes);
+    group.files.push_back(std::move(file));
+    return group.files.back().key;
+}
+
+void remove_file(App& app, GroupState& state, std::string_view key) {
+    KeptGroup* const group = state.open();
+    if (!group) return;
+    std::erase_if(group->files, [&](const GroupFile& file) { return file.key == key; });
+    if (group->stored) {
+        app.effects.add({{"effect", "group_file_delete"},
+                         {"batch", ++state.batches},
+                         {"group", group->id},
+                         {"file", key}});
+    }
+    work_out(app, state);
+    change(app, state, *group);
+}
+
+} // namespace ketenspiegel::app

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/group/group_state.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+/// Files into a group, one at a time.
+namespace ketenspiegel::app {
+
+/// So many are on their way. Where no group is open they make a new one.
+void expect_files(App& app, GroupState& state, std::size_t total);
+
+/// One of them. `key`: its key in the store, where it comes from there; `unreadable`: there are no
+/// bytes because nobody could read them.
+void take_file(App& app, GroupState& state, const std::string& name, std::size_t size,
+               std::string_view bytes, const std::string& key, bool unreadable);
+
+/// No more is coming. `over`: files beyond what is read at once.
+void end_files(App& app, GroupState& state, bool cancelled, std::size_t over);
+
+/// A new group, empty and open.
+KeptGroup& make_group(App& app, GroupState& state);
+
+/// Takes up a file that the program itself made, as if it had been dropped; returns its key.
+std::string add_own_file(App& app, GroupState& state, KeptGroup& group, const std::string& name,
+                         std::string_view bytes);
+
+void remove_file(App& app, GroupState& state, std::string_view key);
+
+} // namespace ketenspiegel::app

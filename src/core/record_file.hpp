@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/framework.hpp"
+#include "core/group_record.hpp"
+#include "core/problem.hpp"
+
+#include <expected>
+#include <string_view>
+#include <vector>
+
+namespace ketenspiegel {
+
+/// A result file as a group takes it up.
+struct RecordedFile {
+    GroupRecord record{};           ///< with the comments
+    std::vector<Problem> warnings{}; ///< about what counts otherwise than it stands there
+};
+
+/// The record of the bytes of a result file. Fails with the reason why a group leaves it out: it is
+/// unreadable as a result of this questionnaire, or damaged.
+std::expected<RecordedFile, Problem> record_file(std::string_view bytes,
+                                                 const Framework& framework);
+
+} // namespace ketenspiegel

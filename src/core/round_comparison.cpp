@@ -1,0 +1,104 @@
+#include "core/round_comparison.hpp"
+
+#include "core/averages.hpp"
+#include "core/organisation_key.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace ketenspiegel {
+
+namespace {
+
+using Pair = std::pair<const GroupOrganisation*, const GroupOrganisation*>; ///< earlier, later
+
+std::vector<Pair> shown_in_both(const Group& earlier, const Group& later) {
+    std::vector<Pair> pairs;
+    for (const GroupOrganisation& now : later.shown) {
+        const std::string key = organisation_key(now.name);
+        const auto before = std::ranges::find_if(earlier.shown, [&](const auto& one) {
+            return organisation_key(one.name) == key;
+        });
+        if (before != earlier.shown.end()) pairs.emplace_back(&*before, &now);
+    }
+    return pairs;
+}
+
+std::optional<Profile> profile_of(const FiguresAverage& average) {
+    const auto figures = average.mean();
+    if (!figures) return std::nullopt;
+    return make_profile(figures->mean, figures->shares);
+}
+
+ComparedAspect compare_aspect(const std::vector<Pair>& pairs, std::size_t aspect) {
+    FiguresAverage earlier, later;
+    for (const auto& [before, now] : pairs) {
+        const auto& then = before->aspects[aspect].figures;
+        const auto& since = now->aspects[aspect].figures;
+        if (!then || !since) continue;
+        earlier.add(*then);
+        later.add(*since);
+    }
+    return {.organisations = later.count(),
+            .earlier = profile_of(earlier),
+            .later = profile_of(later)};
+}
+
+std::optional<RoundChange> compare_point(const std::vector<Pair>& pairs, std::size_t point) {
+    Average earlier, later;
+    for (const auto& [before, now] : pairs) {
+        const auto& then = before->points[point].mean;
+        const auto& since = now->points[point].mean;
+        if (!then || !since) continue;
+        earlier.add(*then);
+        later.add(*since);
+    }
+    if (later.count() == 0) return std::nullopt;
+    return RoundChange{*earlier.mean(), *later.mean()};
+}
+
+ComparedOrganisation compare(const Pair& pair) {
+    const auto& [before, now] = pair;
+    ComparedOrganisation compared{.name = now->name,
+                                  .earlier_results = before->results,
+                                  .later_results = now->results};
+    for (std::size_t i = 0; i < now->aspects.size(); ++i) {
+        const auto& then = before->aspects[i].figures;
+        const auto& since = now->aspects[i].figures;
+        compared.aspects.push_back(then && since ? std::optional(RoundChange{then->mean, since->mean})
+                                                 : std::nullopt);
+    }
+    return compared;
+}
+
+} // namespace
+
+std::optional<RoundChange> ComparedAspect::change() const {
+    if (!earlier || !later) return std::nullopt;
+    return RoundChange{earlier->mean, later->mean};
+}
+
+RoundComparison compare_rounds(const Group& earlier, const Group& later,
+                               const Framework& framework) {
+    const std::vector<Pair> pairs = shown_in_both(earlier, later);
+    RoundComparison rounds;
+    rounds.only_earlier = earlier.organisations - static_cast<int>(pairs.size());
+    rounds.only_later = later.organisations - static_cast<int>(pairs.size());
+    for (const Pair& pair : pairs) rounds.organisations.push_back(compare(pair));
+    std::vector<const Profile*> before, now;
+    for (std::size_t i = 0; i < framework.aspects.size(); ++i) {
+        rounds.aspects.push_back(compare_aspect(pairs, i));
+    }
+    for (const ComparedAspect& aspect : rounds.aspects) {
+        before.push_back(aspect.earlier ? &*aspect.earlier : nullptr);
+        now.push_back(aspect.later ? &*aspect.later : nullptr);
+    }
+    rounds.earlier = score_chain(before);
+    rounds.later = score_chain(now);
+    for (std::size_t i = 0; i < framework.points.size(); ++i) {
+        rounds.points.push_back(compare_point(pairs, i));
+    }
+    return rounds;
+}
+
+} // namespace ketenspiegel

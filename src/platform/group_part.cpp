@@ -1,0 +1,49 @@
+#include "platform/group_part.hpp"
+
+#include "app/group/group_commands.hpp"
+#include "app/group/group_events.hpp"
+#include "ui/group/group_page.hpp"
+
+namespace ketenspiegel::platform {
+
+float GroupPart::draw(ui::Ui& ui, const app::App& app) const {
+    return ui::draw_group_page(ui, app, state_);
+}
+
+bool GroupPart::perform(app::App& app, std::string_view key) {
+    const bool done = app::perform_in_group(app, state_, key);
+    app::tell_status(app, state_);
+    return done;
+}
+
+std::optional<int> GroupPart::handle(app::App& app, std::string_view type, const Json& message,
+                                     std::string_view blob) {
+    const auto used = app::handle_group_event(app, state_, type, message, blob);
+    app::tell_status(app, state_);
+    return used;
+}
+
+void GroupPart::started(app::App& app, const Json& message) {
+    app::start_groups(app, state_, message);
+    app::tell_status(app, state_);
+}
+
+double GroupPart::due(app::App& app) {
+    const double due = app::write_due(app, state_);
+    app::tell_status(app, state_);
+    return due;
+}
+
+void GroupPart::describe(ui::Ui& ui, const app::App& app, Json& page) const {
+    page["title"] = ui::group_page_title(app, state_);
+    page["hash"] = app::group_hash(state_);
+    page["header"] = page["header"].get<double>() * (ui::group_header_height(ui, state_) > 0);
+    page["foot"] = 0;
+    bool unsaved = state_.meta_due || state_.batches_written < state_.batches;
+    for (const app::KeptGroup& group : state_.groups) {
+        unsaved = unsaved || (!group.stored && !group.example && !group.files.empty());
+    }
+    page["unsaved"] = unsaved;
+}
+
+} // namespace ketenspiegel::platform

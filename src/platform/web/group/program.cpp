@@ -1,0 +1,7 @@
+#include "platform/web/program.hpp"
+
+#include "platform/group_part.hpp"
+
+std::unique_ptr<ketenspiegel::platform::Part> ketenspiegel::platform::make_part() {
+    return std::make_unique<GroupPart>();
+}

@@ -1,0 +1,213 @@
+#include "app/group/agreeing.hpp"
+#include "ui/group/group_parts.hpp"
+#include "ui/group/point_parts.hpp"
+#include "ui/group/screens.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/choice.hpp"
+#include "ui/widgets/field.hpp"
+#include "ui/widgets/icon.hpp"
+#include "ui/widgets/progress.hpp"
+#include "ui/widgets/shares.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+using app::App;
+using app::GroupState;
+
+/// Type that the back row reads; on a window that is not of a room, that of every page.
+struct RoomType {
+    TextStyle statement, anchor, count;
+};
+
+RoomType room_type(const Ui& ui) {
+    if (ui.width < 900) return {type::heading, type::body, type::title};
+    return {{40, 50, true}, {22, 32, false}, {32, 40, true}};
+}
+
+/// Where one is, and the ways on and out.
+void bar(Ui& ui, const App& app, const GroupState& state) {
+    const app::Interface& words = *app.words;
+    const std::string place =
+        words("discussion.place", {{"number", std::to_string(state.discussed + 1)},
+                                   {"count", std::to_string(state.topics.size())}});
+    std::vector<Button> row;
+    if (state.discussed > 0) {
+        row.push_back({.key = "back",
+                       .label = std::string(words("discussion.previous")),
+                       .icon = Icon::arrow_left});
+    }
+    if (state.discussed + 1 < state.topics.size()) {
+        row.push_back({.key = "next",
+                       .label = std::string(words("discussion.next")),
+                       .rank = Rank::primary,
+                       .icon = Icon::arrow_right,
+                       .icon_after = true});
+    }
+    row.push_back({.key = "end-discussion",
+                   .label = std::string(words("discussion.end")),
+                   .rank = Rank::quiet,
+                   .icon = Icon::close});
+    buttons(ui, row);
+    ui.gap(space::m);
+    progress_bar(ui, static_cast<int>(state.discussed + 1), static_cast<int>(state.topics.size()),
+                 std::string(words("discussion.title")), place, 4);
+    ui.gap(space::l);
+}
+
+/// A form: what one sees there, how many answered so, and the button to agree on it.
+void anchor_row(Ui& ui, const App& app, const Choice& choice, const Option& option, Form form,
+                int count, int most, const RoomType& letters) {
+    constexpr float badge = 40;
+    const std::string number = std::to_string(count);
+    const bool narrow = ui.width < 560;
+    const float figure_width = narrow ? 44 : 72;
+    const float bar_width = narrow ? 0 : ui.width * 0.24f;
+    const float text_x = ui.x + space::l + badge + space::l;
+    const float text_width =
+        ui.x + ui.width - space::l - figure_width - bar_width - space::l - text_x;
+    const TextBlock& text = ui.text.measure(option.label, letters.anchor, text_width);
+    const Rect rect = ui.take(std::max(text.height, badge) + 2 * space::l);
+    const Interaction over = ui.item(option.key, rect);
+    if (ui.visible(rect)) {
+        const Theme& colors = ui.colors();
+        ui.paint.fill(rect,
+                      option.checked                ? colors.accent_soft
+                      : over.hovered || over.held ? colors.surface_hover
+                                                    : colors.surface,
+                      radius::medium);
+        const bool strong = option.checked || over.hovered;
+        ui.paint.stroke(rect, strong ? colors.accent : colors.line, option.checked ? 3.0f : 1.0f,
+                        radius::medium);
+        form_badge(ui, {rect.x + space::l, rect.y + (rect.height - badge) / 2, badge, badge}, form);
+        ui.paint.text({text_x, rect.y + (rect.height - text.height) / 2}, option.label,
+                      letters.anchor, colors.text, text);
+        const float right = rect.right() - space::l;
+        ui.paint.text_centered(
+            {right - figure_width, rect.y, figure_width, rect.height}, number, letters.count,
+            colors.text);
+        if (bar_width > 0) {
+            const Rect track{right - figure_width - bar_width, rect.y + rect.height / 2 - 14,
+                             bar_width, 28};
+            bar_track(ui, track, radius::small);
+            const float part = most > 0 ? static_cast<float>(count) / static_cast<float>(most) : 0;
+            if (part > 0) {
+                ui.paint.fill({track.x, track.y, track.width * part, track.height},
+                              colors.form[form_index(form)], radius::small);
+            }
+        }
+    }
+    (void)app;
+    add_option(ui, choice, option, rect, Role::radio);
+    ui.gap(space::s);
+}
+
+void distribution(Ui& ui, const App& app, const GroupState& state, std::size_t point,
+                  const RoomType& letters) {
+    const app::Interface& words = *app.words;
+    const GroupPoint& figures = state.figures->group.points[point];
+    const app::AgreedPoint agreed =
+        app::agreed_on(*state.open(), app.framework().points[point].id);
+    const std::string prefix = "agree/" + app.framework().points[point].id + "/";
+    Choice choice{.group = prefix + "level", .legend = std::string(words("discussion.choose"))};
+    open_group(ui, choice, Role::radiogroup);
+    for (const Form form : all_forms) {
+        const int level = form_level(form);
+        if (level > app::highest_level(state) && figures.counts[form_index(form)] == 0) continue;
+        const int count = figures.counts[form_index(form)];
+        const Option option{
+            .key = prefix + std::to_string(level),
+            .label = app.texts().points[point].anchors[form_index(form)],
+            .checked = agreed.level == level,
+            .hint = words(count == 1 ? "discussion.answered.one" : "discussion.answered",
+                          {{"count", std::to_string(count)},
+                           {"form", app.texts().forms[form_index(form)].name}})};
+        anchor_row(ui, app, choice, option, form, count, figures.rated, letters);
+    }
+    ui.semantics.close(ui.y);
+    if (agreed.level > 0) {
+        buttons(ui, {{.key = prefix + "none",
+                      .label = std::string(words("discussion.clear")),
+                      .rank = Rank::quiet}});
+    }
+}
+
+void comments(Ui& ui, const App& app, const GroupState& state, std::size_t point) {
+    const app::Interface& words = *app.words;
+    const bool anything =
+        comment_count(state, point) > 0 ||
+        std::ranges::any_of(state.figures->agreed, [&](const app::AgreedResult& agreed) {
+            return agreed.points[point].level > 0 || !agreed.points[point].text.empty();
+        });
+    heading(ui, 2, words("discussion.comments"));
+    ui.gap(space::m);
+    if (!anything) {
+        muted(ui, words("discussion.comments.none"));
+    } else {
+        if (state.figures->group.hidden > 0 && comment_count(state, point) > 0) {
+            muted(ui, words("discussion.comments.unattributed"));
+            ui.gap(space::s);
+        }
+        point_comments(ui, app, state, point);
+    }
+    ui.gap(space::xl);
+}
+
+void agreement(Ui& ui, const App& app, const GroupState& state, std::size_t point) {
+    const app::Interface& words = *app.words;
+    const std::string& id = app.framework().points[point].id;
+    heading(ui, 2, words("discussion.agreed"));
+    ui.gap(space::s);
+    text_field(ui, {.key = "agreement/" + id,
+                    .label = std::string(words("discussion.agreed.label")),
+                    .hint = std::string(words("discussion.agreed.hint")),
+                    .value = app::agreed_on(*state.open(), id).text,
+                    .multiline = true,
+                    .lines = 3,
+                    .max_length = 4000,
+                    .max_width = 720});
+    ui.gap(space::xl);
+}
+
+} // namespace
+
+void discussion_screen(Ui& ui, const App& app, const GroupState& state) {
+    const app::Interface& words = *app.words;
+    if (!state.figures || state.discussed >= state.topics.size() ||
+        state.figures->group.points.empty()) {
+        group_head(ui, app, state, words("discussion.title"), "");
+        ui.gap(space::l);
+        buttons(ui, {{.key = "end-discussion", .label = std::string(words("discussion.end"))}});
+        return;
+    }
+    const std::size_t point = state.topics[state.discussed];
+    const GroupPoint& figures = state.figures->group.points[point];
+    const RoomType letters = room_type(ui);
+    bar(ui, app, state);
+    muted(ui, words("discussion.where",
+                    {{"number", std::to_string(state.discussed + 1)},
+                     {"count", std::to_string(state.topics.size())},
+                     {"aspect", app.texts().aspects[app.framework().points[point].aspect].name}}));
+    ui.gap(space::xs);
+    Node title;
+    title.role = Role::heading;
+    title.id = "title";
+    title.level = 1;
+    title.focusable = true;
+    text_block(ui, std::move(title), app.texts().points[point].statement, letters.statement,
+               ui.colors().text);
+    ui.gap(space::l);
+    distribution(ui, app, state, point, letters);
+    ui.gap(space::m);
+    paragraph(ui, agreement_text(app, figures.agreement.agreement) + ". " +
+                      point_figures(app, figures));
+    ui.gap(space::xxl);
+    comments(ui, app, state, point);
+    agreement(ui, app, state, point);
+}
+
+} // namespace ketenspiegel::ui

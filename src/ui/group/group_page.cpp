@@ -1,0 +1,230 @@
+#include "ui/group/group_page.hpp"
+
+#include "ui/frame/drop_sign.hpp"
+#include "ui/frame/footer.hpp"
+#include "ui/frame/header.hpp"
+#include "ui/frame/toast.hpp"
+#include "ui/group/group_parts.hpp"
+#include "ui/group/screens.hpp"
+#include "ui/widgets/dialog.hpp"
+#include "ui/widgets/display.hpp"
+#include "ui/widgets/icon.hpp"
+#include "ui/widgets/step_list.hpp"
+#include "ui/widgets/text.hpp"
+#include "ui/widgets/tooltip.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+using app::App;
+using app::GroupScreen;
+using app::GroupState;
+
+constexpr float room_column = 1240; ///< what a room can read from left to right
+
+struct PageLayout {
+    bool side = false; ///< the steps stand beside the column
+    float side_x = 0;
+    float x = 0;
+    float width = 0;
+};
+
+/// Screens of figures of many partners take what width there is.
+bool is_wide(GroupScreen screen) {
+    return screen == GroupScreen::partners || screen == GroupScreen::points;
+}
+
+PageLayout lay_out(const Ui& ui, const GroupState& state) {
+    PageLayout page;
+    const bool discussion = state.screen == GroupScreen::discussion;
+    page.side = ui.wide() && state.open() && state.screen != GroupScreen::groups && !discussion;
+    const float margin = ui.phone() ? space::l : space::xl;
+    const float room = ui.viewport_width - 2 * margin -
+                       (page.side ? layout::side + layout::side_gap : 0);
+    const float most = discussion ? room_column
+                       : is_wide(state.screen) ? layout::matrix
+                                               : layout::column;
+    page.width = std::min(most, room);
+    if (page.side) {
+        const float total = layout::side + layout::side_gap + page.width;
+        page.side_x = (ui.viewport_width - total) / 2;
+        page.x = page.side_x + layout::side + layout::side_gap;
+    } else {
+        page.x = (ui.viewport_width - page.width) / 2;
+    }
+    return page;
+}
+
+std::vector<Step> step_items(const App& app, const GroupState& state) {
+    std::vector<Step> items;
+    for (const GroupScreen screen : app::group_steps) {
+        const std::string name = group_screen_name(app, screen);
+        items.push_back({.key = "step/" + std::string(app::group_screen_id(screen)),
+                         .label = name,
+                         .current = screen == state.screen,
+                         .name = name});
+    }
+    return items;
+}
+
+Node navigation_node(const App& app, const Rect& rect) {
+    Node node;
+    node.role = Role::navigation;
+    node.id = "steps/navigation";
+    node.name = (*app.words)("group.steps");
+    node.rect = rect;
+    return node;
+}
+
+void side_steps(Ui& ui, const App& app, const GroupState& state, float left) {
+    ui.begin_fixed_layer();
+    Node node = navigation_node(app, {left, layout::header, layout::side, 0});
+    node.fixed = true;
+    ui.semantics.open(std::move(node));
+    ui.y = layout::header + space::xxl;
+    ui.inside(left, layout::side, [&] { step_list(ui, step_items(app, state)); });
+    ui.semantics.close(ui.y);
+    ui.end_layer();
+}
+
+/// Where there is no room beside the column: one button that unfolds them.
+void folded_steps(Ui& ui, const App& app, const GroupState& state) {
+    ui.semantics.open(navigation_node(app, {ui.x, ui.y, ui.width, 0}));
+    const std::string label = group_screen_name(app, state.screen);
+    const TextBlock& block = ui.text.measure(label, type::strong, ui.width - 2 * space::l - 28);
+    const Rect rect = ui.take(std::max(layout::target, block.height + 2 * 10));
+    const Interaction over = ui.item("steps", rect);
+    if (ui.visible(rect)) {
+        ui.paint.fill(rect, over.hovered ? ui.colors().surface_hover : ui.colors().surface,
+                      radius::medium);
+        ui.paint.stroke(rect, ui.colors().border, 1, radius::medium);
+        ui.paint.text({rect.x + space::l, rect.y + (rect.height - block.height) / 2}, label,
+                      type::strong, ui.colors().text, block);
+        icon(ui, state.steps_shown ? Icon::chevron_up : Icon::chevron_down,
+             {rect.right() - space::l - 20, rect.y, 20, rect.height}, ui.colors().text);
+    }
+    Node button;
+    button.role = Role::button;
+    button.key = "steps";
+    button.name = (*app.words)("group.steps.toggle", {{"name", label}});
+    button.rect = rect;
+    button.style = type::strong;
+    button.expanded = state.steps_shown;
+    ui.semantics.add(std::move(button));
+    if (state.steps_shown) {
+        ui.gap(space::s);
+        step_list(ui, step_items(app, state));
+    }
+    ui.semantics.close(ui.y);
+    ui.gap(space::xl);
+}
+
+void screen(Ui& ui, const App& app, const GroupState& state) {
+    if (!state.open()) return groups_screen(ui, app, state);
+    switch (state.screen) {
+    case GroupScreen::groups:
+        return groups_screen(ui, app, state);
+    case GroupScreen::files:
+        return files_screen(ui, app, state);
+    case GroupScreen::chain:
+        return chain_screen(ui, app, state);
+    case GroupScreen::partners:
+        return partners_screen(ui, app, state);
+    case GroupScreen::points:
+        return points_screen(ui, app, state);
+    case GroupScreen::agenda:
+        return agenda_screen(ui, app, state);
+    case GroupScreen::rounds:
+        return rounds_screen(ui, app, state);
+    case GroupScreen::report:
+        return report_screen(ui, app, state);
+    case GroupScreen::discussion:
+        return discussion_screen(ui, app, state);
+    }
+}
+
+DialogBox box_of(const App& app, const app::GroupDialog& open) {
+    const app::Interface& words = *app.words;
+    DialogBox box;
+    if (open.kind == app::GroupDialog::Kind::rename) {
+        box = {.title = std::string(words("group.rename.title")),
+               .field = Field{.key = "field/name",
+                              .label = std::string(words("group.rename.label")),
+                              .value = open.text,
+                              .max_length = 200},
+               .actions = {{.key = "confirm",
+                            .label = std::string(words("dialog.rename.confirm")),
+                            .rank = Rank::primary}}};
+    } else {
+        const std::string kind =
+            open.kind == app::GroupDialog::Kind::remove ? "group.remove" : "group.remove_file";
+        box = {.title = words(kind + ".title", {{"name", open.text}}),
+               .text = std::string(words(kind + ".text")),
+               .actions = {{.key = "confirm",
+                            .label = std::string(words("dialog.remove.confirm")),
+                            .rank = Rank::primary,
+                            .danger = true}}};
+    }
+    box.actions.push_back({.key = "cancel", .label = std::string(words("dialog.cancel"))});
+    return box;
+}
+
+} // namespace
+
+float group_header_height(const Ui&, const GroupState& state) {
+    return state.screen == GroupScreen::discussion ? 0 : layout::header;
+}
+
+std::string group_page_title(const App& app, const GroupState& state) {
+    std::string title = group_screen_name(app, state.screen);
+    if (const app::KeptGroup* group = state.open(); group && state.screen != GroupScreen::groups)
+        title += " – " + app::group_name(app, *group);
+    return title + " – " + std::string((*app.words)("app.name"));
+}
+
+float draw_group_page(Ui& ui, const App& app, const GroupState& state) {
+    ui.set_blocked(state.dialog.has_value());
+    const PageLayout page = lay_out(ui, state);
+    const float top = group_header_height(ui, state);
+    if (top > 0) header(ui, app);
+    if (page.side) side_steps(ui, app, state, page.side_x);
+
+    ui.begin_page_layer({0, top, ui.viewport_width, ui.viewport_height - top});
+    ui.y = top + (ui.phone() || top == 0 ? space::l : space::xxl);
+    ui.inside(page.x, page.width, [&] {
+        if (top > 0) {
+            status_in_page(ui, app);
+            if (!page.side && state.open() && state.screen != GroupScreen::groups)
+                folded_steps(ui, app, state);
+            display_choices(ui, app);
+        }
+        Node main;
+        main.role = Role::main;
+        main.id = "main";
+        main.rect = {ui.x, ui.y, ui.width, 0};
+        ui.semantics.open(std::move(main));
+        screen(ui, app, state);
+        ui.semantics.close(ui.y);
+        if (top > 0) footer(ui, app);
+    });
+    const float height = ui.y;
+    ui.end_layer();
+
+    if (state.dialog) {
+        ui.set_blocked(false);
+        dialog(ui, box_of(app, *state.dialog));
+    }
+    toast(ui, app, 0);
+    if (ui.hint()) {
+        ui.begin_fixed_layer();
+        tooltip(ui, ui.hint()->rect, ui.hint()->text);
+        ui.end_layer();
+    }
+    if (app.dropping) drop_sign(ui, app);
+    return height;
+}
+
+} // namespace ketenspiegel::ui

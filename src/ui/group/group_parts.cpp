@@ -1,0 +1,187 @@
+#include "ui/group/group_parts.hpp"
+
+#include "ui/charts/drawing_view.hpp"
+#include "ui/screens/parts.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/facts.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+using app::App;
+using app::GroupScreen;
+using app::GroupState;
+
+std::string group_screen_name(const App& app, GroupScreen screen) {
+    return std::string((*app.words)("group.step." + std::string(app::group_screen_id(screen))));
+}
+
+namespace {
+
+void example_notice(Ui& ui, const App& app, const GroupState& state) {
+    const app::KeptGroup* const group = state.open();
+    if (!group || !group->example) return;
+    const app::Interface& words = *app.words;
+    banner(ui, {.tone = Tone::notice,
+                .title = std::string(words("group.example.title")),
+                .lines = {std::string(words("group.example.text"))},
+                .actions = {{.key = "discard", .label = std::string(words("group.example.discard"))}},
+                .level = 0});
+    ui.gap(space::xl);
+}
+
+void elsewhere_notice(Ui& ui, const App& app, const GroupState& state) {
+    if (!state.changed_elsewhere) return;
+    const app::Interface& words = *app.words;
+    banner(ui, {.tone = Tone::notice,
+                .title = std::string(words("group.elsewhere.title")),
+                .lines = {std::string(words("group.elsewhere.text"))},
+                .actions = {{.key = "read-again",
+                             .label = std::string(words("group.elsewhere.action"))}},
+                .level = 0});
+    ui.gap(space::xl);
+}
+
+} // namespace
+
+void group_head(Ui& ui, const App& app, const GroupState& state, std::string_view title,
+                std::string_view about) {
+    message_under(ui, app, "");
+    example_notice(ui, app, state);
+    elsewhere_notice(ui, app, state);
+    if (const app::KeptGroup* group = state.open(); group && state.screen != GroupScreen::groups) {
+        muted(ui, app::group_name(app, *group));
+        ui.gap(space::xs);
+    }
+    screen_title(ui, title);
+    if (about.empty()) return;
+    ui.gap(space::s);
+    lead(ui, about);
+}
+
+bool has_figures(Ui& ui, const App& app, const GroupState& state) {
+    const app::Interface& words = *app.words;
+    const auto say = [&](const char* key, const std::string& text, const char* action) {
+        empty_state(ui, {.title = std::string(words(std::string(key) + ".title")),
+                         .text = text,
+                         .actions = {{.key = action,
+                                      .label = std::string(words(std::string(key) + ".action")),
+                                      .rank = Rank::primary}}});
+        ui.gap(space::xl);
+        return false;
+    };
+    if (!state.figures || state.figures->group.results == 0)
+        return say("group.nothing", std::string(words("group.nothing.text")), "step/files");
+    const Group& group = state.figures->group;
+    if (group.is_protected) {
+        return say("group.protected",
+                   words("group.protected.text",
+                         {{"count", std::to_string(group.results)},
+                          {"least", std::to_string(state.open()->min_group)}}),
+                   "step/files");
+    }
+    return true;
+}
+
+void hidden_note(Ui& ui, const App& app, const GroupState& state) {
+    const Group& group = state.figures->group;
+    if (group.hidden == 0) return;
+    muted(ui, (*app.words)(group.hidden == 1 ? "group.hidden.one" : "group.hidden",
+                           {{"count", std::to_string(group.hidden)},
+                            {"least", std::to_string(state.open()->min_group)}}));
+    ui.gap(space::l);
+}
+
+void chart_buttons(Ui& ui, const App& app, const std::string& id, const std::string& title) {
+    const auto button = [&](const char* format, const char* label_key) {
+        const std::string label((*app.words)(label_key));
+        return Button{.key = "chart/" + id + "/" + format,
+                      .label = label,
+                      .rank = Rank::quiet,
+                      .name = label + ": " + title};
+    };
+    buttons(ui, {button("svg", "chart.svg"), button("png", "chart.png")});
+}
+
+void chart_section(Ui& ui, const App& app, const GroupState& state, app::GroupChart chart,
+                   const std::function<Table()>& figures) {
+    const app::Interface& words = *app.words;
+    const auto drawing = app::group_chart(app, state, chart, ui.width, text_width(ui));
+    if (!drawing) return;
+    const std::string id(app::group_chart_id(chart));
+    heading(ui, 2, drawing->title, "chart/" + id);
+    ui.gap(space::xs);
+    muted(ui, words("chart." + id + ".about"));
+    ui.gap(space::l);
+    show(ui, *drawing);
+    ui.gap(space::m);
+    const std::string key = "chart/" + id + "/table";
+    const bool open = app.unfolded.contains(key);
+    const std::string label(words("chart.table"));
+    disclosure(ui, key, label, open, label + ": " + drawing->title);
+    if (open) {
+        table(ui, figures());
+        ui.gap(space::s);
+    }
+    chart_buttons(ui, app, id, drawing->title);
+    ui.gap(space::xxl);
+}
+
+void group_step_buttons(Ui& ui, const App& app, const GroupState& state) {
+    const app::Interface& words = *app.words;
+    const auto here = std::ranges::find(app::group_steps, state.screen);
+    if (here == app::group_steps.end()) return;
+    std::vector<Button> row;
+    if (const auto next = here + 1; next != app::group_steps.end()) {
+        row.push_back({.key = "next",
+                       .label = words("steps.next", {{"name", group_screen_name(app, *next)}}),
+                       .rank = Rank::primary,
+                       .icon = Icon::arrow_right,
+                       .icon_after = true});
+    }
+    row.push_back({.key = "back",
+                   .label = std::string(words(here == app::group_steps.begin()
+                                                  ? "group.back.groups"
+                                                  : "steps.back"))});
+    buttons(ui, row, true);
+}
+
+std::string figure(const App& app, const std::optional<double>& value) {
+    return value ? app.words->decimal(*value) : std::string((*app.words)("result.table.nothing"));
+}
+
+std::string agreement_text(const App& app, Agreement agreement) {
+    return std::string((*app.words)("agreement." + std::string(agreement_id(agreement))));
+}
+
+Tone agreement_tone(Agreement agreement) {
+    switch (agreement) {
+    case Agreement::strong:
+        return Tone::success;
+    case Agreement::moderate:
+        return Tone::info;
+    case Agreement::weak:
+        return Tone::notice;
+    case Agreement::too_few:
+        break;
+    }
+    return Tone::info;
+}
+
+std::string problem_text(const App& app, const Problem& problem) {
+    const app::Interface& words = *app.words;
+    std::string text = fill_placeholders(
+        words("problem." + std::string(problem_code_id(problem.code))), problem);
+    if (problem.line > 0) {
+        text += " " + words("open.line", {{"line", std::to_string(problem.line)},
+                                          {"column", std::to_string(problem.column)}});
+    } else if (!problem.pointer.empty()) {
+        text += " " + words("open.place", {{"pointer", problem.pointer}});
+    }
+    return text;
+}
+
+} // namespace ketenspiegel::ui

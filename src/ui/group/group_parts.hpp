@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/group/group_charts.hpp"
+#include "app/group/group_state.hpp"
+#include "ui/ui.hpp"
+#include "ui/widgets/banner.hpp"
+#include "ui/widgets/table.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// What several screens of the group's program have alike.
+namespace ketenspiegel::ui {
+
+/// A screen of the group as the steps and the title name it.
+std::string group_screen_name(const app::App& app, app::GroupScreen screen);
+
+/// What is told on top of a screen, the screen's title, and a line about it.
+void group_head(Ui& ui, const app::App& app, const app::GroupState& state, std::string_view title,
+                std::string_view about);
+
+/// Whether there are figures to show; says what is missing where there are none: no results yet, or
+/// too few to show any.
+bool has_figures(Ui& ui, const app::App& app, const app::GroupState& state);
+
+/// That organisations are hidden, where some are: what is seen is not all.
+void hidden_note(Ui& ui, const app::App& app, const app::GroupState& state);
+
+/// A chart with its title and a line about it, the table of its figures, and its files.
+void chart_section(Ui& ui, const app::App& app, const app::GroupState& state,
+                   app::GroupChart chart, const std::function<Table()>& figures);
+
+/// Buttons to save a chart: "chart/<id>/svg" and "…/png"; `title`: of what.
+void chart_buttons(Ui& ui, const app::App& app, const std::string& id, const std::string& title);
+
+/// To the next and the previous screen.
+void group_step_buttons(Ui& ui, const app::App& app, const app::GroupState& state);
+
+/// A figure with one decimal, or the sign for none.
+std::string figure(const app::App& app, const std::optional<double>& value);
+
+/// How far a point is agreed on, in words and as a tone.
+std::string agreement_text(const app::App& app, Agreement agreement);
+Tone agreement_tone(Agreement agreement);
+
+/// What a problem of a file says, with the place in the file.
+std::string problem_text(const app::App& app, const Problem& problem);
+
+} // namespace ketenspiegel::ui

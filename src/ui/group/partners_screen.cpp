@@ -1,0 +1,82 @@
+#include "ui/group/group_parts.hpp"
+#include "ui/group/screens.hpp"
+#include "ui/widgets/text.hpp"
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+using app::App;
+using app::GroupChart;
+using app::GroupState;
+
+Cell cell(std::string text) {
+    return {.text = std::move(text), .key = ""};
+}
+
+std::string word(const App& app, std::string_view key) {
+    return std::string((*app.words)(key));
+}
+
+/// Every organisation's means, with how many results they rest on.
+Table means_table(const App& app, const Group& group) {
+    Table shown{.caption = word(app, "chart.heat"),
+                .columns = {{.title = word(app, "table.organisation"), .part = 2.4f},
+                            {.title = word(app, "table.results"), .part = 1, .figures = true}},
+                .rows = {}};
+    for (const NamedText& aspect : app.texts().aspects) {
+        shown.columns.push_back({.title = aspect.name, .part = 1.3f, .figures = true});
+    }
+    for (const GroupOrganisation& one : group.shown) {
+        std::vector<Cell> row{cell(one.name), cell(std::to_string(one.results))};
+        for (const OrganisationAspect& aspect : one.aspects) {
+            row.push_back(cell(aspect.figures ? app.words->decimal(aspect.figures->mean)
+                                              : word(app, "result.table.nothing")));
+        }
+        shown.rows.push_back(std::move(row));
+    }
+    return shown;
+}
+
+void gaps(Ui& ui, const App& app, const Group& group, int min_group) {
+    const app::Interface& words = *app.words;
+    heading(ui, 2, words("partners.gaps"));
+    ui.gap(space::xs);
+    muted(ui, words("partners.gaps.about", {{"least", std::to_string(min_group)}}));
+    ui.gap(space::m);
+    Table shown{.caption = word(app, "partners.gaps"),
+                .columns = {{.title = word(app, "result.table.aspect"), .part = 2.4f},
+                            {.title = word(app, "partners.gap"), .part = 1.6f, .figures = true},
+                            {.title = word(app, "partners.role_gap"), .part = 1.6f, .figures = true}},
+                .rows = {}};
+    for (std::size_t i = 0; i < group.aspects.size(); ++i) {
+        shown.rows.push_back({cell(app.texts().aspects[i].name),
+                              cell(figure(app, group.aspects[i].perception_gap)),
+                              cell(figure(app, group.aspects[i].role_gap))});
+    }
+    table(ui, shown);
+    ui.gap(space::xxl);
+}
+
+} // namespace
+
+void partners_screen(Ui& ui, const App& app, const GroupState& state) {
+    const app::Interface& words = *app.words;
+    group_head(ui, app, state, words("partners.title"), words("partners.lead"));
+    ui.gap(space::xl);
+    if (!has_figures(ui, app, state)) return group_step_buttons(ui, app, state);
+    const Group& group = state.figures->group;
+    hidden_note(ui, app, state);
+    if (group.shown.empty()) {
+        paragraph(ui, words("partners.none"));
+        ui.gap(space::xl);
+    }
+    const auto figures = [&] { return means_table(app, group); };
+    chart_section(ui, app, state, GroupChart::heat, figures);
+    chart_section(ui, app, state, GroupChart::spread, figures);
+    chart_section(ui, app, state, GroupChart::radar, figures);
+    gaps(ui, app, group, state.open()->min_group);
+    group_step_buttons(ui, app, state);
+}
+
+} // namespace ketenspiegel::ui

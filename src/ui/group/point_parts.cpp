@@ -1,0 +1,161 @@
+#include "ui/group/point_parts.hpp"
+
+#include "app/group/group_charts.hpp"
+#include "ui/charts/drawing_view.hpp"
+#include "ui/group/group_parts.hpp"
+#include "ui/widgets/badge.hpp"
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/facts.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+
+namespace ketenspiegel::ui {
+
+using app::App;
+using app::GroupState;
+
+namespace {
+
+constexpr float chart_width = 240;
+
+/// What one person or partner said, with a line beside it as quotations have.
+void quote(Ui& ui, const std::string& text, const std::string& by) {
+    const float top = ui.y;
+    ui.inside(ui.x + space::l, ui.width - space::l, [&] {
+        Node said;
+        said.role = Role::listitem;
+        said.rect = {ui.x, ui.y, ui.width, 0};
+        ui.semantics.open(std::move(said));
+        paragraph(ui, text);
+        if (!by.empty()) muted(ui, "– " + by);
+        ui.semantics.close(ui.y);
+    });
+    ui.paint.fill({ui.x, top, 3, ui.y - top}, ui.colors().accent_soft);
+    ui.gap(space::m);
+}
+
+} // namespace
+
+std::string point_figures(const App& app, const GroupPoint& point) {
+    const app::Interface& words = *app.words;
+    std::string text = words(point.rated == 1 ? "point.rated.one" : "point.rated",
+                             {{"count", std::to_string(point.rated)},
+                              {"mean", figure(app, point.mean)}});
+    const auto add = [&](const char* key, int count) {
+        if (count > 0) text += " " + words(key, {{"count", std::to_string(count)}});
+    };
+    add("point.count.unknown", point.unknown);
+    add("point.count.not_applicable", point.not_applicable);
+    add("point.count.strength", point.strength);
+    add("point.count.obstacle", point.obstacle);
+    return text;
+}
+
+std::size_t comment_count(const GroupState& state, std::size_t point) {
+    return static_cast<std::size_t>(
+        std::ranges::count(state.figures->comments, point, &GroupComment::point));
+}
+
+void point_comments(Ui& ui, const App& app, const GroupState& state, std::size_t point) {
+    const app::Interface& words = *app.words;
+    Node list;
+    list.role = Role::list;
+    list.rect = {ui.x, ui.y, ui.width, 0};
+    ui.semantics.open(std::move(list));
+    for (const GroupComment& comment : state.figures->comments) {
+        if (comment.point == point) quote(ui, comment.text, comment.organisation);
+    }
+    for (const app::AgreedResult& agreed : state.figures->agreed) {
+        const app::AgreedPoint& said = agreed.points[point];
+        if (said.level == 0 && said.text.empty()) continue;
+        std::string text = said.level > 0 ? words("agreed.level", {{"level", std::to_string(said.level)}})
+                                          : "";
+        if (!said.text.empty()) text += (text.empty() ? "" : " ") + said.text;
+        quote(ui, text, words("agreed.by", {{"name", agreed.name}}));
+    }
+    ui.semantics.close(ui.y);
+}
+
+namespace {
+
+/// The statement, how far it is agreed on, and the figures in words.
+void facts_of(Ui& ui, const App& app, const GroupPoint& figures, const std::string& title) {
+    Node head;
+    head.role = Role::heading;
+    head.level = 3;
+    text_block(ui, std::move(head), title, type::strong, ui.colors().text);
+    ui.gap(space::s);
+    badge(ui, {ui.x, ui.y}, agreement_text(app, figures.agreement.agreement),
+          agreement_tone(figures.agreement.agreement));
+    ui.gap(28 + space::s);
+    muted(ui, point_figures(app, figures));
+    if (figures.agreement.consensus) {
+        muted(ui, (*app.words)("point.agreement",
+                               {{"rwg", figure(app, figures.agreement.rwg)},
+                                {"consensus", figure(app, figures.agreement.consensus)}}));
+    }
+}
+
+void actions(Ui& ui, const App& app, const GroupState& state, std::size_t point,
+             const std::string& statement) {
+    const app::Interface& words = *app.words;
+    const std::string& id = app.framework().points[point].id;
+    const std::size_t comments = comment_count(state, point);
+    const std::string key = "comments/" + id;
+    const bool open = app.unfolded.contains(key);
+    std::vector<Button> row{{.key = "discuss/" + id,
+                             .label = std::string(words("point.discuss")),
+                             .rank = Rank::quiet,
+                             .name = std::string(words("point.discuss")) + ": " + statement}};
+    if (comments > 0) {
+        const std::string label = words(comments == 1 ? "point.comments.one" : "point.comments",
+                                        {{"count", std::to_string(comments)}});
+        row.push_back({.key = key,
+                       .label = label,
+                       .rank = Rank::quiet,
+                       .expanded = open,
+                       .name = label + ": " + statement});
+    }
+    buttons(ui, row);
+    if (comments > 0 && open) {
+        ui.gap(space::s);
+        point_comments(ui, app, state, point);
+    }
+}
+
+} // namespace
+
+void point_card(Ui& ui, const App& app, const GroupState& state, std::size_t point,
+                std::size_t ordinal) {
+    const GroupPoint& figures = state.figures->group.points[point];
+    const std::string& statement = app.texts().points[point].statement;
+    const std::string title =
+        ordinal == 0 ? statement : std::to_string(ordinal) + ". " + statement;
+    ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+    ui.gap(space::l);
+    const bool beside = ui.width >= 560;
+    const float top = ui.y;
+    const float words_width = beside ? ui.width - chart_width - space::xl : ui.width;
+    ui.inside(ui.x, words_width, [&] {
+        facts_of(ui, app, figures, title);
+        ui.gap(space::s);
+    });
+    float bottom = ui.y;
+    const report::Drawing chart =
+        point_distribution(app, figures, point, std::min(chart_width, ui.width), text_width(ui));
+    if (beside) {
+        ui.y = top;
+        ui.inside(ui.x + words_width + space::xl, chart_width, [&] { show(ui, chart); });
+    } else {
+        show(ui, chart);
+    }
+    bottom = std::max(bottom, ui.y);
+    ui.y = bottom + space::s;
+    actions(ui, app, state, point, statement);
+    const std::string id = "distribution-" + app.framework().points[point].id;
+    chart_buttons(ui, app, id, statement);
+    ui.gap(space::l);
+}
+
+} // namespace ketenspiegel::ui

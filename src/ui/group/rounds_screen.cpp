@@ -1,0 +1,178 @@
+#include "core/sorting.hpp"
+#include "ui/group/group_parts.hpp"
+#include "ui/group/screens.hpp"
+#include "ui/screens/form_words.hpp"
+#include "ui/widgets/choice.hpp"
+#include "ui/widgets/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ketenspiegel::ui {
+
+namespace {
+
+using app::App;
+using app::GroupChart;
+using app::GroupState;
+
+Cell cell(std::string text) {
+    return {.text = std::move(text), .key = ""};
+}
+
+std::string word(const App& app, std::string_view key) {
+    return std::string((*app.words)(key));
+}
+
+/// Which other group is the round before.
+void choose_earlier(Ui& ui, const App& app, const GroupState& state) {
+    const app::Interface& words = *app.words;
+    const app::KeptGroup& group = *state.open();
+    heading(ui, 2, words("rounds.choose"), "rounds/choose");
+    ui.gap(space::xs);
+    Choice choice{.group = "earlier",
+                  .legend = word(app, "rounds.choose"),
+                  .labelled_by = "rounds/choose"};
+    choice.options.push_back({.key = "earlier/none",
+                              .label = word(app, "rounds.choose.none"),
+                              .checked = group.earlier.empty()});
+    for (const app::KeptGroup& other : state.groups) {
+        if (other.id == group.id || other.example != group.example) continue;
+        choice.options.push_back({.key = "earlier/" + other.id,
+                                  .label = app::group_name(app, other),
+                                  .checked = group.earlier == other.id});
+    }
+    if (choice.options.size() == 1) {
+        paragraph(ui, words("rounds.choose.nothing"));
+    } else {
+        radio_rows(ui, choice);
+    }
+    ui.gap(space::xxl);
+}
+
+std::string change_text(const App& app, const std::optional<RoundChange>& change) {
+    if (!change) return word(app, "result.table.nothing");
+    return signed_decimal(app, change->by());
+}
+
+Table aspects_table(const App& app, const RoundComparison& rounds) {
+    Table shown{.caption = word(app, "chart.rounds"),
+                .columns = {{.title = word(app, "result.table.aspect"), .part = 2.4f},
+                            {.title = word(app, "chart.rounds.earlier"), .part = 1.2f, .figures = true},
+                            {.title = word(app, "chart.rounds.later"), .part = 1.2f, .figures = true},
+                            {.title = word(app, "rounds.change"), .part = 1.2f, .figures = true},
+                            {.title = word(app, "rounds.organisations"), .part = 1.4f, .figures = true}},
+                .rows = {}};
+    for (std::size_t i = 0; i < rounds.aspects.size(); ++i) {
+        const auto change = rounds.aspects[i].change();
+        const auto part = [&](double RoundChange::* which) {
+            return figure(app, change ? std::optional(*change.*which) : std::nullopt);
+        };
+        shown.rows.push_back({cell(app.texts().aspects[i].name), cell(part(&RoundChange::earlier)),
+                              cell(part(&RoundChange::later)), cell(change_text(app, change)),
+                              cell(std::to_string(rounds.aspects[i].organisations))});
+    }
+    return shown;
+}
+
+void organisations(Ui& ui, const App& app, const RoundComparison& rounds) {
+    const app::Interface& words = *app.words;
+    heading(ui, 2, words("rounds.by_organisation"));
+    ui.gap(space::xs);
+    muted(ui, words("rounds.by_organisation.about"));
+    ui.gap(space::m);
+    Table shown{.caption = word(app, "rounds.by_organisation"),
+                .columns = {{.title = word(app, "table.organisation"), .part = 2.2f}},
+                .rows = {}};
+    for (const NamedText& aspect : app.texts().aspects) {
+        shown.columns.push_back({.title = aspect.name, .part = 1.3f, .figures = true});
+    }
+    for (const ComparedOrganisation& one : rounds.organisations) {
+        std::vector<Cell> row{cell(one.name)};
+        for (const auto& change : one.aspects) row.push_back(cell(change_text(app, change)));
+        shown.rows.push_back(std::move(row));
+    }
+    table(ui, shown);
+    ui.gap(space::xxl);
+}
+
+/// The points that changed most, upwards or downwards.
+void points(Ui& ui, const App& app, const RoundComparison& rounds, bool risen) {
+    constexpr std::size_t most = 5;
+    constexpr double least = 0.05; // less is no change on the screen
+    const app::Interface& words = *app.words;
+    std::vector<std::size_t> changed;
+    for (std::size_t i = 0; i < rounds.points.size(); ++i) {
+        const auto& change = rounds.points[i];
+        if (change && (risen ? change->by() : -change->by()) >= least) changed.push_back(i);
+    }
+    sort_by(changed, [&](std::size_t i) { return -std::abs(sort_key(rounds.points[i]->by())); });
+    if (changed.size() > most) changed.resize(most);
+    heading(ui, 2, words(risen ? "rounds.risen" : "rounds.fallen"));
+    ui.gap(space::s);
+    std::vector<std::string> lines;
+    for (const std::size_t i : changed) {
+        lines.push_back(words("rounds.point", {{"point", app.texts().points[i].statement},
+                                               {"earlier", figure(app, rounds.points[i]->earlier)},
+                                               {"later", figure(app, rounds.points[i]->later)}}));
+    }
+    if (lines.empty()) {
+        muted(ui, words("rounds.points.none"));
+    } else {
+        bullets(ui, lines);
+    }
+    ui.gap(space::xl);
+}
+
+void verdicts(Ui& ui, const App& app, const GroupState& state) {
+    const app::Interface& words = *app.words;
+    const RoundComparison& rounds = *state.figures->rounds;
+    const std::string count = std::to_string(rounds.organisations.size());
+    paragraph(ui, words(rounds.organisations.size() == 1 ? "rounds.same.one" : "rounds.same",
+                        {{"count", count},
+                         {"name", state.figures->earlier_name},
+                         {"only_earlier", std::to_string(rounds.only_earlier)},
+                         {"only_later", std::to_string(rounds.only_later)}}));
+    ui.gap(space::l);
+    const auto& earlier = rounds.earlier.profile;
+    const auto& later = rounds.later.profile;
+    if (!earlier || !later) return;
+    Node sentence;
+    sentence.role = Role::paragraph;
+    const bool same = earlier->dominant == later->dominant;
+    text_block(ui, std::move(sentence),
+               words(same ? "rounds.verdict.same" : "rounds.verdict",
+                     {{"earlier", form_adjective(app, earlier->dominant)},
+                      {"later", form_adjective(app, later->dominant)},
+                      {"earlier_mean", words.decimal(earlier->mean)},
+                      {"later_mean", words.decimal(later->mean)}}),
+               type::title, ui.colors().text);
+    ui.gap(space::xxl);
+}
+
+} // namespace
+
+void rounds_screen(Ui& ui, const App& app, const GroupState& state) {
+    const app::Interface& words = *app.words;
+    group_head(ui, app, state, words("rounds.title"), words("rounds.lead"));
+    ui.gap(space::xl);
+    choose_earlier(ui, app, state);
+    if (!state.figures || !state.figures->rounds) {
+        if (state.reading) muted(ui, words("files.reading"));
+        return group_step_buttons(ui, app, state);
+    }
+    const RoundComparison& rounds = *state.figures->rounds;
+    if (rounds.organisations.empty()) {
+        paragraph(ui, words("rounds.nobody"));
+        ui.gap(space::xl);
+        return group_step_buttons(ui, app, state);
+    }
+    verdicts(ui, app, state);
+    chart_section(ui, app, state, GroupChart::rounds, [&] { return aspects_table(app, rounds); });
+    organisations(ui, app, rounds);
+    points(ui, app, rounds, true);
+    points(ui, app, rounds, false);
+    group_step_buttons(ui, app, state);
+}
+
+} // namespace ketenspiegel::ui
