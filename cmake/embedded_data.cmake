@@ -1,6 +1,7 @@
-# The questionnaire, the interface texts, the schemas and the example as one generated source, made
-# and checked by the build-time program of src/embed. It runs on the core's own checks; so the core
-# comes in two steps: ks_core_code without the data, for that program, and ks_core with it.
+# The questionnaire, the interface texts, the schemas and the example as one generated source, and the
+# example group as another, so that only programs that ask for it hold it. Made and checked by the
+# build-time program of src/embed. It runs on the core's own checks; so the core comes in two steps:
+# ks_core_code without the data, for that program, and ks_core with it.
 ks_layer(core_code FOLDER core LINK ks_json)
 
 file(GLOB embed_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/embed/*.cpp)
@@ -12,15 +13,16 @@ if(EMSCRIPTEN)
     target_link_options(ks_embed PRIVATE -sNODERAWFS=1 -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1)
 endif()
 
-set(embedded_source ${CMAKE_BINARY_DIR}/generated/embedded_data.cpp)
+set(generated ${CMAKE_BINARY_DIR}/generated)
+set(embedded_sources ${generated}/embedded_data.cpp ${generated}/embedded_example_group.cpp)
 add_custom_command(
-    OUTPUT ${embedded_source}
-    COMMAND ks_embed ${CMAKE_SOURCE_DIR}/data ${embedded_source}
+    OUTPUT ${embedded_sources}
+    COMMAND ks_embed ${CMAKE_SOURCE_DIR}/data ${generated}
     DEPENDS ks_embed ${embedded_files}
     COMMENT "Checking and embedding data/"
     VERBATIM)
 
-add_library(ks_data STATIC ${embedded_source})
+add_library(ks_data STATIC ${embedded_sources})
 target_link_libraries(ks_data PUBLIC ks_strict ks_json PRIVATE ks_no_exceptions)
 
 add_library(ks_core INTERFACE)

@@ -31,6 +31,10 @@ std::string_view embedded_example();
 /// The same byte for byte, so that its digest holds. Native programs only.
 std::string_view embedded_example_file();
 
+/// data/example/group.json: results in short, which example_group spells out. In a source of its
+/// own, so that only programs that ask for it hold it.
+std::string_view embedded_example_group();
+
 /// data/cli/en.json: what the command-line tool says. Native programs only.
 std::string_view embedded_cli_texts();
 

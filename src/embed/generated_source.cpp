@@ -54,4 +54,13 @@ std::string generated_source(const DataFiles& files) {
            "} // namespace ketenspiegel\n";
 }
 
+std::string generated_example_group_source(const DataFiles& files) {
+    return "#include \"core/embedded.hpp\"\n"
+           "namespace ketenspiegel {\n"
+           "std::string_view embedded_example_group() { return " +
+           literal(files.example_group.minified) +
+           "; }\n"
+           "} // namespace ketenspiegel\n";
+}
+
 } // namespace ketenspiegel::embed

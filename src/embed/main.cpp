@@ -1,5 +1,6 @@
-// ks_embed DATA_DIRECTORY OUTPUT.cpp: the build-time program that checks data/ and turns it into
-// the source behind core/embedded.hpp. Refuses data that is not whole, one line per problem.
+// ks_embed DATA_DIRECTORY OUTPUT_DIRECTORY: the build-time program that checks data/ and turns it
+// into the sources behind core/embedded.hpp, embedded_data.cpp and embedded_example_group.cpp.
+// Refuses data that is not whole, one line per problem.
 
 #include "embed/checks.hpp"
 #include "embed/data_files.hpp"
@@ -8,11 +9,24 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <string>
+
+namespace {
+
+bool write(const std::filesystem::path& file, const std::string& source) {
+    std::ofstream output(file, std::ios::binary);
+    output << source;
+    output.close();
+    if (!output) std::fprintf(stderr, "cannot write %s\n", file.string().c_str());
+    return static_cast<bool>(output);
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     using namespace ketenspiegel::embed;
     if (argc != 3) {
-        std::fputs("usage: ks_embed DATA_DIRECTORY OUTPUT.cpp\n", stderr);
+        std::fputs("usage: ks_embed DATA_DIRECTORY OUTPUT_DIRECTORY\n", stderr);
         return 2;
     }
     const auto files = read_data_files(argv[1]);
@@ -24,14 +38,11 @@ int main(int argc, char** argv) {
     for (const std::string& problem : problems) std::fprintf(stderr, "%s\n", problem.c_str());
     if (!problems.empty()) return 1;
 
+    const std::filesystem::path folder = argv[2];
     std::error_code ignored; // an unwritable directory shows below
-    std::filesystem::create_directories(std::filesystem::path(argv[2]).parent_path(), ignored);
-    std::ofstream output(argv[2], std::ios::binary);
-    output << generated_source(*files);
-    output.close();
-    if (!output) {
-        std::fprintf(stderr, "cannot write %s\n", argv[2]);
-        return 1;
-    }
-    return 0;
+    std::filesystem::create_directories(folder, ignored);
+    const bool written =
+        write(folder / "embedded_data.cpp", generated_source(*files)) &&
+        write(folder / "embedded_example_group.cpp", generated_example_group_source(*files));
+    return written ? 0 : 1;
 }

@@ -24,7 +24,7 @@ function changeFile(folder, file, change) {
 }
 
 function check(folder) {
-  const { status, stderr } = spawnSync(program, [folder, join(folder, "embedded.cpp")], {
+  const { status, stderr } = spawnSync(program, [folder, join(folder, "generated")], {
     encoding: "utf8",
   });
   return { status, lines: stderr.split("\n").filter((line) => line !== "") };
@@ -186,13 +186,13 @@ test("a term without an explanation is refused", () => {
 });
 
 test("a file that is missing is refused", () => {
-  const folder = copyOfData();
-  try {
-    rmSync(join(folder, "example/practice.json"));
-    const { status, lines } = check(folder);
-    assert.equal(status, 1);
-    assert.match(lines[0], /^data\/example: /);
-  } finally {
-    rmSync(folder, { recursive: true });
+  for (const name of ["example/practice.json", "example/group.json"]) {
+    const folder = copyOfData();
+    try {
+      rmSync(join(folder, name));
+      assert.deepEqual(check(folder), { status: 1, lines: [`data/${name}: not there`] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }
 });

@@ -14,6 +14,7 @@ import { projectRoot } from "../checks/project_files.mjs";
 const data = projectRoot + "data/";
 const commandLine = process.env.KETENSPIEGEL_CLI ?? projectRoot + "build/release/ketenspiegel";
 const example = "example/practice.json";
+const exampleGroup = "example/group.json";
 
 const textOf = (path) => readFileSync(data + path, "utf8");
 const jsonOf = (path) => JSON.parse(textOf(path));
@@ -41,7 +42,15 @@ function assertValid(name, document) {
 }
 
 test("there are schemas for what is written and read", () => {
-  for (const name of ["result", "score", "group", "framework", "texts", "questionnaire"]) {
+  for (const name of [
+    "result",
+    "score",
+    "group",
+    "framework",
+    "texts",
+    "questionnaire",
+    "example-group",
+  ]) {
     assert.ok(schemaNames.includes(name), name);
   }
 });
@@ -154,6 +163,50 @@ test("the example fits the result's schema, and its scores the score's", () => {
   const result = jsonOf(example);
   assertValid("result", result);
   assertValid("score", result.scores);
+});
+
+test("the example group fits its schema, and the questionnaire it answers", () => {
+  const group = jsonOf(exampleGroup);
+  assertValid("example-group", group);
+  const framework = jsonOf("questionnaire/ketensamenwerking.json");
+  assert.deepEqual(group.questionnaire, framework.questionnaire);
+  const lengths = framework.aspects.map(({ id, points }) => [id, points.length]);
+  const points = framework.aspects.flatMap((aspect) => aspect.points.map(({ id }) => id));
+  for (const { file, levels, marks = {}, comments = {} } of [...group.results, ...group.earlier]) {
+    assert.deepEqual(
+      Object.entries(levels).map(([aspect, codes]) => [aspect, codes.length]),
+      lengths,
+      file,
+    );
+    for (const id of [...Object.keys(marks), ...Object.keys(comments)]) {
+      assert.ok(points.includes(id), `${file}: ${id}`);
+    }
+  }
+});
+
+test("the example group's schema refuses what it does not describe", () => {
+  const validate = validator("example-group");
+  const fits = (change) => {
+    const group = jsonOf(exampleGroup);
+    change(group.results[0], group);
+    return validate(group);
+  };
+  assert.equal(
+    fits(() => {}),
+    true,
+  );
+  const spoilings = {
+    "a level of 5": (result) => (result.levels.ambition = result.levels.ambition.replace(/./, "5")),
+    "a name in one language": (result) => delete result.organisation.nl,
+    "an empty comment": (result) => (result.comments["ambition.01"].en = " "),
+    "a comment in a third language": (result) => (result.comments["ambition.01"].de = "x"),
+    "a mark that is none": (result) => (result.marks["governance.01"] = "weakness"),
+    "a target beyond the forms": (result) => (result.targets.ambition = 5),
+    "a field of a result file": (result) => (result.answers = {}),
+    "no scope": (result) => delete result.private_partners,
+    "no earlier round": (_, group) => delete group.earlier,
+  };
+  for (const [what, change] of Object.entries(spoilings)) assert.equal(fits(change), false, what);
 });
 
 test("the result's schema refuses what the reader refuses", () => {

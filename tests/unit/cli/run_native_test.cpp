@@ -136,7 +136,8 @@ TEST_F(Run, ValidatesWhatItCanReach) {
 }
 
 TEST_F(Run, PrintsEverySchema) {
-    for (const char* name : {"result", "score", "group", "framework", "texts", "questionnaire"}) {
+    for (const char* name :
+         {"result", "score", "group", "framework", "texts", "questionnaire", "example-group"}) {
         const Ran result = ran({"schema", name});
         EXPECT_EQ(result.outcome, Outcome::done);
         const auto schema = read_json(result.out);
