@@ -1,5 +1,6 @@
 #include "app/chart_file.hpp"
 #include "app/files.hpp"
+#include "report/lettering.hpp"
 #include "report/svg.hpp"
 
 namespace ketenspiegel::app {

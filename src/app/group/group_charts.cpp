@@ -251,7 +251,7 @@ bool has_chart(const App& app, const GroupState& state, GroupChart chart) {
     case GroupChart::balance:
         return group.chain.profile.has_value();
     case GroupChart::shares:
-        return std::ranges::any_of(group.aspects, [](const auto& one) { return one.profile; });
+        return std::ranges::any_of(group.aspects, [](const auto& one) { return one.profile.has_value(); });
     case GroupChart::radar:
         return !group.shown.empty() && app.framework().aspects.size() >= fewest_axes;
     case GroupChart::heat:
@@ -262,7 +262,7 @@ bool has_chart(const App& app, const GroupState& state, GroupChart chart) {
     case GroupChart::rounds:
         return state.figures->rounds &&
                std::ranges::any_of(state.figures->rounds->aspects,
-                                   [](const auto& one) { return one.change(); });
+                                   [](const auto& one) { return one.change().has_value(); });
     }
     return false;
 }

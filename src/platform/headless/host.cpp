@@ -29,6 +29,8 @@ Json HeadlessHost::start_message() const {
             {"coarse_pointer", settings_.coarse_pointer},
             {"hash", settings_.hash},
             {"random", std::string(64, '5')},
+            {"groups", groups_},
+            {"groups_kept", settings_.storage},
             {"storage",
              {{"state", settings_.storage ? "ready" : "unavailable"},
               {"persisted", true},
@@ -39,8 +41,10 @@ Json HeadlessHost::start_message() const {
 
 void HeadlessHost::send(Json message, std::string_view blob) {
     message["now"] = now_;
+    event_blob_ = blob;
     session_.event(message, blob);
     carry_out_effects();
+    event_blob_.clear();
 }
 
 void HeadlessHost::activate(std::string_view key) {
@@ -79,6 +83,15 @@ void HeadlessHost::press(double x, double y) {
 
 void HeadlessHost::open_file(std::string_view name, std::string_view bytes) {
     send({{"type", "file"}, {"name", name}, {"size", bytes.size()}}, bytes);
+    settle();
+}
+
+void HeadlessHost::drop_files(const std::vector<std::pair<std::string, std::string>>& files) {
+    send({{"type", "group_files"}, {"total", files.size()}});
+    for (const auto& [name, bytes] : files) {
+        send({{"type", "group_file"}, {"name", name}, {"size", bytes.size()}}, bytes);
+    }
+    send({{"type", "group_files_done"}, {"cancelled", false}});
     settle();
 }
 
@@ -125,6 +138,7 @@ void HeadlessHost::carry_out_effects() {
             effects_.push_back(effect);
             const std::string kind = effect["effect"].get<std::string>();
             if (kind == "store" || kind == "delete") store(effect);
+            if (kind.starts_with("group_")) store_group(effect, blob);
             if (kind == "setting")
                 settings_stored_[effect["name"].get<std::string>()] = effect["value"];
             if (kind == "scroll" && effect.contains("y"))
@@ -164,6 +178,57 @@ void HeadlessHost::store(const Json& effect) {
         for (const Json& change : effect["changes"]) (*record)["journal"].push_back(change);
     }
     session_.event({{"type", "stored"}, {"batch", effect["batch"]}, {"now", now_}});
+}
+
+void HeadlessHost::store_group(const Json& effect, std::string_view blob) {
+    const std::string kind = effect["effect"].get<std::string>();
+    const std::string group = effect["group"].get<std::string>();
+    if (kind == "group_open") return feed_stored_files(group);
+    if (!failure_.empty()) {
+        session_.event({{"type", "group_store_failed"},
+                        {"batch", effect["batch"]},
+                        {"reason", failure_},
+                        {"now", now_}});
+        return;
+    }
+    const auto same = [&](const Json& one) { return one["id"].get<std::string>() == group; };
+    const auto kept = std::find_if(groups_.begin(), groups_.end(), same);
+    if (kind == "group_put" && kept == groups_.end()) {
+        groups_.push_back({{"id", group}, {"meta", effect["meta"]}});
+    } else if (kind == "group_put") {
+        (*kept)["meta"] = effect["meta"];
+    } else if (kind == "group_delete") {
+        if (kept != groups_.end()) groups_.erase(kept);
+        std::erase_if(files_, [&](const StoredFile& file) { return file.group == group; });
+    } else if (kind == "group_file_put") {
+        std::string bytes = event_blob_;
+        if (const auto own = effect.find("blob"); own != effect.end())
+            bytes = blob.substr((*own)[0].get<std::size_t>(), (*own)[1].get<std::size_t>());
+        files_.push_back({group, effect["file"].get<std::string>(),
+                          effect["name"].get<std::string>(), std::move(bytes),
+                          effect["size"].get<std::size_t>()});
+    } else if (kind == "group_file_delete") {
+        const std::string key = effect["file"].get<std::string>();
+        std::erase_if(files_, [&](const StoredFile& file) { return file.key == key; });
+    }
+    session_.event({{"type", "group_stored"}, {"batch", effect["batch"]}, {"now", now_}});
+}
+
+void HeadlessHost::feed_stored_files(const std::string& group) {
+    const std::vector<StoredFile> files = files_; // what is read may lead to more being written
+    const auto of_group = [&](const StoredFile& file) { return file.group == group; };
+    const auto total = std::count_if(files.begin(), files.end(), of_group);
+    session_.event({{"type", "group_files"}, {"total", total}, {"now", now_}});
+    for (const StoredFile& file : files) {
+        if (!of_group(file)) continue;
+        session_.event({{"type", "group_file"},
+                        {"name", file.name},
+                        {"size", file.size},
+                        {"file", file.key},
+                        {"now", now_}},
+                       file.bytes);
+    }
+    session_.event({{"type", "group_files_done"}, {"cancelled", false}, {"now", now_}});
 }
 
 } // namespace ketenspiegel::platform

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ketenspiegel::platform {
@@ -40,6 +41,8 @@ class HeadlessHost {
     /// Presses and releases on the drawing, as a mouse does on bare canvas.
     void press(double x, double y);
     void open_file(std::string_view name, std::string_view bytes);
+    /// Files come in as they do when they are dropped: all at once, one by one, and the end.
+    void drop_files(const std::vector<std::pair<std::string, std::string>>& files);
     /// Time goes by; what is due is stored.
     void wait(double milliseconds);
     /// The next store effects are answered with a failure for this reason; "" for success again.
@@ -61,6 +64,8 @@ class HeadlessHost {
     const std::string& downloaded() const { return downloaded_; }
     /// The records as an IndexedDB would hold them: `{id, meta, document, journal}`.
     const Json& records() const { return records_; }
+    /// Groups as the store holds them: `{id, meta}`.
+    const Json& groups() const { return groups_; }
     const Json& settings_stored() const { return settings_stored_; }
     double now() const { return now_; }
 
@@ -71,6 +76,8 @@ class HeadlessHost {
     void send(Json message, std::string_view blob = {});
     void carry_out_effects();
     void store(const Json& effect);
+    void store_group(const Json& effect, std::string_view blob);
+    void feed_stored_files(const std::string& group);
 
     Settings settings_;
     Session session_;
@@ -79,6 +86,13 @@ class HeadlessHost {
     std::string downloaded_;
     std::string failure_;
     Json records_ = Json::array();
+    struct StoredFile {
+        std::string group, key, name, bytes;
+        std::size_t size = 0;
+    };
+    Json groups_ = Json::array();
+    std::vector<StoredFile> files_;
+    std::string event_blob_; ///< bytes of the event that is being handled
     Json settings_stored_;
     std::string wanted_scroll_;
 };

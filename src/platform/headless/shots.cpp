@@ -1,7 +1,10 @@
 #include "platform/headless/shots.hpp"
 
-#include "platform/headless/own_questionnaire.hpp"
 #include "platform/gallery_part.hpp"
+#include "platform/headless/own_questionnaire.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace ketenspiegel::platform {
 
@@ -27,7 +30,7 @@ void answer_some(HeadlessHost& host) {
 } // namespace
 
 std::vector<Scene> scenes() {
-    return {
+    std::vector<Scene> all = {
         {"start", [](HeadlessHost&) {}},
         {"start-kept",
          [](HeadlessHost& host) {
@@ -255,6 +258,8 @@ std::vector<Scene> scenes() {
              host.settle();
          }},
     };
+    std::ranges::move(group_scenes(), std::back_inserter(all));
+    return all;
 }
 
 HeadlessHost::Settings settings(const Scene& scene, const View& view) {

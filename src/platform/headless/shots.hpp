@@ -26,6 +26,8 @@ HeadlessHost::Settings settings(const Scene& scene, const View& view);
 
 /// Every screen in the states that people meet, and every window that the design names.
 std::vector<Scene> scenes();
+/// Those of the group's program.
+std::vector<Scene> group_scenes();
 std::vector<View> views();
 
 } // namespace ketenspiegel::platform

@@ -49,7 +49,9 @@ std::vector<Button> adding(const App& app, Rank rank) {
 void summary(Ui& ui, const App& app, const KeptGroup& group, const Group& figures) {
     const app::Interface& words = *app.words;
     std::vector<std::string> lines{
-        words(figures.results == 1 ? "files.count.one" : "files.count",
+        words(figures.results == 1         ? "files.count.one"
+              : figures.organisations == 1 ? "files.count.one_organisation"
+                                           : "files.count",
               {{"count", std::to_string(figures.results)},
                {"organisations", std::to_string(figures.organisations)}})};
     const auto add = [&](const char* key, std::size_t count) {

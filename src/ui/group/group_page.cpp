@@ -34,7 +34,8 @@ struct PageLayout {
 
 /// Screens of figures of many partners take what width there is.
 bool is_wide(GroupScreen screen) {
-    return screen == GroupScreen::partners || screen == GroupScreen::points;
+    return screen == GroupScreen::partners || screen == GroupScreen::points ||
+           screen == GroupScreen::rounds;
 }
 
 PageLayout lay_out(const Ui& ui, const GroupState& state) {

@@ -2,7 +2,6 @@
 
 #include "ui/charts/drawing_view.hpp"
 #include "ui/screens/parts.hpp"
-#include "ui/widgets/button.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/facts.hpp"
 #include "ui/widgets/text.hpp"
@@ -89,13 +88,16 @@ bool has_figures(Ui& ui, const App& app, const GroupState& state) {
 void hidden_note(Ui& ui, const App& app, const GroupState& state) {
     const Group& group = state.figures->group;
     if (group.hidden == 0) return;
-    muted(ui, (*app.words)(group.hidden == 1 ? "group.hidden.one" : "group.hidden",
-                           {{"count", std::to_string(group.hidden)},
-                            {"least", std::to_string(state.open()->min_group)}}));
+    ui.inside(ui.x, std::min(ui.width, layout::column), [&] {
+        muted(ui, (*app.words)(group.hidden == 1 ? "group.hidden.one" : "group.hidden",
+                               {{"count", std::to_string(group.hidden)},
+                                {"least", std::to_string(state.open()->min_group)}}));
+    });
     ui.gap(space::l);
 }
 
-void chart_buttons(Ui& ui, const App& app, const std::string& id, const std::string& title) {
+std::vector<Button> chart_buttons(const App& app, const std::string& id,
+                                  const std::string& title) {
     const auto button = [&](const char* format, const char* label_key) {
         const std::string label((*app.words)(label_key));
         return Button{.key = "chart/" + id + "/" + format,
@@ -103,7 +105,7 @@ void chart_buttons(Ui& ui, const App& app, const std::string& id, const std::str
                       .rank = Rank::quiet,
                       .name = label + ": " + title};
     };
-    buttons(ui, {button("svg", "chart.svg"), button("png", "chart.png")});
+    return {button("svg", "chart.svg"), button("png", "chart.png")};
 }
 
 void chart_section(Ui& ui, const App& app, const GroupState& state, app::GroupChart chart,
@@ -126,7 +128,7 @@ void chart_section(Ui& ui, const App& app, const GroupState& state, app::GroupCh
         table(ui, figures());
         ui.gap(space::s);
     }
-    chart_buttons(ui, app, id, drawing->title);
+    buttons(ui, chart_buttons(app, id, drawing->title));
     ui.gap(space::xxl);
 }
 

@@ -4,12 +4,14 @@
 #include "app/group/group_state.hpp"
 #include "ui/ui.hpp"
 #include "ui/widgets/banner.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/table.hpp"
 
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What several screens of the group's program have alike.
 namespace ketenspiegel::ui {
@@ -33,7 +35,8 @@ void chart_section(Ui& ui, const app::App& app, const app::GroupState& state,
                    app::GroupChart chart, const std::function<Table()>& figures);
 
 /// Buttons to save a chart: "chart/<id>/svg" and "…/png"; `title`: of what.
-void chart_buttons(Ui& ui, const app::App& app, const std::string& id, const std::string& title);
+std::vector<Button> chart_buttons(const app::App& app, const std::string& id,
+                                  const std::string& title);
 
 /// To the next and the previous screen.
 void group_step_buttons(Ui& ui, const app::App& app, const app::GroupState& state);

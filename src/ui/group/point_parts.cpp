@@ -20,14 +20,16 @@ namespace {
 constexpr float chart_width = 240;
 
 /// What one person or partner said, with a line beside it as quotations have.
-void quote(Ui& ui, const std::string& text, const std::string& by) {
+void quote(Ui& ui, const std::string& text, const std::string& by, const TextStyle& style) {
     const float top = ui.y;
     ui.inside(ui.x + space::l, ui.width - space::l, [&] {
         Node said;
         said.role = Role::listitem;
         said.rect = {ui.x, ui.y, ui.width, 0};
         ui.semantics.open(std::move(said));
-        paragraph(ui, text);
+        Node words;
+        words.role = Role::paragraph;
+        text_block(ui, std::move(words), text, style, ui.colors().text);
         if (!by.empty()) muted(ui, "– " + by);
         ui.semantics.close(ui.y);
     });
@@ -57,14 +59,15 @@ std::size_t comment_count(const GroupState& state, std::size_t point) {
         std::ranges::count(state.figures->comments, point, &GroupComment::point));
 }
 
-void point_comments(Ui& ui, const App& app, const GroupState& state, std::size_t point) {
+void point_comments(Ui& ui, const App& app, const GroupState& state, std::size_t point,
+                    const TextStyle& style) {
     const app::Interface& words = *app.words;
     Node list;
     list.role = Role::list;
     list.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(list));
     for (const GroupComment& comment : state.figures->comments) {
-        if (comment.point == point) quote(ui, comment.text, comment.organisation);
+        if (comment.point == point) quote(ui, comment.text, comment.organisation, style);
     }
     for (const app::AgreedResult& agreed : state.figures->agreed) {
         const app::AgreedPoint& said = agreed.points[point];
@@ -72,7 +75,7 @@ void point_comments(Ui& ui, const App& app, const GroupState& state, std::size_t
         std::string text = said.level > 0 ? words("agreed.level", {{"level", std::to_string(said.level)}})
                                           : "";
         if (!said.text.empty()) text += (text.empty() ? "" : " ") + said.text;
-        quote(ui, text, words("agreed.by", {{"name", agreed.name}}));
+        quote(ui, text, words("agreed.by", {{"name", agreed.name}}), style);
     }
     ui.semantics.close(ui.y);
 }
@@ -117,6 +120,8 @@ void actions(Ui& ui, const App& app, const GroupState& state, std::size_t point,
                        .expanded = open,
                        .name = label + ": " + statement});
     }
+    for (Button& button : chart_buttons(app, "distribution-" + id, statement))
+        row.push_back(std::move(button));
     buttons(ui, row);
     if (comments > 0 && open) {
         ui.gap(space::s);
@@ -153,8 +158,6 @@ void point_card(Ui& ui, const App& app, const GroupState& state, std::size_t poi
     bottom = std::max(bottom, ui.y);
     ui.y = bottom + space::s;
     actions(ui, app, state, point, statement);
-    const std::string id = "distribution-" + app.framework().points[point].id;
-    chart_buttons(ui, app, id, statement);
     ui.gap(space::l);
 }
 

@@ -18,7 +18,9 @@ void point_card(Ui& ui, const app::App& app, const app::GroupState& state, std::
                 std::size_t ordinal);
 
 /// What was written at the point, attributed only where the group allows it, and what was agreed.
-void point_comments(Ui& ui, const app::App& app, const app::GroupState& state, std::size_t point);
+/// `style`: of what was written.
+void point_comments(Ui& ui, const app::App& app, const app::GroupState& state, std::size_t point,
+                    const TextStyle& style = type::body);
 
 /// How many comments there are.
 std::size_t comment_count(const app::GroupState& state, std::size_t point);

@@ -1,0 +1,96 @@
+#include "core/example_group.hpp"
+#include "platform/group_part.hpp"
+#include "platform/headless/shots.hpp"
+
+namespace ketenspiegel::platform {
+
+namespace {
+
+std::unique_ptr<Part> group_part() {
+    return std::make_unique<GroupPart>();
+}
+
+Scene example(const char* name, std::vector<std::string> keys) {
+    return {.name = name,
+            .arrange =
+                [keys = std::move(keys)](HeadlessHost& host) {
+                    host.activate("example-group");
+                    for (const std::string& key : keys) host.activate(key);
+                },
+            .part = group_part};
+}
+
+/// Two results, a file that is none, one that was edited and one of another questionnaire.
+void drop_some(HeadlessHost& host) {
+    const auto files = example_group("nl");
+    std::string edited = files[2].bytes;
+    edited.replace(edited.find("\"revision\": "), 13, "\"revision\": 9");
+    host.drop_files({{files[0].name, files[0].bytes},
+                     {files[1].name, files[1].bytes},
+                     {"notes.json", "{\"format\": \"shopping-list\"}"},
+                     {"mail/broken.json", "{\"format\": \"ketenspiegel-result\", "},
+                     {files[2].name, edited}});
+}
+
+} // namespace
+
+std::vector<Scene> group_scenes() {
+    return {
+        {"groups", [](HeadlessHost&) {}, group_part},
+        {"groups-kept",
+         [](HeadlessHost& host) {
+             drop_some(host);
+             host.activate("home");
+         },
+         group_part},
+        {"group-files", drop_some, group_part},
+        {"group-reading",
+         [](HeadlessHost& host) {
+             host.session().event({{"type", "group_files"}, {"total", 1250}});
+             for (int i = 0; i < 430; ++i) {
+                 host.session().event(
+                     {{"type", "group_file"}, {"name", "x.json"}, {"unreadable", true}});
+             }
+             host.settle();
+         },
+         group_part},
+        {"group-protected",
+         [](HeadlessHost& host) {
+             drop_some(host);
+             host.activate("step/chain");
+         },
+         group_part},
+        {"group-dialog",
+         [](HeadlessHost& host) {
+             drop_some(host);
+             host.activate("home");
+             host.activate("rename/" + host.groups()[0]["id"].get<std::string>());
+         },
+         group_part},
+        example("group-example-files", {"step/files"}),
+        example("group-chain", {"step/chain"}),
+        example("group-chain-opened",
+                {"step/chain", "explain/chain/form", "explain/chain/mean", "explain/chain/attainment",
+                 "chart/ladder/table", "chart/shares/table", "chart/balance/table"}),
+        example("group-partners", {"step/partners"}),
+        example("group-points", {"step/points", "aspect/governance", "comments/governance.01"}),
+        example("group-agenda",
+                {"step/agenda", "explain/agenda", "discuss/governance.05",
+                 "agree/governance.05/3", "end-discussion"}),
+        example("group-rounds", {"step/rounds", "chart/rounds/table"}),
+        example("group-report", {"step/report"}),
+        {"group-discussion",
+         [](HeadlessHost& host) {
+             host.activate("example-group");
+             host.activate("step/agenda");
+             host.activate("discuss");
+             host.activate("agree/governance.01/3");
+             host.type("agreement/governance.01",
+                       "From January the post is the first to call a client; the agency is told the "
+                       "same day.");
+         },
+         group_part},
+    };
+}
+
+} // namespace ketenspiegel::platform
