@@ -1,5 +1,6 @@
 #include "report/balance.hpp"
 #include "report/distribution.hpp"
+#include "report/dot_plot.hpp"
 #include "report/heat_map.hpp"
 #include "report/ladder.hpp"
 #include "report/radar.hpp"
@@ -86,6 +87,40 @@ void one_line(Ui& ui, const report::TextWidth& measure) {
                                   std::min(ui.width, 360.0f), measure));
 }
 
+/// Organisations on every aspect; more than five are made up from these.
+report::DotPlot dots_of(std::size_t count) {
+    report::DotPlot plot{.title = "Spread",
+                         .description = "Organisations by aspect",
+                         .forms = forms,
+                         .mean_name = "Mean of the chain",
+                         .spread_name = "From lowest to highest"};
+    for (std::size_t i = 0; i < count; ++i) {
+        plot.organisations.push_back(i < 5 ? partners[i] : "Post " + std::to_string(i - 4));
+    }
+    for (std::size_t a = 0; a < aspects.size(); ++a) {
+        report::DotPlotRow row{.name = aspects[a], .mean = 0};
+        int sum = 0, told = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const int level = levels[(i + i / 5) % 5][(a + i / 5) % 5];
+            row.values.push_back(level == 0 ? std::nullopt : std::optional(level / 10.0));
+            sum += level;
+            told += level != 0;
+        }
+        const int mean = sum / std::max(1, told);
+        row.mean = mean / 10.0;
+        row.text = tenths(mean);
+        plot.rows.push_back(std::move(row));
+    }
+    return plot;
+}
+
+void spread(Ui& ui, const report::TextWidth& measure) {
+    label(ui, "Dot plot, names beside the dots");
+    show(ui, report::dot_plot(dots_of(4), ui.width, measure));
+    label(ui, "Dot plot, numbers where names find no room");
+    show(ui, report::dot_plot(dots_of(16), ui.width, measure));
+}
+
 void organisations(Ui& ui, const report::TextWidth& measure) {
     report::HeatMap map{.title = "Organisations",
                         .description = "Means by organisation and aspect",
@@ -122,6 +157,7 @@ void charts(Ui& ui) {
     ladder_and_shares(ui, measure);
     one_line(ui, measure);
     organisations(ui, measure);
+    spread(ui, measure);
 }
 
 } // namespace ketenspiegel::ui::gallery

@@ -5,6 +5,7 @@
 #include "report/ladder.hpp"
 #include "report/radar.hpp"
 #include "report/shares.hpp"
+#include "report/support/drawings.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,48 +14,12 @@
 namespace ketenspiegel::report {
 namespace {
 
+using test::all;
+using test::expect_readable;
+
 const FormNames forms{"Pioneer", "Process-oriented", "System-oriented", "Chain-oriented"};
 const std::vector<std::string> aspects{"Ambitie en belangen", "Governance en procesinrichting",
                                        "Besturing en monitoring", "Middelen", "Cultuur en relatie"};
-
-template <typename Kind>
-std::vector<Kind> all(const Drawing& drawing) {
-    std::vector<Kind> found;
-    for (const Shape& shape : drawing.shapes) {
-        if (const auto* one = std::get_if<Kind>(&shape)) found.push_back(*one);
-    }
-    return found;
-}
-
-/// No label on another, none outside the drawing.
-void expect_readable(const Drawing& drawing, const std::string& which) {
-    struct Extent {
-        float left, right, top, bottom;
-        std::string text;
-    };
-    std::vector<Extent> extents;
-    for (const Label& label : all<Label>(drawing)) {
-        const float width = usual_width(label.text, label.lettering);
-        const float left = label.anchor == Anchor::start    ? label.at.x
-                           : label.anchor == Anchor::middle ? label.at.x - width / 2
-                                                            : label.at.x - width;
-        // Between the height of a capital and the baseline.
-        extents.push_back({left, left + width, label.at.y - 6, label.at.y + 6, label.text});
-    }
-    for (std::size_t i = 0; i < extents.size(); ++i) {
-        const Extent& a = extents[i];
-        EXPECT_GE(a.left, -0.6f) << which << ": " << a.text;
-        EXPECT_LE(a.right, drawing.width + 0.6f) << which << ": " << a.text;
-        EXPECT_GE(a.top, 0) << which << ": " << a.text;
-        EXPECT_LE(a.bottom, drawing.height) << which << ": " << a.text;
-        for (std::size_t k = i + 1; k < extents.size(); ++k) {
-            const Extent& b = extents[k];
-            EXPECT_FALSE(a.left < b.right && b.left < a.right && a.top < b.bottom &&
-                         b.top < a.bottom)
-                << which << ": " << a.text << " on " << b.text;
-        }
-    }
-}
 
 RadarChart radar_of(std::size_t series) {
     RadarChart chart{.axes = aspects, .values = {"2,3", "3,0", "2,2", "2,7", "2,3"}};
