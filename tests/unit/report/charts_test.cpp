@@ -1,7 +1,6 @@
 // Where the builders put things: linear, from zero, and never one text on another.
 #include "report/balance.hpp"
 #include "report/distribution.hpp"
-#include "report/heat_map.hpp"
 #include "report/ladder.hpp"
 #include "report/radar.hpp"
 #include "report/shares.hpp"
@@ -139,14 +138,32 @@ TEST(Distribution, ColumnsRiseFromZeroInProportion) {
         if (box.corner == 0) columns.push_back(box);
     }
     ASSERT_EQ(columns.size(), 3u) << "nothing for none";
-    EXPECT_FLOAT_EQ(columns[1].height, distribution_height);
-    EXPECT_FLOAT_EQ(columns[0].height, distribution_height / 2);
-    EXPECT_FLOAT_EQ(columns[2].height, distribution_height / 10);
+    EXPECT_FLOAT_EQ(columns[1].height, chart.height);
+    EXPECT_FLOAT_EQ(columns[0].height, chart.height / 2);
+    EXPECT_FLOAT_EQ(columns[2].height, chart.height / 10);
     for (const Box& column : columns) {
         EXPECT_FLOAT_EQ(column.y + column.height, columns[0].y + columns[0].height);
     }
     expect_readable(drawing, "distribution");
     expect_readable(distribution({.forms = forms}, 296, usual_width), "no answers");
+}
+
+TEST(Distribution, GrowsForARoomFullOfPeople) {
+    const DistributionChart chart{
+        .forms = forms, .counts = {3, 12, 7, 1}, .text = 36, .height = 240};
+    const Drawing drawing = distribution(chart, 900, usual_width);
+    expect_readable(drawing, "large");
+    EXPECT_LE(drawing.height, 400);
+    for (const Label& label : all<Label>(drawing)) EXPECT_GE(label.lettering.size, 24);
+    for (const std::string& form : forms) {
+        EXPECT_EQ(std::ranges::count_if(all<Label>(drawing),
+                                        [&](const Label& label) { return label.text == form; }),
+                  1)
+            << "the form's name below its column";
+    }
+    const auto boxes = all<Box>(drawing);
+    EXPECT_GT(boxes.back().x + boxes.back().width, 500) << "it uses the width";
+    expect_readable(distribution(chart, 360, usual_width), "large numbers, little room");
 }
 
 TEST(Ladder, BarsAreSharesOfTheirTrack) {
@@ -184,28 +201,6 @@ TEST(SharesBars, PartsFillTheWidthAndNarrowOnesAreToldBelow) {
             return label.text.starts_with("1 · 2,0%");
         }));
         expect_readable(drawing, "shares " + std::to_string(width));
-    }
-}
-
-TEST(HeatMap, CellsHaveTheNearestFormsColourAndTheirNumber) {
-    EXPECT_EQ(nearest_form(1.49), Form::pioneer);
-    EXPECT_EQ(nearest_form(1.5), Form::process);
-    EXPECT_EQ(nearest_form(4), Form::chain);
-    HeatMap map{.forms = forms, .rows = aspects, .columns = {}};
-    for (int c = 1; c <= 22; ++c) map.columns.push_back(std::to_string(c));
-    map.cells.assign(5, std::vector<HeatCell>(22, {2.4, "2,4"}));
-    map.cells[1][3] = {{}, "–"};
-    for (const float width : {296.0f, 358.0f, 720.0f}) {
-        const Drawing drawing = heat_map(map, width, usual_width);
-        std::size_t coloured = 0, empty = 0;
-        for (const Box& box : all<Box>(drawing)) {
-            EXPECT_LE(box.x + box.width, width + 0.01f);
-            if (box.corner == 0 && box.fill) ++coloured;
-            if (box.stroke) ++empty;
-        }
-        EXPECT_EQ(coloured, 5u * 22u - 1);
-        EXPECT_EQ(empty, 1u);
-        expect_readable(drawing, "heat map " + std::to_string(width));
     }
 }
 
