@@ -4,26 +4,19 @@
 
 namespace ketenspiegel::report {
 
-namespace {
-
-/// The names in lines of a column's width, and whether no word of them is broken.
-bool names_fit(const FormNames& names, float width, const Lettering& lettering,
-               const TextWidth& measure) {
-    return std::ranges::all_of(
-        names, [&](const std::string& name) { return measure(name, lettering) <= width; });
-}
-
-} // namespace
-
 Drawing distribution(const DistributionChart& chart, float width, const TextWidth& measure) {
     const Lettering strong{.size = chart.text, .bold = true};
-    const Lettering small{.size = std::max(16.0f, chart.text * 0.7f)};
     const float badge = chart.text * 1.5f, gap = chart.text / 2, widest = chart.text * 7;
     Drawing drawing{.width = width, .title = chart.title, .description = chart.description};
     const float place = std::min(chart.text > 16 ? widest : 88, width / form_count);
     const float base = line_height(strong) + 4 + chart.height;
     const int most = std::max(1, *std::ranges::max_element(chart.counts));
-    const bool below = chart.with_names && names_fit(chart.forms, place - gap, small, measure);
+    // As large as the longest name lets them.
+    Lettering small{.size = chart.text};
+    float longest = 1;
+    for (const std::string& name : chart.forms) longest = std::max(longest, measure(name, small));
+    small.size = std::min(std::max(16.0f, chart.text * 0.7f), small.size * (place - gap) / longest);
+    const bool below = chart.with_names && small.size >= 16;
     for (const Form form : all_forms) {
         const auto i = form_index(form);
         const float left = place * static_cast<float>(i) + gap / 2;

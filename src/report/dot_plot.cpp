@@ -21,7 +21,7 @@ constexpr std::size_t most_lanes = 4; ///< of named dots in a row
 struct Look {
     bool named;
     float radius() const { return named ? 7 : number_radius; }
-    float lane() const { return named ? 22 : 26; }
+    float lane() const { return named ? 22 : 2 * number_radius + 2; }
 };
 
 /// A dot with what belongs to it, as wide as that is.

@@ -7,7 +7,7 @@ namespace ketenspiegel::report {
 
 /// A number in a ring: round, so that it is not taken for the number of a form.
 void add_number(Drawing& drawing, std::size_t number, Spot center);
-inline constexpr float number_radius = 12; ///< of the ring, its line included
+inline constexpr float number_radius = 13; ///< of the ring, its line included
 
 /// Adds the names with their numbers from 1 on, from `drawing.height` on, in as many columns as
 /// the longest name leaves room for, and makes the drawing as much higher.
