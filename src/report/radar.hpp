@@ -36,10 +36,10 @@ struct RadarFrame {
     Spot spot(std::size_t axis, double level) const;
 };
 
-/// A radar with rings 1 to 4, its axes named at their ends. One series has dots at its corners;
-/// more of them (up to radar_overlays) have lines of their own and their number in the dots, and
-/// are named below. Where the names find no room at the ends, numbers stand there and the names
-/// below. The height follows from the width.
+/// A radar with rings 1 to 4, its axes named at their ends. Series (up to radar_overlays) differ by
+/// their lines and by the shape of the marks at their corners; several are named below. Where the
+/// axes' names find no room at the ends, numbers stand there and the names below. The height
+/// follows from the width.
 Drawing radar(const RadarChart& chart, float width, const TextWidth& measure);
 
 /// Where `radar` puts it, for whoever tests it.
