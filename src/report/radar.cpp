@@ -1,5 +1,6 @@
 #include "report/radar.hpp"
 
+#include "report/letter_key.hpp"
 #include "report/radar_layout.hpp"
 
 #include <algorithm>
@@ -102,19 +103,11 @@ void add_names(Drawing& drawing, const RadarLayout& layout) {
     }
 }
 
-/// "1 Ambition 2.3" under each other, from `drawing.height` on.
+/// "A Ambition 2.3" under each other.
 void add_axis_list(Drawing& drawing, const RadarChart& chart, const TextWidth& measure) {
-    constexpr float indent = 32;
-    drawing.height += 12;
-    for (std::size_t i = 0; i < chart.axes.size(); ++i) {
-        std::string text = chart.axes[i];
-        if (i < chart.values.size() && !chart.values[i].empty()) text += " " + chart.values[i];
-        const TextBlock block = text_block(text, drawing.width - indent, body, measure);
-        add_text(drawing, text_block(std::to_string(i + 1), indent, strong, measure), 0,
-                 drawing.height, Anchor::start, Ink::text);
-        add_text(drawing, block, indent, drawing.height, Anchor::start, Ink::text);
-        drawing.height += block.height() + 4;
-    }
+    std::vector<std::string> texts = chart.axes;
+    for (std::size_t i = 0; i < chart.values.size(); ++i) texts[i] += " " + chart.values[i];
+    add_letter_key(drawing, texts, measure);
 }
 
 /// Each series' line and mark with its name, side by side where they fit.
@@ -161,7 +154,7 @@ Drawing radar(const RadarChart& chart, float width, const TextWidth& measure) {
         add_marks(drawing, layout.frame, chart.series[s], looks[s]);
     }
     add_names(drawing, layout);
-    if (layout.numbered) add_axis_list(drawing, chart, measure);
+    if (layout.lettered) add_axis_list(drawing, chart, measure);
     if (chart.series.size() > 1) add_series_names(drawing, chart, measure);
     return drawing;
 }
@@ -189,7 +182,7 @@ Drawing radar_multiples(const RadarChart& chart,
             add_text(drawing, text_block(chart.series[s].name, panel, strong, measure),
                      left + panel / 2, drawing.height, Anchor::middle, Ink::text);
             RadarLayout layout =
-                lay_out_numbered(figures[s], {left + panel / 2, 0}, radius, measure);
+                lay_out_lettered(figures[s], {left + panel / 2, 0}, radius, measure);
             const float top = drawing.height + heads + 8;
             layout.frame.center.y += top;
             for (AxisName& name : layout.names) name.y += top;
@@ -201,9 +194,7 @@ Drawing radar_multiples(const RadarChart& chart,
         }
         drawing.height += heads + 8 + bodies + 24;
     }
-    RadarChart named = chart;
-    named.values.clear();
-    add_axis_list(drawing, named, measure);
+    add_letter_key(drawing, chart.axes, measure);
     return drawing;
 }
 

@@ -135,9 +135,23 @@ TEST(Balance, NamesNeverCollide) {
         {2.5, 2.5, 2.5, 2.5, 2.5}, {1, 1, 1, 1, 1}, {4, 4, 4, 4, 4},      {1, 1.1, 2.5, 3.9, 4},
         {2.4, 2.5, 2.6, 2.7, 2.8}, {3, 3, 3, 3, 3}, {1, 4, 1, 4, 2.5, 3}, {2, 2, 3, 3, 3.2}};
     for (const auto& means : cases) {
-        for (const float width : {296.0f, 358.0f, 720.0f}) {
+        for (const float width : {163.0f, 208.0f, 296.0f, 358.0f, 720.0f}) {
             const Drawing drawing = balance(balance_of(means), width, usual_width);
             expect_readable(drawing, std::to_string(means[0]) + " at " + std::to_string(width));
+        }
+    }
+}
+
+TEST(Balance, NoNameIsTornWhereItIsNarrow) {
+    const BalanceChart chart = balance_of({2.2, 2.4, 2.5, 2.6, 3});
+    for (const float width : {163.0f, 208.0f, 259.0f, 288.0f, 358.0f}) {
+        std::string told;
+        for (const Label& label : all<Label>(balance(chart, width, usual_width))) {
+            told += label.text + " ";
+        }
+        for (const BalanceDot& dot : chart.aspects) {
+            EXPECT_NE(told.find(dot.name + " " + dot.text), std::string::npos)
+                << dot.name << " at " << width << ": " << told;
         }
     }
 }
