@@ -1,6 +1,7 @@
 #include "report/balance.hpp"
 
 #include "core/sorting.hpp"
+#include "report/letter_key.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -31,13 +32,23 @@ struct Flag {
     }
 };
 
+/// Flags say the names; where those would be torn, letters, whose names come below.
+bool lettered(float width) {
+    constexpr float narrow = 260;
+    return width < narrow;
+}
+
+std::string text_of(const BalanceDot& dot) {
+    return dot.name + " " + dot.text;
+}
+
 std::vector<Flag> flags_of(const BalanceChart& chart, float width, const TextWidth& measure) {
     std::vector<Flag> flags;
     const auto add = [&](const BalanceDot& dot, bool is_chain) {
         const float x = balance_x(dot.mean, width);
         Flag flag{&dot, x,
-                  text_block(dot.name + " " + dot.text, width / 2 - edge - pole_gap,
-                             is_chain ? strong : body, measure),
+                  text_block(lettered(width) ? letter(flags.size()) : text_of(dot),
+                             std::max(x, width - x) - pole_gap, is_chain ? strong : body, measure),
                   is_chain};
         flag.right = x + flag.span() <= width;
         flags.push_back(std::move(flag));
@@ -141,6 +152,11 @@ Drawing balance(const BalanceChart& chart, float width, const TextWidth& measure
     }
     drawing.height = under + (below.size() > 1 ? below.back() : 0) + 12;
     add_form_key(drawing, chart.forms, measure);
+    if (lettered(width)) {
+        std::vector<std::string> names;
+        for (const Flag& flag : flags) names.push_back(text_of(*flag.dot));
+        add_letter_key(drawing, names, measure);
+    }
     return drawing;
 }
 

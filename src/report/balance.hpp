@@ -24,7 +24,8 @@ struct BalanceChart {
 
 /// Every aspect's mean on one line from 1 to 4, with the chain's mean and the band around it. Names
 /// are flags on poles: to the right and above the line, those without room there to the left and
-/// below; a flag flies above every pole it would cross, so none of them touch.
+/// below; a flag flies above every pole it would cross, so none of them touch. Where it is too
+/// narrow for names the flags are letters, with the names below.
 Drawing balance(const BalanceChart& chart, float width, const TextWidth& measure);
 
 /// Where a mean is on the line of a drawing of this width.

@@ -1,6 +1,7 @@
 #include "report/dot_plot.hpp"
 
 #include "core/sorting.hpp"
+#include "report/number_key.hpp"
 
 #include <algorithm>
 
@@ -19,8 +20,8 @@ constexpr std::size_t most_lanes = 4; ///< of named dots in a row
 /// How the dots are drawn: small with a name beside them, or large with a number in them.
 struct Look {
     bool named;
-    float radius() const { return named ? 7 : 12; }
-    float lane() const { return named ? 22 : 26; }
+    float radius() const { return named ? 7 : number_radius; }
+    float lane() const { return named ? 22 : 2 * number_radius + 2; }
 };
 
 /// A dot with what belongs to it, as wide as that is.
@@ -146,13 +147,9 @@ void add_mean(Drawing& drawing, Spot at) {
 void add_dot(Drawing& drawing, const Look& look, std::size_t organisation, Spot at) {
     if (look.named) {
         drawing.add(Disc{at, look.radius(), Fill{Ink::accent}, Stroke{Ink::surface, 2}});
-        return;
+    } else {
+        add_number(drawing, organisation + 1, at);
     }
-    drawing.add(Disc{at, look.radius() - 1, Fill{Ink::surface}, Stroke{Ink::accent, 2}});
-    drawing.add(Label{.at = at,
-                      .text = std::to_string(organisation + 1),
-                      .anchor = Anchor::middle,
-                      .lettering = strong});
 }
 
 void add_tags(Drawing& drawing, const DotPlot& plot, const Plan& plan, const Tags& tags,
@@ -232,34 +229,6 @@ void add_marks_key(Drawing& drawing, const DotPlot& plot, const TextWidth& measu
     drawing.height += row;
 }
 
-/// The numbers' names, in as many columns as the longest leaves room for, one column after another.
-void add_names(Drawing& drawing, const DotPlot& plot, const Look& look, const TextWidth& measure) {
-    constexpr float indent = 36, row = 32;
-    float longest = 0;
-    for (const std::string& name : plot.organisations) {
-        longest = std::max(longest, measure(name, body));
-    }
-    const std::size_t count = plot.organisations.size();
-    const auto most = static_cast<std::size_t>((drawing.width + 20) / (indent + longest + 20));
-    const std::size_t columns = std::clamp<std::size_t>(most, 1, std::max<std::size_t>(1, count));
-    const std::size_t rows = (count + columns - 1) / columns;
-    const float column = drawing.width / static_cast<float>(columns);
-    const float top = drawing.height + 4;
-    for (std::size_t first = 0; first < count; first += rows) {
-        const float x = static_cast<float>(first / rows) * column;
-        float y = top;
-        for (std::size_t i = first; i < std::min(count, first + rows); ++i) {
-            const TextBlock name =
-                text_block(plot.organisations[i], column - indent, body, measure);
-            add_dot(drawing, look, i, {x + look.radius(), y + row / 2});
-            add_text(drawing, name, x + indent, y + (row - line_height(body)) / 2, Anchor::start,
-                     Ink::text);
-            y += row + name.height() - line_height(body);
-        }
-        drawing.height = std::max(drawing.height, y);
-    }
-}
-
 } // namespace
 
 Drawing dot_plot(const DotPlot& plot, float width, const TextWidth& measure) {
@@ -272,7 +241,7 @@ Drawing dot_plot(const DotPlot& plot, float width, const TextWidth& measure) {
     drawing.height += 4;
     add_form_key(drawing, plot.forms, measure);
     add_marks_key(drawing, plot, measure);
-    if (!plan.look.named) add_names(drawing, plot, plan.look, measure);
+    if (!plan.look.named) add_number_key(drawing, plot.organisations, measure);
     return drawing;
 }
 

@@ -1,5 +1,7 @@
 #include "report/heat_map.hpp"
 
+#include "report/number_key.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,36 +10,78 @@ namespace ketenspiegel::report {
 namespace {
 
 constexpr Lettering body{}, strong{.size = 16, .bold = true};
-constexpr float cell_least = 48, cell_most = 128, cell_height = 32, gap = 2;
+constexpr float cell_least = 28, cell_most = 128, cell_height = 32, gap = 2;
+constexpr float narrow = 560;   ///< below it long names of rows stand above their cells
+constexpr float most_lines = 3; ///< of a row's name beside its cells there
 
 /// How wide the rows' names and every column are, and how many columns stand beside each other.
 struct Grid {
-    float names = 0, cell = 0;
+    float names = 0; ///< 0: above the cells
+    float cell = 0;
     std::size_t at_once = 1;
+    bool numbered = false; ///< the columns have numbers instead of their names
+
+    float name_room(float width) const { return names > 0 ? names - 12 : width; }
+    /// The middle of a column of the band that begins with `first`.
+    float middle(std::size_t column, std::size_t first) const {
+        return names + cell * (static_cast<float>(column - first) + 0.5f);
+    }
 };
 
-Grid grid_of(const HeatMap& map, float width, const TextWidth& measure) {
-    Grid grid;
-    for (const std::string& row : map.rows) grid.names = std::max(grid.names, measure(row, body));
-    grid.names = std::min(grid.names, width * 0.38f) + 12;
-    grid.cell = cell_least;
-    for (const std::string& column : map.columns) {
-        // Wide enough for the longest word of the heading.
-        for (std::size_t at = 0; at < column.size();) {
-            const std::size_t end = std::min(column.find(' ', at), column.size());
-            grid.cell = std::max(grid.cell, measure(column.substr(at, end - at), strong) + 8);
+float longest_word(const std::vector<std::string>& texts, const TextWidth& measure) {
+    float longest = 0;
+    for (const std::string& text : texts) {
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find(' ', at), text.size());
+            longest = std::max(longest, measure(text.substr(at, end - at), strong));
             at = end + 1;
         }
     }
+    return longest;
+}
+
+/// What every cell needs for its figure.
+float figure_width(const HeatMap& map, const TextWidth& measure) {
+    float widest = cell_least;
+    for (const auto& row : map.cells) {
+        for (const HeatCell& cell : row) {
+            widest = std::max(widest, measure(cell.text, strong) + 4);
+        }
+    }
+    return widest;
+}
+
+bool too_tall(const HeatMap& map, float room, const TextWidth& measure) {
+    return std::ranges::any_of(map.rows, [&](const std::string& row) {
+        return text_block(row, room, body, measure).height() > most_lines * line_height(body);
+    });
+}
+
+Grid grid_of(const HeatMap& map, float width, const TextWidth& measure) {
+    float names = 0;
+    for (const std::string& row : map.rows) names = std::max(names, measure(row, body));
+    names = std::min(names, width * 0.38f) + 12;
+    const float numbered = figure_width(map, measure);
+    const float named = std::max(numbered, longest_word(map.columns, measure) + 8);
+    const bool only_above = width < narrow && too_tall(map, names - 12, measure);
+    const auto columns = static_cast<float>(std::max<std::size_t>(1, map.columns.size()));
+    Grid grid;
+    float least = 0; // of a column
+    const auto tried = [&](bool above, bool with_numbers) {
+        grid.names = above ? 0 : names;
+        grid.numbered = with_numbers;
+        least = with_numbers ? numbered : named;
+        return least * columns <= width - grid.names;
+    };
+    // Rather numbers than two bands; those are for more columns than have room for their figures.
+    bool one_band = !only_above && (tried(false, false) || tried(false, true));
+    one_band = one_band || tried(true, false) || tried(true, true);
     const float room = width - grid.names;
-    // Two columns beside each other even where a word must be broken for it.
-    grid.cell = std::min({grid.cell, cell_most, room / 2});
-    grid.at_once = std::max<std::size_t>(1, static_cast<std::size_t>(room / grid.cell));
+    const float fitting = one_band ? columns : std::max(1.0f, std::floor(room / least));
     // Bands of the same width rather than a full one and a rest.
-    const std::size_t columns = std::max<std::size_t>(1, map.columns.size());
-    const std::size_t bands = (columns + grid.at_once - 1) / grid.at_once;
-    grid.at_once = (columns + bands - 1) / bands;
-    grid.cell = std::min(cell_most, room / static_cast<float>(grid.at_once));
+    const float at_once = std::ceil(columns / std::ceil(columns / fitting));
+    grid.at_once = static_cast<std::size_t>(at_once);
+    grid.cell = std::min(std::max(cell_most, least), room / at_once);
     return grid;
 }
 
@@ -58,33 +102,73 @@ void add_cell(Drawing& drawing, const HeatCell& cell, const Box& place) {
     drawing.add(std::move(label));
 }
 
-void add_band(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_t first,
-              std::size_t last, const TextWidth& measure) {
-    float heads = 0;
+/// A group's name, if it has one, and the columns' names or numbers, standing on one line.
+void add_heads(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_t first,
+               std::size_t last, std::string_view group, const TextWidth& measure) {
+    const TextBlock name = text_block(group, grid.name_room(drawing.width), strong, measure);
+    const float name_height = group.empty() ? 0 : name.height();
+    float heads = grid.numbered ? 2 * number_radius : 0;
     std::vector<TextBlock> titles;
-    for (std::size_t c = first; c < last; ++c) {
+    for (std::size_t c = first; c < last && !grid.numbered; ++c) {
         titles.push_back(text_block(map.columns[c], grid.cell - 6, strong, measure));
         heads = std::max(heads, titles.back().height());
     }
-    for (std::size_t c = first; c < last; ++c) {
-        const TextBlock& title = titles[c - first];
-        add_text(drawing, title, grid.names + grid.cell * (static_cast<float>(c - first) + 0.5f),
-                 drawing.height + heads - title.height(), Anchor::middle, Ink::text);
+    // Above the heads where the rows' names are above their cells, else beside them.
+    const float ground =
+        drawing.height + (grid.names > 0 ? std::max(heads, name_height) : heads + name_height + 4);
+    if (!group.empty()) {
+        add_text(drawing, name, 0, grid.names > 0 ? ground - name_height : drawing.height,
+                 Anchor::start, Ink::text);
     }
-    drawing.height += heads + 4;
-    for (std::size_t r = 0; r < map.rows.size(); ++r) {
-        const TextBlock name = text_block(map.rows[r], grid.names - 12, body, measure);
-        const float height = std::max(cell_height, name.height() + 4);
+    for (std::size_t c = first; c < last; ++c) {
+        if (grid.numbered) {
+            add_number(drawing, c + 1, {grid.middle(c, first), ground - number_radius});
+        } else {
+            const TextBlock& title = titles[c - first];
+            add_text(drawing, title, grid.middle(c, first), ground - title.height(), Anchor::middle,
+                     Ink::text);
+        }
+    }
+    drawing.height = ground + 4;
+}
+
+void add_row(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_t row,
+             std::size_t first, std::size_t last, const TextWidth& measure) {
+    const TextBlock name = text_block(map.rows[row], grid.name_room(drawing.width), body, measure);
+    float height = cell_height;
+    if (grid.names > 0) {
+        height = std::max(cell_height, name.height() + 4);
         add_text(drawing, name, 0, drawing.height + (height - name.height()) / 2, Anchor::start,
                  Ink::text);
-        for (std::size_t c = first; c < last; ++c) {
-            add_cell(drawing, map.cells[r][c],
-                     {.x = grid.names + grid.cell * static_cast<float>(c - first),
-                      .y = drawing.height,
-                      .width = grid.cell - gap,
-                      .height = height});
+    } else {
+        drawing.height += 6;
+        add_text(drawing, name, 0, drawing.height, Anchor::start, Ink::text);
+        drawing.height += name.height() + 2;
+    }
+    for (std::size_t c = first; c < last; ++c) {
+        add_cell(drawing, map.cells[row][c],
+                 {.x = grid.middle(c, first) - grid.cell / 2,
+                  .y = drawing.height,
+                  .width = grid.cell - gap,
+                  .height = height});
+    }
+    drawing.height += height + gap;
+}
+
+void add_band(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_t first,
+              std::size_t last, const TextWidth& measure) {
+    const auto heads = [&](std::string_view group) {
+        add_heads(drawing, map, grid, first, last, group, measure);
+    };
+    auto group = map.groups.begin();
+    if (group == map.groups.end() || group->first_row > 0) heads("");
+    for (std::size_t r = 0; r < map.rows.size(); ++r) {
+        if (group != map.groups.end() && group->first_row == r) {
+            if (r > 0) drawing.height += 16;
+            heads(group->name);
+            ++group;
         }
-        drawing.height += height + gap;
+        add_row(drawing, map, grid, r, first, last, measure);
     }
     drawing.height += 16;
 }
@@ -103,6 +187,7 @@ Drawing heat_map(const HeatMap& map, float width, const TextWidth& measure) {
                  measure);
     }
     add_form_key(drawing, map.forms, measure);
+    if (grid.numbered) add_number_key(drawing, map.columns, measure);
     return drawing;
 }
 

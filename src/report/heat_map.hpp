@@ -12,6 +12,12 @@ struct HeatCell {
     std::string text{};            ///< the value as text, "–" for none
 };
 
+/// A heading above rows that belong together.
+struct HeatGroup {
+    std::string name{};
+    std::size_t first_row = 0;
+};
+
 struct HeatMap {
     std::string title{};
     std::string description{};
@@ -19,13 +25,16 @@ struct HeatMap {
     std::vector<std::string> rows{};
     std::vector<std::string> columns{};
     std::vector<std::vector<HeatCell>> cells{}; ///< by row, then by column
+    std::vector<HeatGroup> groups{};            ///< in the order of the rows; none: no headings
 };
 
 /// The form a mean is coloured as: the nearest one, a half upwards.
 Form nearest_form(double mean);
 
-/// A table whose cells have the colour of the nearest form and the value in it. Columns that find
-/// no room beside each other go on below, with the rows' names again.
+/// A table whose cells have the colour of the nearest form and the value in it; every group has the
+/// columns' headings again. Columns whose names find no room have numbers, named below the table;
+/// rows with long names have them above their cells where the drawing is narrow. Columns that find
+/// no room even so go on below, with the rows' names again.
 Drawing heat_map(const HeatMap& map, float width, const TextWidth& measure);
 
 } // namespace ketenspiegel::report

@@ -110,7 +110,7 @@ void add_form_badge(Drawing& drawing, Form form, Spot center, float size) {
                       .text = std::to_string(form_level(form)),
                       .ink = on_form_ink(form),
                       .anchor = Anchor::middle,
-                      .lettering = {16, true}});
+                      .lettering = {std::max(16.0f, size / 2), true}});
 }
 
 } // namespace ketenspiegel::report

@@ -1,5 +1,6 @@
 #include "report/radar.hpp"
 
+#include "report/letter_key.hpp"
 #include "report/radar_layout.hpp"
 
 #include <algorithm>
@@ -13,18 +14,16 @@ namespace {
 constexpr Lettering body{}, strong{.size = 16, .bold = true};
 
 struct SeriesLook {
-    Ink ink;
-    float dash, gap;
+    Stroke line;
+    std::size_t corners; ///< of its marks; 0: round and filled
+    float radius; ///< of its marks: in the same place, a later one is seen around the earlier
 };
 
-/// Lines that differ without their colours.
-constexpr std::array<SeriesLook, radar_overlays> looks{
-    {{Ink::accent, 0, 0}, {Ink::text, 8, 4}, {Ink::form_2, 2, 4}, {Ink::text_muted, 14, 4}}};
-
-Stroke stroke_of(std::size_t series) {
-    const SeriesLook& look = looks[series % looks.size()];
-    return {look.ink, 2, look.dash, look.gap};
-}
+/// Lines and marks that differ without their colours.
+constexpr std::array<SeriesLook, radar_overlays> looks{{{{Ink::accent, 2}, 0, 4.5f},
+                                                        {{Ink::text, 2, 8, 4}, 4, 9},
+                                                        {{Ink::form_2, 2, 2, 4}, 3, 14},
+                                                        {{Ink::text_muted, 2, 14, 4}, 6, 16}}};
 
 void add_grid(Drawing& drawing, const RadarFrame& frame) {
     for (int level = 1; level <= 4; ++level) {
@@ -37,9 +36,15 @@ void add_grid(Drawing& drawing, const RadarFrame& frame) {
     }
 }
 
+void add_disc(Drawing& drawing, Spot at, float radius, Ink ink) {
+    drawing.add(Disc{at, radius, Fill{ink}, {}});
+}
+
 void add_ring_numbers(Drawing& drawing, const RadarFrame& frame) {
     for (int level = 1; level <= 4; ++level) {
         const Spot at = frame.spot(0, level);
+        // On a ground of its own: a line that runs here would strike it out.
+        add_disc(drawing, {at.x - 18, at.y - 4}, 8, Ink::surface);
         drawing.add(Label{.at = {at.x - 13, at.y - 4},
                           .text = std::to_string(level),
                           .ink = Ink::text_muted,
@@ -69,39 +74,23 @@ void add_polygon(Drawing& drawing, const RadarFrame& frame, const RadarSeries& s
     }
 }
 
-void add_dot(Drawing& drawing, Spot at) {
-    drawing.add(Disc{at, 6, Fill{Ink::surface}, {}});
-    drawing.add(Disc{at, 4.5f, Fill{Ink::accent}, {}});
+void add_mark(Drawing& drawing, Spot at, const SeriesLook& look) {
+    if (look.corners == 0) {
+        add_disc(drawing, at, look.radius + 1.5f, Ink::surface);
+        add_disc(drawing, at, look.radius, look.line.ink);
+        return;
+    }
+    Area area{.fill = Fill{Ink::surface}, .stroke = Stroke{look.line.ink, 2}};
+    const RadarFrame frame{at, look.radius, look.corners};
+    for (std::size_t i = 0; i < frame.axes; ++i) area.spots.push_back(frame.spot(i, 4));
+    drawing.add(std::move(area));
 }
 
-/// A series' number on its corner. Readable on every ink of a line: a light ground, a dark number.
-void add_number(Drawing& drawing, Spot at, std::size_t series) {
-    drawing.add(Disc{at, 11, Fill{Ink::surface}, Stroke{stroke_of(series).ink, 2}});
-    drawing.add(Label{.at = at,
-                      .text = std::to_string(series + 1),
-                      .anchor = Anchor::middle,
-                      .lettering = strong});
-}
-
-/// Corners of several series; one that would lie on another is moved aside, across its axis.
-void add_numbers(Drawing& drawing, const RadarFrame& frame, const std::vector<RadarSeries>& all) {
-    constexpr float apart = 24;
-    for (std::size_t axis = 0; axis < frame.axes; ++axis) {
-        std::vector<Spot> taken;
-        const Spot end = frame.spot(axis, 4);
-        const Spot across{-(end.y - frame.center.y) / frame.radius,
-                          (end.x - frame.center.x) / frame.radius};
-        for (std::size_t s = 0; s < all.size(); ++s) {
-            if (axis >= all[s].values.size() || !all[s].values[axis]) continue;
-            Spot at = frame.spot(axis, *all[s].values[axis]);
-            const auto covered = [&] {
-                return std::ranges::any_of(taken, [&](const Spot& other) {
-                    return std::hypot(at.x - other.x, at.y - other.y) < apart - 0.5f;
-                });
-            };
-            while (covered()) at = {at.x + across.x * apart, at.y + across.y * apart};
-            taken.push_back(at);
-            add_number(drawing, at, s);
+void add_marks(Drawing& drawing, const RadarFrame& frame, const RadarSeries& series,
+               const SeriesLook& look) {
+    for (std::size_t i = 0; i < frame.axes; ++i) {
+        if (series.values[i]) {
+            add_mark(drawing, frame.spot(i, *series.values[i]), look);
         }
     }
 }
@@ -114,22 +103,14 @@ void add_names(Drawing& drawing, const RadarLayout& layout) {
     }
 }
 
-/// "1 Ambition 2.3" under each other, from `drawing.height` on.
+/// "A Ambition 2.3" under each other.
 void add_axis_list(Drawing& drawing, const RadarChart& chart, const TextWidth& measure) {
-    constexpr float indent = 32;
-    drawing.height += 12;
-    for (std::size_t i = 0; i < chart.axes.size(); ++i) {
-        std::string text = chart.axes[i];
-        if (i < chart.values.size() && !chart.values[i].empty()) text += " " + chart.values[i];
-        const TextBlock block = text_block(text, drawing.width - indent, body, measure);
-        add_text(drawing, text_block(std::to_string(i + 1), indent, strong, measure), 0,
-                 drawing.height, Anchor::start, Ink::text);
-        add_text(drawing, block, indent, drawing.height, Anchor::start, Ink::text);
-        drawing.height += block.height() + 4;
-    }
+    std::vector<std::string> texts = chart.axes;
+    for (std::size_t i = 0; i < chart.values.size(); ++i) texts[i] += " " + chart.values[i];
+    add_letter_key(drawing, texts, measure);
 }
 
-/// Each series' line and number with its name, side by side where they fit.
+/// Each series' line and mark with its name, side by side where they fit.
 void add_series_names(Drawing& drawing, const RadarChart& chart, const TextWidth& measure) {
     constexpr float sample = 56, row = 28;
     float x = 0, y = drawing.height + 20;
@@ -142,8 +123,8 @@ void add_series_names(Drawing& drawing, const RadarChart& chart, const TextWidth
             y += row;
         }
         const Spot middle{x + 24, y + row / 2};
-        drawing.add(Line{{{x + 2, middle.y}, {x + 46, middle.y}}, stroke_of(s)});
-        add_number(drawing, middle, s);
+        drawing.add(Line{{{x + 2, middle.y}, {x + 46, middle.y}}, looks[s].line});
+        add_mark(drawing, middle, looks[s]);
         add_text(drawing, name, x + sample, middle.y - line_height(body) / 2, Anchor::start,
                  Ink::text);
         x += width;
@@ -165,22 +146,16 @@ Drawing radar(const RadarChart& chart, float width, const TextWidth& measure) {
                     .title = chart.title,
                     .description = chart.description};
     add_grid(drawing, layout.frame);
-    const bool one = chart.series.size() == 1;
     for (std::size_t s = chart.series.size(); s-- > 0;) {
-        add_polygon(drawing, layout.frame, chart.series[s], stroke_of(s), s == 0 ? 0.14f : 0);
+        add_polygon(drawing, layout.frame, chart.series[s], looks[s].line, s == 0 ? 0.14f : 0);
     }
     add_ring_numbers(drawing, layout.frame);
-    if (one) {
-        for (std::size_t i = 0; i < layout.frame.axes; ++i) {
-            const auto& value = chart.series[0].values[i];
-            if (value) add_dot(drawing, layout.frame.spot(i, *value));
-        }
-    } else {
-        add_numbers(drawing, layout.frame, chart.series);
+    for (std::size_t s = chart.series.size(); s-- > 0;) {
+        add_marks(drawing, layout.frame, chart.series[s], looks[s]);
     }
     add_names(drawing, layout);
-    if (layout.numbered) add_axis_list(drawing, chart, measure);
-    if (!one) add_series_names(drawing, chart, measure);
+    if (layout.lettered) add_axis_list(drawing, chart, measure);
+    if (chart.series.size() > 1) add_series_names(drawing, chart, measure);
     return drawing;
 }
 
@@ -207,24 +182,19 @@ Drawing radar_multiples(const RadarChart& chart,
             add_text(drawing, text_block(chart.series[s].name, panel, strong, measure),
                      left + panel / 2, drawing.height, Anchor::middle, Ink::text);
             RadarLayout layout =
-                lay_out_numbered(figures[s], {left + panel / 2, 0}, radius, measure);
+                lay_out_lettered(figures[s], {left + panel / 2, 0}, radius, measure);
             const float top = drawing.height + heads + 8;
             layout.frame.center.y += top;
             for (AxisName& name : layout.names) name.y += top;
             add_grid(drawing, layout.frame);
-            add_polygon(drawing, layout.frame, chart.series[s], stroke_of(0), 0.14f);
-            for (std::size_t i = 0; i < layout.frame.axes; ++i) {
-                const auto& value = chart.series[s].values[i];
-                if (value) add_dot(drawing, layout.frame.spot(i, *value));
-            }
+            add_polygon(drawing, layout.frame, chart.series[s], looks[0].line, 0.14f);
+            add_marks(drawing, layout.frame, chart.series[s], looks[0]);
             add_names(drawing, layout);
             bodies = std::max(bodies, layout.height);
         }
         drawing.height += heads + 8 + bodies + 24;
     }
-    RadarChart named = chart;
-    named.values.clear();
-    add_axis_list(drawing, named, measure);
+    add_letter_key(drawing, chart.axes, measure);
     return drawing;
 }
 

@@ -36,17 +36,17 @@ struct RadarFrame {
     Spot spot(std::size_t axis, double level) const;
 };
 
-/// A radar with rings 1 to 4, its axes named at their ends. One series has dots at its corners;
-/// more of them (up to radar_overlays) have lines of their own and their number in the dots, and
-/// are named below. Where the names find no room at the ends, numbers stand there and the names
-/// below. The height follows from the width.
+/// A radar with rings 1 to 4, its axes named at their ends. Series (up to radar_overlays) differ by
+/// their lines and by the shape of the marks at their corners; several are named below. Where the
+/// axes' names find no room at the ends, letters stand there and the names below. The height
+/// follows from the width.
 Drawing radar(const RadarChart& chart, float width, const TextWidth& measure);
 
 /// Where `radar` puts it, for whoever tests it.
 RadarFrame radar_frame(const RadarChart& chart, float width, const TextWidth& measure);
 
-/// A small radar for every series, side by side in rows, each with its figures; axes are numbered
-/// and named once below. `figures[series][axis]`: what is printed, "" for nothing.
+/// A small radar for every series, side by side in rows, each with its figures; axes have letters
+/// and are named once below. `figures[series][axis]`: what is printed, "" for nothing.
 Drawing radar_multiples(const RadarChart& chart,
                         const std::vector<std::vector<std::string>>& figures, float width,
                         const TextWidth& measure);

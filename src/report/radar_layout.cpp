@@ -1,5 +1,7 @@
 #include "report/radar_layout.hpp"
 
+#include "report/letter_key.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -147,17 +149,16 @@ RadarLayout lay_out_radar(const RadarChart& chart, float width, const TextWidth&
     }
     const float radius = std::clamp(width / 2 - 40, smallest, largest);
     const std::vector<std::string> none(chart.axes.size());
-    return lay_out_numbered(none, {width / 2, 0}, radius, measure);
+    return lay_out_lettered(none, {width / 2, 0}, radius, measure);
 }
 
-RadarLayout lay_out_numbered(const std::vector<std::string>& values, Spot center, float radius,
+RadarLayout lay_out_lettered(const std::vector<std::string>& values, Spot center, float radius,
                              const TextWidth& measure) {
-    RadarLayout layout{.frame = {center, radius, values.size()}, .numbered = true};
+    RadarLayout layout{.frame = {center, radius, values.size()}, .lettered = true};
     for (std::size_t i = 0; i < values.size(); ++i) {
         const Spot towards = direction(i, values.size());
         AxisName name;
-        const std::string number = std::to_string(i + 1);
-        name.name = text_block(number, 1000, strong, measure);
+        name.name = text_block(letter(i), 1000, strong, measure);
         if (!values[i].empty()) name.value = text_block(values[i], 1000, body, measure);
         name.width = std::max(name.name.width, name.value.width);
         put_beside(name, {center.x + towards.x * (radius + 8), center.y + towards.y * (radius + 8)},

@@ -22,15 +22,15 @@ struct AxisName {
 struct RadarLayout {
     RadarFrame frame{};
     std::vector<AxisName> names{};
-    bool numbered = false; ///< numbers at the ends, names elsewhere
+    bool lettered = false; ///< letters at the ends, names elsewhere
     float height = 0;
 };
 
-/// Names beside the axes' ends where they fit, else above and below the radar, else numbers.
+/// Names beside the axes' ends where they fit, else above and below the radar, else letters.
 RadarLayout lay_out_radar(const RadarChart& chart, float width, const TextWidth& measure);
 
-/// Numbers at the ends, each with its `values` beside it, around a radar of this radius.
-RadarLayout lay_out_numbered(const std::vector<std::string>& values, Spot center, float radius,
+/// Letters at the ends, each with its `values` beside it, around a radar of this radius.
+RadarLayout lay_out_lettered(const std::vector<std::string>& values, Spot center, float radius,
                              const TextWidth& measure);
 
 } // namespace ketenspiegel::report

@@ -20,8 +20,11 @@ struct SharesChart {
     std::vector<SharesRow> rows{};
 };
 
-/// A bar per row, divided by form. Each part has its form's number, and its percentage where that
-/// fits; a part too narrow for its number is told beside the row's name.
+/// Adds a bar divided by form over the drawing's width, from `drawing.height` on. Each part has its
+/// form's number and percentage; those of parts too narrow for them stand below.
+void add_shares_bar(Drawing& drawing, const SharesRow& row, const TextWidth& measure);
+
+/// Such a bar per row, below its name.
 Drawing shares_bars(const SharesChart& chart, float width, const TextWidth& measure);
 
 } // namespace ketenspiegel::report

@@ -80,8 +80,8 @@ void screen(Ui& ui, const App& app) {
 
 } // namespace
 
-float header_height(const Ui&) {
-    return layout::header;
+float header_height(const Ui& ui) {
+    return ui.viewport_height >= layout::header_stays_from ? layout::header : 0;
 }
 
 float foot_height(const Ui& ui, const App& app) {
@@ -94,10 +94,12 @@ float draw_page(Ui& ui, const App& app) {
     ui.set_blocked(app.dialog.has_value() || sheet);
     const PageLayout page = lay_out(ui, app);
     header(ui, app);
+    ui.y = 0;
     if (page.side) side_steps(ui, app, page.side_x);
+    const float side_end = ui.y;
 
-    ui.begin_page_layer(
-        {0, layout::header, ui.viewport_width, ui.viewport_height - layout::header - foot});
+    const float top = header_height(ui);
+    ui.begin_page_layer({0, top, ui.viewport_width, ui.viewport_height - top - foot});
     ui.y = layout::header + (ui.phone() ? space::l : space::xxl);
     ui.inside(page.x, page.width, [&] {
         status_in_page(ui, app);
@@ -112,7 +114,7 @@ float draw_page(Ui& ui, const App& app) {
         ui.semantics.close(ui.y);
         footer(ui, app);
     });
-    const float height = ui.y + foot;
+    const float height = std::max(ui.y + foot, side_end);
     ui.end_layer();
     if (!sheet) foot_bar(ui, app);
 

@@ -95,7 +95,8 @@ inline constexpr float side = 264;        ///< step list beside it
 inline constexpr float side_gap = 48;
 inline constexpr float wide_from = 1080; ///< viewport width from which the step list stands beside
 inline constexpr float header = 64;
-inline constexpr float target = 44; ///< height of what one presses
+inline constexpr float header_stays_from = 400; ///< height of a window whose top it is always
+inline constexpr float target = 44;             ///< height of what one presses
 } // namespace layout
 
 } // namespace ketenspiegel::ui

@@ -35,6 +35,14 @@ void Ui::begin_fixed_layer() {
     paint.push_clip(visible_);
 }
 
+bool Ui::begin_fixed_layer(float window_from) {
+    begin_fixed_layer();
+    if (viewport_height >= window_from) return true;
+    paint.pop_clip();
+    begin_page_layer(visible_);
+    return false;
+}
+
 void Ui::end_layer() {
     // The ring lies on top of its neighbours, in two colours so that it shows on any background.
     for (const Ring& ring : rings_) {

@@ -43,6 +43,9 @@ class Ui {
     /// The part of the viewport in which the page layer shows; below fixed bars.
     void begin_page_layer(Rect visible_in_viewport);
     void begin_fixed_layer();
+    /// The one over the page where the window is so high, else a part of the page, which scrolls.
+    /// Returns whether it stays.
+    bool begin_fixed_layer(float window_from);
     void end_layer();
 
     // The column that widgets stand in, one under the other.

@@ -179,14 +179,14 @@ void header(Ui& ui, const App& app) {
     const Bar room = lay_out_bar(ui, app);
     const float margin = room.margin;
     const Rect bar{0, 0, ui.viewport_width, layout::header};
-    ui.begin_fixed_layer();
+    const bool stays = ui.begin_fixed_layer(layout::header_stays_from);
     ui.paint.fill(bar, ui.colors().surface);
     ui.paint.line({0, bar.height - 1}, {bar.width, bar.height - 1}, ui.colors().line, 1);
     Node banner_node;
     banner_node.role = Role::banner;
     banner_node.id = "header";
     banner_node.rect = bar;
-    banner_node.fixed = true;
+    banner_node.fixed = stays;
     ui.semantics.open(std::move(banner_node));
 
     const std::string name(words("app.name"));

@@ -76,13 +76,16 @@ bool sheet_fits(Ui& ui, const App& app) {
 } // namespace
 
 void side_steps(Ui& ui, const App& app, float left) {
-    ui.begin_fixed_layer();
+    const std::vector<Step> items = step_items(app);
+    const float top = layout::header + space::xxl;
+    const float buttons = 2 * (layout::target + space::s);
     Node node = navigation_node(app, {left, layout::header, layout::side, 0});
-    node.fixed = true;
+    // A list that does not scroll by itself, in a window lower than it, scrolls with the page.
+    node.fixed = ui.begin_fixed_layer(top + step_list_height(ui, items, layout::side) + buttons);
     ui.semantics.open(std::move(node));
-    ui.y = layout::header + space::xxl;
+    ui.y = top;
     ui.inside(left, layout::side, [&] {
-        step_list(ui, step_items(app));
+        step_list(ui, items);
         ui.gap(space::s);
         history_buttons(ui, app);
         ui.gap(space::s);

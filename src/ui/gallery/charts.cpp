@@ -114,7 +114,39 @@ report::DotPlot dots_of(std::size_t count) {
     return plot;
 }
 
+/// Points of two aspects by partner.
+report::HeatMap points_map() {
+    report::HeatMap map{.title = "Points",
+                        .description = "Answers by point and organisation",
+                        .forms = forms,
+                        .columns = partners,
+                        .groups = {{aspects[0], 0}, {aspects[1], 3}}};
+    for (std::size_t r = 0; r < 6; ++r) {
+        map.rows.push_back(r % 2 == 0 ? "Who leads the collaboration is settled"
+                                      : "Partners know which information the others need, share "
+                                        "it in time, and tell each other what they do with it");
+        map.cells.emplace_back();
+        for (std::size_t c = 0; c < partners.size(); ++c) {
+            const int level = levels[(r + c) % 5][c];
+            map.cells.back().push_back(
+                {.value = level == 0 ? std::nullopt : std::optional(level / 10.0),
+                 .text = tenths(level)});
+        }
+    }
+    return map;
+}
+
 void spread(Ui& ui, const report::TextWidth& measure) {
+    label(ui, "Heat map, points in groups");
+    show(ui, report::heat_map(points_map(), ui.width, measure));
+    label(ui, "Distribution for a screen that is seen from afar");
+    show(ui, report::distribution({.title = "Answers",
+                                   .description = "How often each form was answered",
+                                   .forms = forms,
+                                   .counts = {1, 4, 3, 1},
+                                   .text = 36,
+                                   .height = 240},
+                                  std::min(ui.width, 900.0f), measure));
     label(ui, "Dot plot, names beside the dots");
     show(ui, report::dot_plot(dots_of(4), ui.width, measure));
     label(ui, "Dot plot, numbers where names find no room");

@@ -1,5 +1,7 @@
 #include "ui/screens/result_parts.hpp"
 
+#include "report/shares.hpp"
+#include "ui/charts/drawing_view.hpp"
 #include "ui/screens/figures.hpp"
 #include "ui/screens/form_words.hpp"
 #include "ui/screens/parts.hpp"
@@ -85,8 +87,11 @@ void aspect_results(Ui& ui, const App& app, const app::Assessment& assessment) {
                                                    {"applicable", std::to_string(applicable)}}));
         } else {
             ui.gap(space::xs);
-            share_bar(ui, aspect.profile->shares, percentages(app, aspect.profile->shares),
-                      shares_in_words(app, name, aspect.profile->shares));
+            const Shares& shares = aspect.profile->shares;
+            report::Drawing bar{.width = ui.width, .title = shares_in_words(app, name, shares)};
+            report::add_shares_bar(bar, {.shares = shares, .percentages = percentages(app, shares)},
+                                   text_width(ui));
+            show(ui, bar);
         }
         if (aspect.blind_spot) {
             ui.gap(space::xs);

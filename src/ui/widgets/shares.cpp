@@ -9,12 +9,6 @@ namespace ketenspiegel::ui {
 
 namespace {
 
-/// A form's colour; with an edge in themes that outline, where the colours may be the page's own.
-void form_fill(Ui& ui, const Rect& rect, std::size_t form, float corner = 0) {
-    ui.paint.fill(rect, ui.colors().form[form], corner);
-    if (ui.colors().outlined) ui.paint.stroke(rect, ui.colors().text, 0, corner);
-}
-
 /// Of a bar whose row carries the form's number: the text's colour where the forms have none.
 Color bar_color(const Theme& colors, std::size_t form) {
     return colors.form[form] == colors.surface ? colors.text : colors.form[form];
@@ -24,40 +18,11 @@ Color bar_color(const Theme& colors, std::size_t form) {
 
 void form_badge(Ui& ui, const Rect& rect, Form form) {
     if (!ui.visible(rect)) return;
-    form_fill(ui, rect, form_index(form), radius::small);
+    ui.paint.fill(rect, ui.colors().form[form_index(form)], radius::small);
+    // The colours may be the page's own in themes that outline.
+    if (ui.colors().outlined) ui.paint.stroke(rect, ui.colors().text, 0, radius::small);
     ui.paint.text_centered(rect, std::to_string(form_level(form)), type::strong,
                            ui.colors().on_form[form_index(form)]);
-}
-
-void share_bar(Ui& ui, const Shares& shares, const std::array<std::string, form_count>& percentages,
-               const std::string& description) {
-    const Rect rect = ui.take(32);
-    if (ui.visible(rect)) {
-        float x = rect.x;
-        for (const Form form : all_forms) {
-            const auto i = form_index(form);
-            const float part = static_cast<float>(shares[i]) * rect.width;
-            if (part < 0.5f) continue;
-            const Rect piece{x, rect.y, part, rect.height};
-            form_fill(ui, piece, i);
-            // A gap in the colour of the ground keeps neighbours apart without their colours.
-            if (x > rect.x && !ui.colors().outlined)
-                ui.paint.fill({x - 1, rect.y, 2, rect.height}, ui.colors().surface);
-            const std::string number = std::to_string(form_level(form));
-            const std::string full = number + " · " + percentages[i];
-            const bool fits = ui.text.width(full, type::strong) + 12 <= part;
-            if (fits || ui.text.width(number, type::strong) + 4 <= part) {
-                ui.paint.text_centered(piece, fits ? full : number, type::strong,
-                                       ui.colors().on_form[i]);
-            }
-            x += part;
-        }
-    }
-    Node node;
-    node.role = Role::image;
-    node.name = description;
-    node.rect = rect;
-    ui.semantics.add(std::move(node));
 }
 
 void ladder(Ui& ui, const std::array<LadderRow, form_count>& rows, const std::string& caption) {

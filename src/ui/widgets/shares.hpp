@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/verdict.hpp"
+#include "core/form.hpp"
 #include "ui/ui.hpp"
 
 #include <array>
@@ -10,11 +10,6 @@ namespace ketenspiegel::ui {
 
 /// The number of a form on its colour.
 void form_badge(Ui& ui, const Rect& rect, Form form);
-
-/// One bar divided by form, over the width of the column; each part carries its form's number and,
-/// where it fits, its percentage. `description` says all of it in words.
-void share_bar(Ui& ui, const Shares& shares, const std::array<std::string, form_count>& percentages,
-               const std::string& description);
 
 struct LadderRow {
     Form form = Form::pioneer;

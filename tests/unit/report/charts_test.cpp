@@ -1,7 +1,6 @@
 // Where the builders put things: linear, from zero, and never one text on another.
 #include "report/balance.hpp"
 #include "report/distribution.hpp"
-#include "report/heat_map.hpp"
 #include "report/ladder.hpp"
 #include "report/radar.hpp"
 #include "report/shares.hpp"
@@ -65,17 +64,29 @@ TEST(Radar, NamesAreReadableOnEveryWidth) {
     }
 }
 
-TEST(Radar, NumbersOfSeriesInTheSamePlaceStandBesideEachOther) {
-    const Drawing drawing = radar(radar_of(4), 720, usual_width);
-    const auto discs = all<Disc>(drawing);
-    ASSERT_EQ(discs.size(), 4u * 5u + 4u) << "corners, and the names below";
-    for (std::size_t i = 0; i < discs.size(); ++i) {
-        for (std::size_t k = i + 1; k < discs.size(); ++k) {
-            EXPECT_GE(std::hypot(discs[i].center.x - discs[k].center.x,
-                                 discs[i].center.y - discs[k].center.y),
-                      22);
+TEST(Radar, SeriesInTheSamePlaceAreSeenAroundEachOther) {
+    const RadarChart chart = radar_of(4);
+    const Drawing drawing = radar(chart, 720, usual_width);
+    const Spot at = radar_frame(chart, 720, usual_width).spot(0, 2.3);
+    std::vector<float> radii; // of the marks at the first corner, in the order they are drawn
+    for (const Shape& shape : drawing.shapes) {
+        const auto* area = std::get_if<Area>(&shape);
+        if (area && area->fill && area->fill->ink == Ink::surface &&
+            std::abs(area->spots[0].x - at.x) < 0.01f && area->spots[0].y < at.y &&
+            area->spots[0].y > at.y - 20) {
+            radii.push_back(at.y - area->spots[0].y);
         }
     }
+    ASSERT_EQ(radii.size(), 3u) << "and the first series' disc";
+    EXPECT_GT(radii[0], radii[1]) << "the later the larger, and the earlier on top";
+    EXPECT_GT(radii[1], radii[2]);
+    EXPECT_EQ(all<Disc>(drawing).size(), 2u * (5u + 1u) + 4u)
+        << "the first has discs, in the key too; and the scale's numbers their ground";
+    for (const Label& label : all<Label>(drawing)) {
+        EXPECT_NE(label.lettering.bold && label.text.size() == 1, true)
+            << "no number but the scale's: " << label.text;
+    }
+    expect_readable(drawing, "four series");
 }
 
 TEST(Radar, MultiplesAreReadableSideBySide) {
@@ -124,9 +135,23 @@ TEST(Balance, NamesNeverCollide) {
         {2.5, 2.5, 2.5, 2.5, 2.5}, {1, 1, 1, 1, 1}, {4, 4, 4, 4, 4},      {1, 1.1, 2.5, 3.9, 4},
         {2.4, 2.5, 2.6, 2.7, 2.8}, {3, 3, 3, 3, 3}, {1, 4, 1, 4, 2.5, 3}, {2, 2, 3, 3, 3.2}};
     for (const auto& means : cases) {
-        for (const float width : {296.0f, 358.0f, 720.0f}) {
+        for (const float width : {163.0f, 208.0f, 296.0f, 358.0f, 720.0f}) {
             const Drawing drawing = balance(balance_of(means), width, usual_width);
             expect_readable(drawing, std::to_string(means[0]) + " at " + std::to_string(width));
+        }
+    }
+}
+
+TEST(Balance, NoNameIsTornWhereItIsNarrow) {
+    const BalanceChart chart = balance_of({2.2, 2.4, 2.5, 2.6, 3});
+    for (const float width : {163.0f, 208.0f, 259.0f, 288.0f, 358.0f}) {
+        std::string told;
+        for (const Label& label : all<Label>(balance(chart, width, usual_width))) {
+            told += label.text + " ";
+        }
+        for (const BalanceDot& dot : chart.aspects) {
+            EXPECT_NE(told.find(dot.name + " " + dot.text), std::string::npos)
+                << dot.name << " at " << width << ": " << told;
         }
     }
 }
@@ -139,14 +164,32 @@ TEST(Distribution, ColumnsRiseFromZeroInProportion) {
         if (box.corner == 0) columns.push_back(box);
     }
     ASSERT_EQ(columns.size(), 3u) << "nothing for none";
-    EXPECT_FLOAT_EQ(columns[1].height, distribution_height);
-    EXPECT_FLOAT_EQ(columns[0].height, distribution_height / 2);
-    EXPECT_FLOAT_EQ(columns[2].height, distribution_height / 10);
+    EXPECT_FLOAT_EQ(columns[1].height, chart.height);
+    EXPECT_FLOAT_EQ(columns[0].height, chart.height / 2);
+    EXPECT_FLOAT_EQ(columns[2].height, chart.height / 10);
     for (const Box& column : columns) {
         EXPECT_FLOAT_EQ(column.y + column.height, columns[0].y + columns[0].height);
     }
     expect_readable(drawing, "distribution");
     expect_readable(distribution({.forms = forms}, 296, usual_width), "no answers");
+}
+
+TEST(Distribution, GrowsForARoomFullOfPeople) {
+    const DistributionChart chart{
+        .forms = forms, .counts = {3, 12, 7, 1}, .text = 36, .height = 240};
+    const Drawing drawing = distribution(chart, 900, usual_width);
+    expect_readable(drawing, "large");
+    EXPECT_LE(drawing.height, 400);
+    for (const Label& label : all<Label>(drawing)) EXPECT_GE(label.lettering.size, 20);
+    for (const std::string& form : forms) {
+        EXPECT_EQ(std::ranges::count_if(all<Label>(drawing),
+                                        [&](const Label& label) { return label.text == form; }),
+                  1)
+            << "the form's name below its column";
+    }
+    const auto boxes = all<Box>(drawing);
+    EXPECT_GT(boxes.back().x + boxes.back().width, 500) << "it uses the width";
+    expect_readable(distribution(chart, 360, usual_width), "large numbers, little room");
 }
 
 TEST(Ladder, BarsAreSharesOfTheirTrack) {
@@ -177,35 +220,13 @@ TEST(SharesBars, PartsFillTheWidthAndNarrowOnesAreToldBelow) {
         const Drawing drawing = shares_bars(chart, width, usual_width);
         float sum = 0;
         for (const Box& box : all<Box>(drawing)) {
-            if (box.corner == 0 && box.fill->ink != Ink::surface) sum += box.width;
+            if (box.corner == 0) sum += box.width;
         }
-        EXPECT_NEAR(sum, width, 0.01);
+        EXPECT_NEAR(sum, width - 3 * 2, 0.01) << "but for the gaps between them";
         EXPECT_TRUE(std::ranges::any_of(all<Label>(drawing), [](const Label& label) {
             return label.text.starts_with("1 · 2,0%");
         }));
         expect_readable(drawing, "shares " + std::to_string(width));
-    }
-}
-
-TEST(HeatMap, CellsHaveTheNearestFormsColourAndTheirNumber) {
-    EXPECT_EQ(nearest_form(1.49), Form::pioneer);
-    EXPECT_EQ(nearest_form(1.5), Form::process);
-    EXPECT_EQ(nearest_form(4), Form::chain);
-    HeatMap map{.forms = forms, .rows = aspects, .columns = {}};
-    for (int c = 1; c <= 22; ++c) map.columns.push_back(std::to_string(c));
-    map.cells.assign(5, std::vector<HeatCell>(22, {2.4, "2,4"}));
-    map.cells[1][3] = {{}, "–"};
-    for (const float width : {296.0f, 358.0f, 720.0f}) {
-        const Drawing drawing = heat_map(map, width, usual_width);
-        std::size_t coloured = 0, empty = 0;
-        for (const Box& box : all<Box>(drawing)) {
-            EXPECT_LE(box.x + box.width, width + 0.01f);
-            if (box.corner == 0 && box.fill) ++coloured;
-            if (box.stroke) ++empty;
-        }
-        EXPECT_EQ(coloured, 5u * 22u - 1);
-        EXPECT_EQ(empty, 1u);
-        expect_readable(drawing, "heat map " + std::to_string(width));
     }
 }
 

@@ -1,0 +1,117 @@
+// Every cell in its place with its number, the columns named or numbered, on every width.
+#include "report/heat_map.hpp"
+#include "report/support/drawings.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace ketenspiegel::report {
+namespace {
+
+using test::all;
+using test::expect_readable;
+
+const FormNames forms{"Pioneer", "Process-oriented", "System-oriented", "Chain-oriented"};
+const std::vector<std::string> aspects{"Ambitie en belangen", "Governance en procesinrichting",
+                                       "Besturing en monitoring", "Middelen", "Cultuur en relatie"};
+
+TEST(HeatMap, CellsHaveTheNearestFormsColourAndTheirNumber) {
+    EXPECT_EQ(nearest_form(1.49), Form::pioneer);
+    EXPECT_EQ(nearest_form(1.5), Form::process);
+    EXPECT_EQ(nearest_form(4), Form::chain);
+    HeatMap map{.forms = forms, .rows = aspects, .columns = {}};
+    for (int c = 1; c <= 22; ++c) map.columns.push_back(std::to_string(c));
+    map.cells.assign(5, std::vector<HeatCell>(22, {2.4, "2,4"}));
+    map.cells[1][3] = {{}, "–"};
+    for (const float width : {296.0f, 358.0f, 720.0f}) {
+        const Drawing drawing = heat_map(map, width, usual_width);
+        std::size_t coloured = 0, empty = 0;
+        for (const Box& box : all<Box>(drawing)) {
+            EXPECT_LE(box.x + box.width, width + 0.01f);
+            if (box.corner == 0 && box.fill) ++coloured;
+            if (box.stroke) ++empty;
+        }
+        EXPECT_EQ(coloured, 5u * 22u - 1);
+        EXPECT_EQ(empty, 1u);
+        expect_readable(drawing, "heat map " + std::to_string(width));
+    }
+}
+
+/// Points grouped by aspect, as many columns as organisations.
+HeatMap points_map(std::size_t organisations) {
+    HeatMap map{.forms = forms};
+    for (std::size_t i = 0; i < organisations; ++i) {
+        map.columns.push_back(i % 2 == 0 ? "Ministerie van Landbouw en Visserij" : "RVO");
+    }
+    for (std::size_t r = 0; r < 73; ++r) {
+        if (r % 15 == 0) map.groups.push_back({aspects[r / 15], r});
+        map.rows.push_back(r % 2 == 0 ? "Rollen liggen vast."
+                                      : "Er is een gezamenlijk overzicht van klanten, hun vragen "
+                                        "en de afspraken die met hen gemaakt zijn, dat alle "
+                                        "partners kunnen inzien en bijwerken.");
+        map.cells.emplace_back(organisations, HeatCell{2.4, "2,4"});
+    }
+    return map;
+}
+
+std::ptrdiff_t times(const Drawing& drawing, const std::string& text) {
+    return std::ranges::count_if(all<Label>(drawing),
+                                 [&](const Label& label) { return label.text == text; });
+}
+
+TEST(HeatMap, AllPointsByOrganisationAreReadableOnEveryWidth) {
+    for (std::size_t organisations = 1; organisations <= 12; ++organisations) {
+        for (const float width : {360.0f, 559.0f, 560.0f, 720.0f, 1100.0f}) {
+            const HeatMap map = points_map(organisations);
+            const Drawing drawing = heat_map(map, width, usual_width);
+            expect_readable(drawing, std::to_string(organisations) + " at " +
+                                         std::to_string(static_cast<int>(width)));
+            std::set<float> columns;
+            for (const Box& box : all<Box>(drawing)) {
+                if (box.corner > 0) continue;
+                columns.insert(box.x);
+                EXPECT_GE(box.width, usual_width("2,4", {16, true}));
+                EXPECT_LE(box.x + box.width, width + 0.01f);
+            }
+            EXPECT_EQ(columns.size(), organisations) << "all beside each other";
+            for (const std::string& aspect : aspects) {
+                const std::string word = aspect.substr(0, aspect.find(' '));
+                EXPECT_EQ(std::ranges::count_if(
+                              all<Label>(drawing),
+                              [&](const Label& label) { return label.text.starts_with(word); }),
+                          1)
+                    << "every group's heading";
+            }
+        }
+    }
+}
+
+TEST(HeatMap, ColumnsWithoutRoomForTheirNamesHaveNumbersAgainAtEveryGroup) {
+    const Drawing many = heat_map(points_map(12), 360, usual_width);
+    EXPECT_EQ(times(many, "12"), 5 + 1) << "above every group, and in the list";
+    EXPECT_EQ(times(many, "RVO"), 6) << "in the list";
+    const Drawing few = heat_map(points_map(3), 1100, usual_width);
+    EXPECT_EQ(times(few, "RVO"), 5) << "above every group";
+    EXPECT_TRUE(all<Disc>(few).empty()) << "no numbers";
+}
+
+TEST(HeatMap, LongNamesOfRowsStandAboveTheirCellsWhereItIsNarrow) {
+    const auto first_cell = [](const Drawing& drawing) { return all<Box>(drawing).front(); };
+    EXPECT_LT(first_cell(heat_map(points_map(4), 360, usual_width)).x, 10);
+    EXPECT_GT(first_cell(heat_map(points_map(4), 720, usual_width)).x, 100);
+    HeatMap brief = points_map(4);
+    brief.rows.assign(73, "Middelen");
+    EXPECT_GT(first_cell(heat_map(brief, 360, usual_width)).x, 50) << "short ones beside them";
+}
+
+TEST(HeatMap, AGroupMayBeginLater) {
+    HeatMap map = points_map(2);
+    map.groups = {{"Later", 3}};
+    const Drawing drawing = heat_map(map, 720, usual_width);
+    EXPECT_EQ(times(drawing, "Later"), 1);
+    EXPECT_EQ(times(drawing, "RVO"), 2) << "on top, and at the group";
+    expect_readable(drawing, "later");
+}
+
+} // namespace
+} // namespace ketenspiegel::report
