@@ -200,6 +200,7 @@ bool perform(App& app, std::string_view key, bool moves_on) {
     if (verb == "rename") return ask(app, Dialog::Kind::rename, parts[1]);
     if (verb == "delete") return ask(app, Dialog::Kind::remove, parts[1]);
     if (verb == "open") return pick_file(app), true;
+    if (verb == "group") return app.effects.add({{"effect", "go"}, {"to", "group"}}), true;
     if (verb == "questionnaire") return choose_questionnaire(app, parts[1]);
     if (verb == "forget-questionnaire") return ask_to_forget(app, parts[1]);
     if (verb == "save") return save_file(app);

@@ -34,10 +34,10 @@ double GroupPart::due(app::App& app) {
     return due;
 }
 
-void GroupPart::describe(ui::Ui& ui, const app::App& app, Json& page) const {
+void GroupPart::describe(const app::App& app, Json& page) const {
     page["title"] = ui::group_page_title(app, state_);
     page["hash"] = app::group_hash(state_);
-    page["header"] = page["header"].get<double>() * (ui::group_header_height(ui, state_) > 0);
+    if (state_.screen == app::GroupScreen::discussion) page["header"] = 0;
     page["foot"] = 0;
     bool unsaved = state_.meta_due || state_.batches_written < state_.batches;
     for (const app::KeptGroup& group : state_.groups) {

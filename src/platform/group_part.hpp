@@ -14,7 +14,7 @@ class GroupPart final : public Part {
                               std::string_view blob) override;
     void started(app::App& app, const Json& message) override;
     double due(app::App& app) override;
-    void describe(ui::Ui& ui, const app::App& app, Json& page) const override;
+    void describe(const app::App& app, Json& page) const override;
 
     const app::GroupState& state() const { return state_; }
 

@@ -37,7 +37,7 @@ class Part {
     virtual double due(app::App&) { return -1; }
 
     /// What the page is told of itself; changes what is otherwise here.
-    virtual void describe(ui::Ui&, const app::App&, Json& /*page*/) const {}
+    virtual void describe(const app::App&, Json& /*page*/) const {}
 };
 
 } // namespace ketenspiegel::platform

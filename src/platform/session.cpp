@@ -160,7 +160,7 @@ void Session::tell_page() {
               {"unsaved", app::anything_unsaved(app_)},
               {"header", ui::header_height(ui_) * zoom()},
               {"foot", ui::foot_height(ui_, app_) * zoom()}};
-    if (part_) part_->describe(ui_, app_, page);
+    if (part_) part_->describe(app_, page);
     if (!app_.ready || page == page_) return;
     Json effect{{"effect", "page"}, {"replace", std::exchange(app_.replace_history, false)}};
     for (const auto& [name, value] : page.items()) {

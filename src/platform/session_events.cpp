@@ -174,7 +174,7 @@ int Session::handle(const Json& message, std::string_view blob) {
                          .title = "open.several.title",
                          .text = "open.several.text",
                          .arguments = {{"count", std::to_string(count(message, "count"))}},
-                         .action = "open/another"};
+                         .action = "group/several"};
         return 1;
     }
     if (type == "drag") return app_.dropping = flag(message, "over"), 1;

@@ -209,6 +209,7 @@ void add_marks_key(Drawing& drawing, const DotPlot& plot, const TextWidth& measu
     constexpr float sample = 36, row = 32;
     float x = 0;
     for (const bool mean : {true, false}) {
+        if (!mean && plot.spread_name.empty()) continue;
         const TextBlock name = text_block(mean ? plot.mean_name : plot.spread_name,
                                           drawing.width - sample, body, measure);
         if (x > 0 && x + sample + name.width > drawing.width) {

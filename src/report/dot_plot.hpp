@@ -20,7 +20,8 @@ struct DotPlot {
     std::string description{};
     FormNames forms{};
     std::string mean_name{};   ///< what the mark of the mean is, for the key
-    std::string spread_name{}; ///< what the band from lowest to highest is, for the key
+    /// What the band from lowest to highest is, for the key; "" where no row has two values.
+    std::string spread_name{};
     std::vector<std::string> organisations{};
     std::vector<DotPlotRow> rows{};
 };

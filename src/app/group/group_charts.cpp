@@ -225,7 +225,6 @@ report::Drawing rounds(const View& view) {
     report::DotPlot plot{.title = view.word("chart.rounds"),
                          .forms = view.forms(),
                          .mean_name = view.word("chart.rounds.later"),
-                         .spread_name = view.word("chart.rounds.band"),
                          .organisations = {view.word("chart.rounds.earlier")}};
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < both.aspects.size(); ++i) {

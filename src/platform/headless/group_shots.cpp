@@ -1,4 +1,7 @@
 #include "core/example_group.hpp"
+#include "core/json_reader.hpp"
+#include "core/questionnaire.hpp"
+#include "core/result_file.hpp"
 #include "platform/group_part.hpp"
 #include "platform/headless/shots.hpp"
 
@@ -30,6 +33,25 @@ void drop_some(HeadlessHost& host) {
                      {"notes.json", "{\"format\": \"shopping-list\"}"},
                      {"mail/broken.json", "{\"format\": \"ketenspiegel-result\", "},
                      {files[2].name, edited}});
+}
+
+/// So many partners that speak for themselves, with names of all lengths.
+void drop_many(HeadlessHost& host, int partners) {
+    const auto files = example_group("en");
+    std::vector<std::pair<std::string, std::string>> dropped;
+    for (int i = 0; i < partners; ++i) {
+        const std::string& bytes = files[static_cast<std::size_t>(i) % (files.size() - 1)].bytes;
+        Json document = read_own_json(bytes);
+        const std::string number = std::to_string(100 + i);
+        document["id"] = "00000000-0000-4000-8000-000000000" + number;
+        document["respondent"]["kind"] = "organisation";
+        document["respondent"]["organisation"] =
+            i % 3 == 0 ? "Partner " + number
+                       : document["respondent"]["organisation"].get<std::string>() + " " + number;
+        dropped.emplace_back(number + ".json",
+                             write_result(document, builtin_questionnaire().framework).value());
+    }
+    host.drop_files(dropped);
 }
 
 } // namespace
@@ -65,6 +87,28 @@ std::vector<Scene> group_scenes() {
              drop_some(host);
              host.activate("home");
              host.activate("rename/" + host.groups()[0]["id"].get<std::string>());
+         },
+         group_part},
+        {"group-many",
+         [](HeadlessHost& host) {
+             drop_many(host, 30);
+             host.activate("step/points");
+             host.activate("columns/next");
+         },
+         group_part},
+        {"group-many-partners",
+         [](HeadlessHost& host) {
+             drop_many(host, 30);
+             host.activate("step/partners");
+         },
+         group_part},
+        {"group-elsewhere",
+         [](HeadlessHost& host) {
+             drop_some(host);
+             host.session().event({{"type", "group_list"},
+                                   {"groups", host.groups()},
+                                   {"group", host.groups()[0]["id"]}});
+             host.settle();
          },
          group_part},
         example("group-example-files", {"step/files"}),

@@ -6,6 +6,7 @@
 #include "ui/frame/toast.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
+#include "ui/page.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/display.hpp"
 #include "ui/widgets/icon.hpp"
@@ -81,12 +82,14 @@ Node navigation_node(const App& app, const Rect& rect) {
 }
 
 void side_steps(Ui& ui, const App& app, const GroupState& state, float left) {
-    ui.begin_fixed_layer();
+    const std::vector<Step> items = step_items(app, state);
+    const float top = layout::header + space::xxl;
     Node node = navigation_node(app, {left, layout::header, layout::side, 0});
-    node.fixed = true;
+    // Where the window is too low for all of them they scroll with the page.
+    node.fixed = ui.begin_fixed_layer(top + step_list_height(ui, items, layout::side));
     ui.semantics.open(std::move(node));
-    ui.y = layout::header + space::xxl;
-    ui.inside(left, layout::side, [&] { step_list(ui, step_items(app, state)); });
+    ui.y = top;
+    ui.inside(left, layout::side, [&] { step_list(ui, items); });
     ui.semantics.close(ui.y);
     ui.end_layer();
 }
@@ -175,8 +178,8 @@ DialogBox box_of(const App& app, const app::GroupDialog& open) {
 
 } // namespace
 
-float group_header_height(const Ui&, const GroupState& state) {
-    return state.screen == GroupScreen::discussion ? 0 : layout::header;
+float group_header_height(const Ui& ui, const GroupState& state) {
+    return state.screen == GroupScreen::discussion ? 0 : header_height(ui);
 }
 
 std::string group_page_title(const App& app, const GroupState& state) {
@@ -189,14 +192,17 @@ std::string group_page_title(const App& app, const GroupState& state) {
 float draw_group_page(Ui& ui, const App& app, const GroupState& state) {
     ui.set_blocked(state.dialog.has_value());
     const PageLayout page = lay_out(ui, state);
-    const float top = group_header_height(ui, state);
-    if (top > 0) header(ui, app);
+    const bool framed = state.screen != GroupScreen::discussion;
+    if (framed) header(ui, app);
+    ui.y = 0;
     if (page.side) side_steps(ui, app, state, page.side_x);
+    const float side_end = ui.y;
 
+    const float top = group_header_height(ui, state);
     ui.begin_page_layer({0, top, ui.viewport_width, ui.viewport_height - top});
-    ui.y = top + (ui.phone() || top == 0 ? space::l : space::xxl);
+    ui.y = (framed ? layout::header : 0) + (ui.phone() || !framed ? space::l : space::xxl);
     ui.inside(page.x, page.width, [&] {
-        if (top > 0) {
+        if (framed) {
             status_in_page(ui, app);
             if (!page.side && state.open() && state.screen != GroupScreen::groups)
                 folded_steps(ui, app, state);
@@ -209,9 +215,9 @@ float draw_group_page(Ui& ui, const App& app, const GroupState& state) {
         ui.semantics.open(std::move(main));
         screen(ui, app, state);
         ui.semantics.close(ui.y);
-        if (top > 0) footer(ui, app);
+        if (framed) footer(ui, app);
     });
-    const float height = ui.y;
+    const float height = std::max(ui.y, side_end);
     ui.end_layer();
 
     if (state.dialog) {

@@ -24,9 +24,12 @@ void example_notice(Ui& ui, const App& app, const GroupState& state) {
     const app::KeptGroup* const group = state.open();
     if (!group || !group->example) return;
     const app::Interface& words = *app.words;
+    // Said in full where the example opens; elsewhere a reminder is enough.
+    std::vector<std::string> lines;
+    if (state.screen == GroupScreen::chain) lines.emplace_back(words("group.example.text"));
     banner(ui, {.tone = Tone::notice,
                 .title = std::string(words("group.example.title")),
-                .lines = {std::string(words("group.example.text"))},
+                .lines = lines,
                 .actions = {{.key = "discard", .label = std::string(words("group.example.discard"))}},
                 .level = 0});
     ui.gap(space::xl);

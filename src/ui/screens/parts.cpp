@@ -102,6 +102,7 @@ Button action_button(const app::App& app, const std::string& key) {
     const std::string label = key == "open/another"          ? "open.failed.action"
                               : key == "step/about/complete" ? "save.incomplete.action"
                               : key == "undo/removal"        ? "undo"
+                              : key == "group/several"       ? "group"
                                                              : key;
     return {.key = key, .label = std::string(words(label)), .rank = Rank::secondary};
 }

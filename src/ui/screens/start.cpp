@@ -178,7 +178,8 @@ void start_screen(Ui& ui, const app::App& app) {
               .icon = Icon::arrow_right,
               .icon_after = true},
              {.key = "open", .label = std::string(words("start.open")), .icon = Icon::file},
-             {.key = "example", .label = std::string(words("start.example")), .rank = Rank::quiet}},
+             {.key = "example", .label = std::string(words("start.example")), .rank = Rank::quiet},
+             {.key = "group", .label = std::string(words("group")), .rank = Rank::quiet}},
             true);
     if (!ui.input.coarse_pointer) {
         ui.gap(space::m);

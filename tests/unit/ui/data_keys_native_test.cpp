@@ -65,7 +65,10 @@ const std::map<std::string, std::vector<std::string>>& fixed_ids() {
         {"<mark>", {"strength", "obstacle"}},
         {"<figure>",
          {"form", "mean", "floor", "spread", "shares", "attainment", "answered", "coverage",
-          "standing", "target", "placement", "traits"}},
+          "standing", "target", "placement", "traits", "organisations"}},
+        {"<part>", {"files", "chain", "partners", "points", "agenda", "rounds", "report"}},
+        {"<group chart>", {"heat", "spread", "points", "rounds"}},
+        {"<format>", {"report-nl", "report-en", "csv-semicolon", "csv-comma", "json"}},
     };
     return ids;
 }
@@ -100,6 +103,10 @@ bool stands_for(const std::string& placeholder, const std::string& part) {
     }
     if (placeholder == "<lift>") {
         return part == "whatif-chain" || (part.starts_with("whatif-") && is_aspect(part.substr(7)));
+    }
+    if (placeholder == "<distribution>") {
+        return part.starts_with("distribution-") &&
+               framework.find_point(part.substr(13)).has_value();
     }
     if (placeholder == "<assessment>") return is_uuid(part);
     if (placeholder == "<questionnaire>") return is_questionnaire(part);
