@@ -2,6 +2,7 @@
  * The program in wasm, as typed calls. The layout of the structures it answers with stands in
  * src/platform/web/exports.cpp.
  */
+import type { GroupEvent } from "./group/protocol";
 import type { Effect, HostEvent, MirrorPatch } from "./protocol";
 import { systemImports } from "./wasi";
 
@@ -78,7 +79,7 @@ export class Program {
   }
 
   /** Tells the program what happened; true when the browser should do nothing more with it. */
-  event(event: HostEvent, blob?: Uint8Array): boolean {
+  event(event: HostEvent | GroupEvent, blob?: Uint8Array): boolean {
     const json = this.encoder.encode(JSON.stringify({ ...event, now: now() }, wellFormed));
     const blobLength = blob?.length ?? 0;
     const start = this.exports.ks_buffer(json.length + blobLength);

@@ -29,22 +29,34 @@ after(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-/** Makes the served build another one, whose page says so in a meta element. */
+/** Makes the served build another one, whose pages say so in a meta element. */
 async function deploy(name) {
-  const sha256 = (text) => createHash("sha256").update(text).digest("hex");
-  const former = await readFile(join(directory, "index.html"), "utf8");
-  const page = former
-    .replace(/<meta name="build"[^>]*>/, "")
-    .replace("</head>", `<meta name="build" content="${name}"></head>`);
+  for (const page of ["index.html", "group.html"]) {
+    const former = await readFile(join(directory, page), "utf8");
+    await writeFile(
+      join(directory, page),
+      former
+        .replace(/<meta name="build"[^>]*>/, "")
+        .replace("</head>", `<meta name="build" content="${name}"></head>`),
+    );
+  }
   const worker = await readFile(join(directory, "sw.js"), "utf8");
-  assert.ok(worker.includes(sha256(former)), "the worker does not know the page's hash");
-  await writeFile(join(directory, "index.html"), page);
-  await writeFile(
-    join(directory, "sw.js"),
-    worker
-      .replace(sha256(former), sha256(page))
-      .replace(/"[0-9a-f]{16}"/, `"${sha256(name).slice(0, 16)}"`),
-  );
+  const parts = [...worker.matchAll(/urls:(\[[^\]]*\])[^}]*hash:"([^"]*)"/g)];
+  assert.equal(parts.length, 2, "the worker keeps the product's page and the group's");
+  let changed = worker;
+  for (const [, urls, hash] of parts) {
+    changed = changed.replace(hash, await hashOf(JSON.parse(urls)));
+  }
+  await writeFile(join(directory, "sw.js"), changed);
+}
+
+/** SHA-256 of files one after the other, as the worker has it. */
+async function hashOf(urls) {
+  const hash = createHash("sha256");
+  for (const url of urls) {
+    hash.update(await readFile(join(directory, url === "./" ? "index.html" : url)));
+  }
+  return hash.digest("base64");
 }
 
 const build = (page) =>

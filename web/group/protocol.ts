@@ -29,8 +29,8 @@ export type GroupEvent =
    * limit of 4 MiB or unreadable it comes without bytes; `unreadable` tells the two apart.
    */
   | { type: "group_file"; name: string; size: number; file?: string; unreadable?: boolean }
-  /** No more is coming. */
-  | { type: "group_files_done"; cancelled: boolean }
+  /** No more is coming. `over`: so many files beyond 10,000 were found, and left. */
+  | { type: "group_files_done"; cancelled: boolean; over?: number }
   /** All batches up to this one are on disk. */
   | { type: "group_stored"; batch: number }
   | { type: "group_store_failed"; batch: number; reason: "quota" | "blocked" | "unknown" }
@@ -48,5 +48,12 @@ export type GroupEffect =
   /** With all its files. */
   | { effect: "group_delete"; batch: number; group: string }
   /** Keeps the file that the event just handed over carried; its bytes are that event's. */
-  | { effect: "group_file_put"; batch: number; group: string; file: string; name: string; size: number }
+  | {
+      effect: "group_file_put";
+      batch: number;
+      group: string;
+      file: string;
+      name: string;
+      size: number;
+    }
   | { effect: "group_file_delete"; batch: number; group: string; file: string };
