@@ -1,5 +1,6 @@
 /** What a person gives: files and folders dropped, or chosen in the browser's picker. */
-import { known, onDisk, unreadable, type Found } from "./found";
+import { folderOf, inFolder, type Folder } from "./folders";
+import { onDisk, type Found } from "./found";
 import { isHidden, isJson, isZip } from "./names";
 import { inZip } from "./zip";
 
@@ -8,10 +9,8 @@ import { inZip } from "./zip";
  * dropped.
  */
 export function dropped(data: DataTransfer): AsyncIterable<Found> {
-  const items = [...data.items]
-    .filter((item) => item.kind === "file")
-    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  return all(items);
+  const items = [...data.items].filter((item) => item.kind === "file");
+  return all(items.map((item) => folderOf(item) ?? item.getAsFile()));
 }
 
 /** Opens the browser's picker. Must run inside the person's own click or key press. */
@@ -31,15 +30,12 @@ export function pick(folder: boolean, chosen: (files: AsyncIterable<Found>) => v
   input.click();
 }
 
-async function* all(
-  items: { entry: FileSystemEntry | null; file: File | null }[],
-): AsyncGenerator<Found> {
-  for (const { entry, file } of items) {
-    if (entry?.isDirectory === true) {
-      yield* inFolder(entry as FileSystemDirectoryEntry);
-    } else if (file !== null) {
-      // Not through the entry: opened from a file, Chromium lets nobody read by that.
-      yield* ofFiles([file]);
+async function* all(items: (Folder | File | null)[]): AsyncGenerator<Found> {
+  for (const item of items) {
+    if (item instanceof File) {
+      yield* ofFiles([item]);
+    } else if (item !== null) {
+      yield* inFolder(item);
     }
   }
 }
@@ -67,55 +63,5 @@ async function* ofFolder(files: File[]): AsyncGenerator<Found> {
     } else if (isJson(path)) {
       yield onDisk(path, file);
     }
-  }
-}
-
-async function* inFolder(folder: FileSystemDirectoryEntry): AsyncGenerator<Found> {
-  const path = folder.fullPath.slice(1);
-  let entries: FileSystemEntry[];
-  try {
-    entries = await entriesOf(folder);
-  } catch (error) {
-    console.warn(path, error);
-    yield known(unreadable(path, 0));
-    return;
-  }
-  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-  for (const entry of entries.filter(({ name }) => !isHidden(name))) {
-    if (entry.isDirectory) {
-      yield* inFolder(entry as FileSystemDirectoryEntry);
-    } else {
-      yield* inEntry(entry as FileSystemFileEntry);
-    }
-  }
-}
-
-async function* inEntry(entry: FileSystemFileEntry): AsyncGenerator<Found> {
-  const path = entry.fullPath.slice(1);
-  const open = (): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
-  if (isJson(path)) {
-    yield onDisk(path, open);
-  } else if (isZip(path)) {
-    try {
-      yield* inZip(path, await open());
-    } catch (error) {
-      console.warn(path, error);
-      yield known(unreadable(path, 0));
-    }
-  }
-}
-
-/** All of a folder: the browser gives a hundred at a time. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const entries: FileSystemEntry[] = [];
-  for (;;) {
-    const more = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
-    );
-    if (more.length === 0) {
-      return entries;
-    }
-    entries.push(...more);
   }
 }
