@@ -7,7 +7,7 @@
  */
 import type { Send } from "../host";
 import type { Found, GivenFile, PackedFile } from "./found";
-import { Pace } from "./pace";
+import { Pace, task } from "./pace";
 
 /** Files of one run; of those beyond them only the number is told. */
 const MOST_FILES = 10_000;
@@ -55,6 +55,9 @@ class Run {
   private scanning = false;
   private total = 0;
   private told = -1;
+  private given = 0;
+  private telling = false;
+  private begun = false;
   private over = 0;
   private cancelled = false;
   /** Stops waiting for a file that is slow to come. */
@@ -85,8 +88,9 @@ class Run {
 
   /** Hands over what is found until there is no more; `ended` is called just before that is told. */
   async work(ended: () => void): Promise<void> {
+    this.begun = true;
+    this.tellTotal();
     while (!this.cancelled) {
-      this.tellTotal();
       this.readAhead();
       const next = this.ahead.shift();
       if (next !== undefined) {
@@ -131,7 +135,21 @@ class Run {
     }
     this.total += 1;
     this.found.push(file);
+    this.readAhead();
     this.wake();
+    void this.tellTotalSoon();
+  }
+
+  /** Not once for each: they come by the hundred. */
+  private async tellTotalSoon(): Promise<void> {
+    if (!this.telling) {
+      this.telling = true;
+      await task();
+      this.telling = false;
+      if (this.begun && !this.cancelled) {
+        this.tellTotal();
+      }
+    }
   }
 
   private tellTotal(): void {
@@ -159,6 +177,10 @@ class Run {
   private async giveInTurn(file: GivenFile | undefined): Promise<void> {
     await this.pace.rest();
     if (file !== undefined && !this.cancelled) {
+      if (this.given === this.told) {
+        this.tellTotal();
+      }
+      this.given += 1;
       this.give(file);
     }
   }

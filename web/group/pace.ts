@@ -41,7 +41,8 @@ function frame(): Promise<void> {
   });
 }
 
-function task(): Promise<void> {
+/** A turn of the browser: what waits for it comes before this resolves. */
+export function task(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

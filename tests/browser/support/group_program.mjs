@@ -25,6 +25,16 @@ const SCRIPT = `
   watchDrops(send, (data) => window.page.dropped(data));
   window.opened = window.page.open();
 
+  /** Drops files of the page's own making together: 7.json holds "7". */
+  window.dropMade = (count, first) => {
+    const dataTransfer = new DataTransfer();
+    for (let index = first; index < first + count; index++) {
+      dataTransfer.items.add(new File([String(index)], index + ".json"));
+    }
+    const init = { bubbles: true, cancelable: true, dataTransfer };
+    document.body.dispatchEvent(new DragEvent("drop", init));
+  };
+
   /** Waits for an event that fits. */
   window.until = async (fits) => {
     while (!window.heard.some(fits)) {
