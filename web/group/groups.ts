@@ -90,7 +90,7 @@ export class Groups {
   private async write(): Promise<void> {
     while (this.waiting.length > 0) {
       const together = this.waiting.splice(0, this.fitting());
-      if (!(await this.wrote(together, together.length === 1))) {
+      if (together.length === 1 || !(await this.wrote(together, false))) {
         // One by one, so that only what cannot be kept is not.
         for (const one of together) {
           await this.wrote([one], true);
