@@ -21,6 +21,9 @@ import { filled, texts } from "./build_template.mjs";
 /** Bytes that a first visit may load, brotli, what the service worker keeps included. */
 const BUDGET = 320_000;
 
+/** What web/imports.ts has. */
+const IMPORTS = ["page.number", "env.emscripten_notify_memory_growth"];
+
 /** Where the two pages find each other. */
 const PAGES = { product: "./", group: "group.html" };
 /** What differs between them in the template; `beside`: where an assessment's steps will stand. */
@@ -36,10 +39,7 @@ if (dist === undefined) {
 }
 
 const programs = Object.fromEntries(
-  ["ketenspiegel", "group", "gallery"].map((name) => [
-    name,
-    readFileSync(join(wasmDirectory, `${name}.wasm`)),
-  ]),
+  ["ketenspiegel", "group", "gallery"].map((name) => [name, readProgram(name)]),
 );
 const files = new Map(); // path in dist → content
 
@@ -132,7 +132,7 @@ function bundleEarly(singleFile) {
   return bundle("early.ts", "iife", { SINGLE_FILE: singleFile }, "es2015");
 }
 
-async function bundle(entry, format, constantsOfBuild, target = "es2020") {
+async function bundle(entry, format, constantsOfBuild, target = "es2021") {
   const define = Object.fromEntries(
     Object.entries(constantsOfBuild).map(([name, value]) => [name, JSON.stringify(value)]),
   );
@@ -276,6 +276,21 @@ function isFirstVisit(path) {
 /** What only the group's page loads. */
 function isGroups(path) {
   return path === "group.html" || path.startsWith("assets/group-");
+}
+
+/** A program that imports what the page has, and nothing else. */
+function readProgram(name) {
+  const wasm = readFileSync(join(wasmDirectory, `${name}.wasm`));
+  const wanted = WebAssembly.Module.imports(new WebAssembly.Module(wasm));
+  const unknown = wanted
+    .map(({ module, name }) => `${module}.${name}`)
+    .filter((name) => {
+      return !IMPORTS.includes(name);
+    });
+  if (unknown.length > 0) {
+    throw new Error(`${name}.wasm imports what web/imports.ts does not have: ${unknown}`);
+  }
+  return wasm;
 }
 
 function sha256(content, encoding) {

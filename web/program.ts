@@ -3,8 +3,8 @@
  * src/platform/web/exports.cpp.
  */
 import type { GroupEvent } from "./group/protocol";
+import { imports } from "./imports";
 import type { Effect, HostEvent, MirrorPatch } from "./protocol";
-import { systemImports } from "./wasi";
 
 interface Exports {
   memory: WebAssembly.Memory;
@@ -64,15 +64,9 @@ export class Program {
 
   /** Makes a running program of a compiled module. */
   static async create(module: WebAssembly.Module): Promise<Program> {
-    let exports: Exports | undefined;
-    const imports = systemImports(module, () => {
-      if (exports === undefined) {
-        throw new Error("a system call before the program was there");
-      }
-      return exports.memory;
-    });
-    const instance = await WebAssembly.instantiate(module, imports);
-    exports = instance.exports as unknown as Exports;
+    const memory = (): WebAssembly.Memory => exports.memory;
+    const instance = await WebAssembly.instantiate(module, imports(memory));
+    const exports = instance.exports as unknown as Exports;
     exports._initialize?.();
     exports.ks_create();
     return new Program(exports);

@@ -15,7 +15,7 @@ export async function serveModule(script) {
     bundle: true,
     write: false,
     format: "esm",
-    target: "es2020",
+    target: "es2021",
   });
   await writeFile(join(directory, "page.js"), outputFiles[0].text);
   await writeFile(
