@@ -12,7 +12,9 @@ import { Pace, task } from "./pace";
 /** Files of one run; of those beyond them only the number is told. */
 const MOST_FILES = 10_000;
 /** Files read before their turn: at most so many times 4 MiB of memory. */
-const AHEAD = 8;
+const AHEAD = 16;
+/** Files found before the browser has its turn. */
+const TOGETHER = 100;
 
 export class Intake {
   private current: Run | undefined;
@@ -118,7 +120,9 @@ class Run {
             return;
           }
           this.take(file);
-          await this.pace.rest();
+          if ((this.total + this.over) % TOGETHER === 0) {
+            await task();
+          }
         }
       } catch (error) {
         console.warn("files", error);
@@ -165,7 +169,7 @@ class Run {
       if (file === undefined) {
         return;
       }
-      this.ahead.push(file.read());
+      this.ahead.push(this.pace.do(() => file.read()));
     }
   }
 
@@ -181,7 +185,7 @@ class Run {
         this.tellTotal();
       }
       this.given += 1;
-      this.give(file);
+      this.pace.do(() => this.give(file));
     }
   }
 }

@@ -4,6 +4,7 @@ import { Checksum } from "./checksum";
 import { known, LARGEST_FILE, unreadable, type Found, type GivenFile } from "./found";
 import { isHidden, isJson } from "./names";
 import type { Pace } from "./pace";
+import { Reader } from "./reader";
 import { directoryOf, packedBytes, type ZipEntry } from "./zip_directory";
 
 const STORED = 0;
@@ -13,9 +14,10 @@ const STEP = 4096;
 
 /** A zip that is damaged, locked by a password or without results is itself what is found. */
 export async function* inZip(name: string, file: Blob): AsyncGenerator<Found> {
+  const reader = new Reader(file);
   let results: ZipEntry[] = [];
   try {
-    results = (await directoryOf(file)).filter((entry) => {
+    results = (await directoryOf(reader)).filter((entry) => {
       return isJson(entry.name) && !isHidden(entry.name);
     });
   } catch (error) {
@@ -29,11 +31,11 @@ export async function* inZip(name: string, file: Blob): AsyncGenerator<Found> {
     const path = `${name}/${entry.name}`;
     yield entry.encrypted
       ? known(unreadable(path, entry.size))
-      : { read: () => read(file, entry, path) };
+      : { read: () => read(reader, entry, path) };
   }
 }
 
-async function read(file: Blob, entry: ZipEntry, path: string): ReturnType<Found["read"]> {
+async function read(file: Reader, entry: ZipEntry, path: string): ReturnType<Found["read"]> {
   const { method, packed, size } = entry;
   if (size > LARGEST_FILE) {
     return { name: path, size };
@@ -74,11 +76,13 @@ async function unpack(
     for (let at = 0; at < packed.length; at += STEP) {
       await pace.rest();
       const part = packed.subarray(at, at + STEP);
-      if (method === STORED) {
-        take(part);
-      } else {
-        inflate.push(part, at + STEP >= packed.length);
-      }
+      pace.do(() => {
+        if (method === STORED) {
+          take(part);
+        } else {
+          inflate.push(part, at + STEP >= packed.length);
+        }
+      });
     }
     if (length !== size || checksum.value !== crc) {
       throw new Error("not what was packed");

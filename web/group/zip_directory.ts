@@ -3,6 +3,7 @@
  * format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 and 4.4).
  */
 
+import type { Reader } from "./reader";
 import { zipName } from "./zip_name";
 
 export interface ZipEntry {
@@ -34,9 +35,9 @@ const FLAG_ENCRYPTED = 1;
 const LARGEST_DIRECTORY = 8 * 1024 * 1024;
 
 /** Rejects where `file` is no zip, or a damaged one. */
-export async function directoryOf(file: Blob): Promise<ZipEntry[]> {
+export async function directoryOf(file: Reader): Promise<ZipEntry[]> {
   const { at, length, shift } = await findDirectory(file);
-  const view = await part(file, at, length);
+  const view = await file.part(at, length);
   const entries: ZipEntry[] = [];
   let position = 0;
   while (position + ENTRY.length <= length && view.getUint32(position, true) === ENTRY.signature) {
@@ -57,28 +58,20 @@ export async function directoryOf(file: Blob): Promise<ZipEntry[]> {
 }
 
 /** The bytes of an entry as they stand in the zip. */
-export async function packedBytes(file: Blob, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>> {
-  const header = await part(file, entry.at, LOCAL.length);
+export async function packedBytes(file: Reader, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>> {
+  const header = await file.part(entry.at, LOCAL.length);
   if (header.getUint32(0, true) !== LOCAL.signature) {
     throw new Error("the entry is not where the directory says");
   }
   const start = entry.at + LOCAL.length + header.getUint16(26, true) + header.getUint16(28, true);
-  const { buffer } = await part(file, start, entry.packed);
-  return new Uint8Array(buffer);
-}
-
-async function part(file: Blob, at: number, length: number): Promise<DataView<ArrayBuffer>> {
-  const bytes = await file.slice(at, at + length).arrayBuffer();
-  if (at < 0 || bytes.byteLength !== length) {
-    throw new Error("the file ends too early");
-  }
-  return new DataView(bytes);
+  const { buffer, byteOffset } = await file.part(start, entry.packed);
+  return new Uint8Array(buffer, byteOffset, entry.packed);
 }
 
 /** `shift`: how far all places lie behind what the directory says, where something stands before the zip. */
-async function findDirectory(file: Blob): Promise<{ at: number; length: number; shift: number }> {
+async function findDirectory(file: Reader): Promise<{ at: number; length: number; shift: number }> {
   const start = Math.max(0, file.size - END.length - LONGEST_COMMENT);
-  const view = await part(file, start, file.size - start);
+  const view = await file.part(start, file.size - start);
   let end = view.byteLength - END.length;
   while (end >= 0 && view.getUint32(end, true) !== END.signature) {
     end--;
@@ -94,10 +87,10 @@ async function findDirectory(file: Blob): Promise<{ at: number; length: number; 
     length === ELSEWHERE_32 ||
     view.getUint16(end + 10, true) === ELSEWHERE_16
   ) {
-    const locator = await part(file, after - LOCATOR.length, LOCATOR.length);
+    const locator = await file.part(after - LOCATOR.length, LOCATOR.length);
     if (locator.getUint32(0, true) === LOCATOR.signature) {
       after = long(locator, 8);
-      const end64 = await part(file, after, END_64.length);
+      const end64 = await file.part(after, END_64.length);
       if (end64.getUint32(0, true) !== END_64.signature) {
         throw new Error("the end record is damaged");
       }
@@ -135,7 +128,7 @@ function entryAt(
   const packed = number(20);
   const at = number(42) + shift;
   return {
-    name: zipName(new Uint8Array(view.buffer, nameAt, nameLength)),
+    name: zipName(new Uint8Array(view.buffer, view.byteOffset + nameAt, nameLength)),
     method: view.getUint16(position + 10, true),
     encrypted: (view.getUint16(position + 8, true) & FLAG_ENCRYPTED) !== 0,
     crc: view.getUint32(position + 16, true),
