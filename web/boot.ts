@@ -1,7 +1,7 @@
 /** From an open page to a running program: checks, wasm and storage side by side, then the start. */
 import { failWith } from "./failure";
 import { registerFonts } from "./fonts";
-import { Host } from "./host";
+import { Host, type Addition, type Send } from "./host";
 import { preferences } from "./preferences";
 import { Program } from "./program";
 import type { HostEvent, StorageReport } from "./protocol";
@@ -14,6 +14,8 @@ export interface Build {
   takeUpdate?: (loaded: Promise<unknown>) => Promise<void>;
   /** Called after the first frame, when loading more is in nobody's way. */
   keepOffline?: () => void;
+  /** What this page does beyond the product's. */
+  addition?: (send: Send, storage: Storage) => Addition;
 }
 
 /** The smallest module with a SIMD instruction: (func (result v128) (v128.const 0)). */
@@ -39,11 +41,18 @@ export async function boot(build: Build): Promise<void> {
 
 async function run(build: Build, module: WebAssembly.Module): Promise<void> {
   let host: Host | undefined;
-  const storage = new Storage((event) => host?.send(event));
-  const [program, report] = await Promise.all([Program.create(module), storage.open()]);
+  const send: Send = (event, blob) => host?.send(event, blob);
+  const storage = new Storage(send);
+  const addition = build.addition?.(send, storage);
+  const [program, report, more] = await Promise.all([
+    Program.create(module),
+    storage.open(),
+    addition?.open(),
+  ]);
   host = new Host({
     program,
     storage,
+    addition,
     canvas: element("drawing", HTMLCanvasElement),
     mirror: element("mirror", HTMLElement),
     ready: () => {
@@ -53,7 +62,7 @@ async function run(build: Build, module: WebAssembly.Module): Promise<void> {
     },
     failed: (error) => failWith("stopped", error),
   });
-  host.start(startEvent(report));
+  host.start({ ...startEvent(report), ...more });
 }
 
 function startEvent(storage: StorageReport): HostEvent {

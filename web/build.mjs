@@ -3,8 +3,9 @@
 // Makes what is delivered from the wasm and web/:
 //   index.html and assets/…-<hash>.{js,css,wasm}   the served page; names carry the content's hash
 //   assets/gallery-<hash>.wasm                    the developers' page, for ?gallery
+//   group.html and assets/group-<hash>.{js,wasm}   the group's page, with the style of the product's
 //   sw.js                                          its service worker, with the list of what it keeps
-//   ketenspiegel.html                              the same in one file
+//   ketenspiegel.html                              both pages in one file, the group's for ?group
 //   manifest.webmanifest, icons/, schema/, licences.txt
 // prints what a first visit loads, compressed, and fails when that is over the budget.
 
@@ -15,12 +16,19 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { makeIcons } from "../assets/icons/make_icons.mjs";
+import { filled, texts } from "./build_template.mjs";
 
 /** Bytes that a first visit may load, brotli, what the service worker keeps included. */
 const BUDGET = 320_000;
 
-/** What web/failure_page.ts can show. */
-const FAILURES = ["unsupported", "not_loaded", "stopped"];
+/** What web/imports.ts has. */
+const IMPORTS = ["page.number", "env.emscripten_notify_memory_growth"];
+
+/** Where the two pages find each other. */
+const PAGES = { product: "./", group: "group.html" };
+/** What differs between them in the template; `beside`: where an assessment's steps will stand. */
+const PRODUCT = { title: texts.nl.title, beside: " beside", wasm: "ketenspiegel" };
+const GROUP = { title: texts.nl.group_title, beside: "", wasm: "group" };
 
 const web = dirname(fileURLToPath(import.meta.url));
 const project = dirname(web);
@@ -30,33 +38,50 @@ if (dist === undefined) {
   process.exit(2);
 }
 
-const wasm = readFileSync(join(wasmDirectory, "ketenspiegel.wasm"));
-const template = readFileSync(join(web, "index.html"), "utf8");
-const texts = readTexts();
+const programs = Object.fromEntries(
+  ["ketenspiegel", "group", "gallery"].map((name) => [name, readProgram(name)]),
+);
 const files = new Map(); // path in dist → content
 
-await addServedPage();
+await addServedPages();
 await addSingleFile();
 addSchemas();
 addLicences();
 writeAll();
 report();
 
-/** The page, what it loads, and its service worker. */
-async function addServedPage() {
-  const style = addHashed("style", "css", await styles());
-  const program = addHashed("ketenspiegel", "wasm", wasm);
+/** Both pages, what they load, and their service worker. */
+async function addServedPages() {
+  const shared = {
+    style: addHashed("style", "css", await styles()),
+    early: addHashed("early", "js", await bundleEarly(false)),
+    icons: addIcons(),
+  };
+  addManifest(shared.icons);
   // Nobody loads the gallery who does not ask for it, and the service worker keeps it for nobody.
-  const gallery = addHashed("gallery", "wasm", readFileSync(join(wasmDirectory, "gallery.wasm")));
-  const urls = { WASM_URL: program, GALLERY_URL: gallery };
-  const script = addHashed("page", "js", await bundle("served.ts", "esm", urls));
-  const icons = addIcons();
-  addManifest(icons);
+  const gallery = addHashed("gallery", "wasm", programs.gallery);
+  await addServedPage("index.html", PRODUCT, shared, async (program) => {
+    const urls = { WASM_URL: program, GALLERY_URL: gallery };
+    return addHashed("page", "js", await bundle("served.ts", "esm", { ...urls, PAGES }));
+  });
+  await addServedPage("group.html", GROUP, shared, async (program) => {
+    const defined = { GROUP_URL: program, PAGES };
+    return addHashed("group", "js", await bundle("group/served.ts", "esm", defined));
+  });
+  const paths = [...files.keys()];
+  const worker = {
+    PRODUCT: kept(paths.filter(isFirstVisit)),
+    GROUP: kept(paths.filter(isGroups)),
+  };
+  files.set("sw.js", await bundle("worker/service_worker.ts", "iife", worker));
+}
+
+async function addServedPage(path, { title, beside, wasm }, { style, early, icons }, addScript) {
+  const program = addHashed(wasm, "wasm", programs[wasm]);
   const policy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
     "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
     "base-uri 'none'; form-action 'none'";
-  const early = addHashed("early", "js", await bundleEarly());
   const links = [
     `<script src="${early}"></script>`,
     `<link rel="stylesheet" href="${style}" />`,
@@ -65,28 +90,26 @@ async function addServedPage() {
     ...icons
       .filter(({ rel }) => rel !== undefined)
       .map(({ rel, src }) => `<link rel="${rel}" href="${src}" />`),
-    `<script type="module" src="${script}"></script>`,
+    `<script type="module" src="${await addScript(program)}"></script>`,
   ];
-  files.set("index.html", page(policy, links.join("\n    "), ""));
-
-  const kept = [...files.keys()].filter(isFirstVisit);
-  const precache = kept.map((path) => ({
-    url: path === "index.html" ? "./" : path,
-    hash: sha256(files.get(path), "hex"),
-  }));
-  const id = sha256(JSON.stringify(precache), "hex").slice(0, 16);
-  files.set(
-    "sw.js",
-    await bundle("worker/service_worker.ts", "iife", { BUILD: id, PRECACHE: precache }),
-  );
+  files.set(path, filled({ title, beside, policy, links: links.join("\n    "), scripts: "" }));
 }
 
-/** The page with everything in it, for file://. */
+/** What the service worker is told to keep together; the page was added last. */
+function kept(paths) {
+  const contents = Buffer.concat(paths.map((path) => Buffer.from(files.get(path))));
+  const urls = paths.map((path) => (path === "index.html" ? "./" : path));
+  return { urls, page: urls[urls.length - 1], hash: sha256(contents, "base64") };
+}
+
+/** Both pages with everything in them, for file://. */
 async function addSingleFile() {
   const style = await styles();
   // What stands in a script element must not end it.
-  const script = (await bundle("single_file.ts", "iife", {})).replaceAll("</script", "<\\/script");
-  const early = await bundleEarly();
+  const script = (
+    await bundle("single_file.ts", "iife", { PAGES: { product: "?", group: "?group" } })
+  ).replaceAll("</script", "<\\/script");
+  const early = await bundleEarly(true);
   const hashes = [early, script].map((text) => `'sha256-${sha256(text, "base64")}'`).join(" ");
   const policy =
     `default-src 'none'; script-src ${hashes} 'wasm-unsafe-eval'; ` +
@@ -96,64 +119,20 @@ async function addSingleFile() {
   const links =
     `<script>${early}</script>\n    <link rel="icon" href="${icon}" />\n` +
     `    <style>${style}</style>`;
-  const data = gzipSync(wasm, { level: 9 }).toString("base64");
-  const scripts =
-    `<script type="application/octet-stream" id="wasm">${data}</script>\n` +
-    `    <script>${script}</script>`;
-  files.set("ketenspiegel.html", page(policy, links, scripts));
-}
-
-/** The template, filled in. Functions as replacements: text may hold `$&`. */
-function page(policy, links, scripts) {
-  const values = {
-    policy,
-    links,
-    scripts,
-    title: texts.nl.title,
-    description: texts.nl.description,
-    no_script: inEach((language) => {
-      return `<div lang="${language}">${message(language, "no_script")}</div>`;
-    }),
-    failures: FAILURES.map((failure) =>
-      inEach((language) => {
-        const button = `<button type="button">${escaped(texts[language].reload)}</button>`;
-        return `<template id="${failure}-${language}">${message(language, failure)}${button}</template>`;
-      }),
-    ).join("\n    "),
+  const data = (name) => {
+    const text = gzipSync(programs[name], { level: 9 }).toString("base64");
+    return `<script type="application/octet-stream" id="${name}">${text}</script>\n    `;
   };
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
-}
-
-function inEach(make) {
-  return Object.keys(texts).map(make).join("");
-}
-
-/** A message as it stands in the page: what is the matter, and what to do. */
-function message(language, about) {
-  const all = texts[language];
-  const element = (name, text) => `<${name}>${escaped(text)}</${name}>`;
-  const steps = Object.keys(all)
-    .filter((name) => name.startsWith(`${about}_step_`))
-    .map((name) => all[name]);
-  return [
-    element("h1", all[`${about}_title`]),
-    element("p", all[`${about}_text`]),
-    ...(steps.length > 1
-      ? ["<ul>", ...steps.map((step) => element("li", step)), "</ul>"]
-      : steps.map((step) => element("p", step))),
-  ].join("");
-}
-
-function escaped(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const scripts = `${data("ketenspiegel")}${data("group")}<script>${script}</script>`;
+  files.set("ketenspiegel.html", filled({ ...PRODUCT, policy, links, scripts }));
 }
 
 /** What a browser too old for the rest reads too: it says so. */
-function bundleEarly() {
-  return bundle("early.ts", "iife", {}, "es2015");
+function bundleEarly(singleFile) {
+  return bundle("early.ts", "iife", { SINGLE_FILE: singleFile }, "es2015");
 }
 
-async function bundle(entry, format, constantsOfBuild, target = "es2020") {
+async function bundle(entry, format, constantsOfBuild, target = "es2021") {
   const define = Object.fromEntries(
     Object.entries(constantsOfBuild).map(([name, value]) => [name, JSON.stringify(value)]),
   );
@@ -228,18 +207,6 @@ function addSchemas() {
   }
 }
 
-/** The page's own texts: every language says the same things. */
-function readTexts() {
-  const read = (language) =>
-    JSON.parse(readFileSync(join(project, `data/page/${language}.json`), "utf8"));
-  const all = { nl: read("nl"), en: read("en") };
-  const names = (language) => JSON.stringify(Object.keys(all[language]));
-  if (names("nl") !== names("en")) {
-    throw new Error("data/page: the languages do not hold the same texts");
-  }
-  return all;
-}
-
 function writeAll() {
   rmSync(dist, { recursive: true, force: true });
   for (const [path, content] of files) {
@@ -252,13 +219,13 @@ function writeAll() {
 /** What is compiled in, and under which terms. */
 function addLicences() {
   const imgui = process.env.IMGUI_DIR;
-  const texts = [
+  const licences = [
     ["Ketenspiegel", join(project, "LICENSE")],
     [
       "IBM Plex Sans, of which Ketenspiegel Sans is a subset",
       join(project, "node_modules/@ibm/plex-sans/LICENSE.txt"),
     ],
-    ["idb", join(project, "node_modules/idb/LICENSE")],
+    ["fflate, on the group's page", join(project, "node_modules/fflate/LICENSE")],
     [
       "Dear ImGui; nlohmann_json, copyright (c) 2013-2025 Niels Lohmann, under the same terms",
       imgui === undefined ? "" : join(imgui, "LICENSE.txt"),
@@ -266,7 +233,7 @@ function addLicences() {
   ]
     .filter(([, path]) => existsSync(path))
     .map(([name, path]) => `${name}\n${"=".repeat(name.length)}\n\n${readFileSync(path, "utf8")}`);
-  files.set("licences.txt", texts.join("\n\n"));
+  files.set("licences.txt", licences.join("\n\n"));
 }
 
 function report() {
@@ -292,17 +259,38 @@ function report() {
 }
 
 /**
- * What a first visit loads: all but the one-file build, the schemas, icons for other systems and the
- * developers' gallery.
+ * What a first visit loads: all but the group's page, the one-file build, the schemas, icons for
+ * other systems and the developers' gallery.
  */
 function isFirstVisit(path) {
   const apart = ["ketenspiegel.html", "licences.txt"];
   const folders = ["schema/", "assets/gallery-"];
   return (
+    !isGroups(path) &&
     !apart.includes(path) &&
     !folders.some((folder) => path.startsWith(folder)) &&
     !path.endsWith(".png")
   );
+}
+
+/** What only the group's page loads. */
+function isGroups(path) {
+  return path === "group.html" || path.startsWith("assets/group-");
+}
+
+/** A program that imports what the page has, and nothing else. */
+function readProgram(name) {
+  const wasm = readFileSync(join(wasmDirectory, `${name}.wasm`));
+  const wanted = WebAssembly.Module.imports(new WebAssembly.Module(wasm));
+  const unknown = wanted
+    .map(({ module, name }) => `${module}.${name}`)
+    .filter((name) => {
+      return !IMPORTS.includes(name);
+    });
+  if (unknown.length > 0) {
+    throw new Error(`${name}.wasm imports what web/imports.ts does not have: ${unknown}`);
+  }
+  return wasm;
 }
 
 function sha256(content, encoding) {

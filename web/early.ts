@@ -2,6 +2,9 @@
 import { watchFailures } from "./failure_page";
 import { beginAsKept } from "./storage/settings_copy";
 
+/** Whether both pages stand in this file; put here by build.mjs. */
+declare const SINGLE_FILE: boolean;
+
 watchFailures();
 beginAsKept();
 const { dataset } = document.documentElement;
@@ -12,7 +15,7 @@ if (theme === "light" || theme === "dark") {
     meta.media = meta.media.includes(theme) ? "all" : "not all";
   }
 }
-// An assessment that is open goes on where it was, unless the start is asked for.
-if (location.hash === "#/") {
+// An assessment that is open goes on where it was, unless the start is asked for, or the group's page.
+if (location.hash === "#/" || (SINGLE_FILE && /\bgroup\b/.test(location.search))) {
   delete dataset["open"];
 }

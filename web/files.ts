@@ -20,7 +20,7 @@ export function pickFile(accept: string, send: SendFile): void {
 }
 
 /** Takes files dropped anywhere on the page; without this the browser would leave the page for them. */
-export function watchDrops(send: SendFile): void {
+export function watchDrops(send: SendFile, dropped: (data: DataTransfer) => void): void {
   // Entering a child comes before leaving its parent, so entries are counted.
   let depth = 0;
   const over = (change: number): void => {
@@ -49,13 +49,19 @@ export function watchDrops(send: SendFile): void {
   on("dragleave", () => over(-1));
   on("drop", (event) => {
     over(-depth);
-    const files = event.dataTransfer?.files;
-    if (files !== undefined && files.length > 1) {
-      send({ type: "files_refused", count: files.length });
-    } else {
-      void handOver(files?.[0], send);
+    if (event.dataTransfer !== null) {
+      dropped(event.dataTransfer);
     }
   });
+}
+
+/** Takes the one file that was dropped; several are refused. */
+export function takeOne({ files }: DataTransfer, send: SendFile): void {
+  if (files.length > 1) {
+    send({ type: "files_refused", count: files.length });
+  } else {
+    void handOver(files[0], send);
+  }
 }
 
 async function handOver(file: File | undefined, send: SendFile): Promise<void> {

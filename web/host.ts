@@ -6,9 +6,10 @@
  * element that they mean.
  */
 import { Drawing } from "./drawing";
-import { download, downloadPicture, pickFile, watchDrops } from "./files";
+import { download, downloadPicture, pickFile, takeOne, watchDrops } from "./files";
 import { FrameScheduler } from "./frames";
 import { GentleScroll } from "./gentle_scroll";
+import type { GroupEffect, GroupEvent, GroupStart } from "./group/protocol";
 import { forwardKeys } from "./keyboard";
 import { keepFieldAboveKeyboard } from "./keyboard_room";
 import { forwardMirrorEvents } from "./mirror/events";
@@ -19,16 +20,33 @@ import { forwardPointer } from "./pointer";
 import { watchPreferences } from "./preferences";
 import type { Program } from "./program";
 import type { Effect, FocusEffect, HostEvent, ScrollEffect } from "./protocol";
-import type { Storage } from "./storage/storage";
+import type { Storage, StorageEffect } from "./storage/storage";
 import { watchViewport } from "./viewport";
 
 /** Draws of one frame at most: one, and one more when it moved the scroll position. */
 const DRAWS_PER_FRAME = 2;
 const CURSORS = ["default", "pointer", "text"];
 
+/** Hands an event to the program; of the host, true when the program used it. */
+export type Send = (event: HostEvent | GroupEvent, blob?: Uint8Array) => unknown;
+
+/** What the group's page does beyond the product's. */
+export interface Addition {
+  /** Answers what joins the start event. */
+  open(): Promise<GroupStart>;
+  /** Takes the place of the storage, to which it passes on what is not its own. */
+  perform(effect: StorageEffect | GroupEffect): void;
+  /** Takes what was dropped. */
+  dropped(data: DataTransfer): void;
+}
+
+/** Address of the other page, beside this one; put here by build.mjs. */
+declare const PAGES: Record<"product" | "group", string>;
+
 export interface Surroundings {
   program: Program;
   storage: Storage;
+  addition: Addition | undefined;
   canvas: HTMLCanvasElement;
   mirror: HTMLElement;
   /** Told once, when the first frame is on the canvas. */
@@ -40,6 +58,7 @@ export interface Surroundings {
 export class Host {
   private readonly program: Program;
   private readonly storage: Storage;
+  private readonly addition: Addition | undefined;
   private readonly canvas: HTMLCanvasElement;
   private readonly drawing: Drawing;
   private readonly mirror: Mirror;
@@ -57,6 +76,7 @@ export class Host {
   constructor(surroundings: Surroundings) {
     this.program = surroundings.program;
     this.storage = surroundings.storage;
+    this.addition = surroundings.addition;
     this.canvas = surroundings.canvas;
     this.drawing = new Drawing(surroundings.canvas);
     this.mirror = new Mirror(surroundings.mirror);
@@ -77,7 +97,13 @@ export class Host {
       this.frames.request();
     });
     keepFieldAboveKeyboard();
-    watchDrops(send);
+    watchDrops(send, (data) => {
+      if (this.addition === undefined) {
+        takeOne(data, send);
+      } else {
+        this.addition.dropped(data);
+      }
+    });
     watchPreferences((preferences) => send({ type: "preferences", ...preferences }));
     this.page.watchHistory((hash) => send({ type: "navigate", hash }));
     this.watchVisibility();
@@ -92,7 +118,7 @@ export class Host {
   }
 
   /** Hands an event over and does at once what the program answers; true when it used the event. */
-  send(event: HostEvent, blob?: Uint8Array): boolean {
+  send(event: HostEvent | GroupEvent, blob?: Uint8Array): boolean {
     const used = this.guard(() => {
       const result = this.program.event(event, blob);
       this.performEffects();
@@ -194,8 +220,11 @@ export class Host {
       case "pick_file":
         pickFile(effect.accept, (event, bytes) => this.send(event, bytes));
         break;
+      case "go":
+        location.href = PAGES[effect.to] + (effect.hash ?? "");
+        break;
       default:
-        this.storage.perform(effect);
+        (this.addition ?? this.storage).perform(effect);
     }
   }
 

@@ -2,8 +2,9 @@
  * The program in wasm, as typed calls. The layout of the structures it answers with stands in
  * src/platform/web/exports.cpp.
  */
+import type { GroupEvent } from "./group/protocol";
+import { imports } from "./imports";
 import type { Effect, HostEvent, MirrorPatch } from "./protocol";
-import { systemImports } from "./wasi";
 
 interface Exports {
   memory: WebAssembly.Memory;
@@ -63,22 +64,16 @@ export class Program {
 
   /** Makes a running program of a compiled module. */
   static async create(module: WebAssembly.Module): Promise<Program> {
-    let exports: Exports | undefined;
-    const imports = systemImports(module, () => {
-      if (exports === undefined) {
-        throw new Error("a system call before the program was there");
-      }
-      return exports.memory;
-    });
-    const instance = await WebAssembly.instantiate(module, imports);
-    exports = instance.exports as unknown as Exports;
+    const memory = (): WebAssembly.Memory => exports.memory;
+    const instance = await WebAssembly.instantiate(module, imports(memory));
+    const exports = instance.exports as unknown as Exports;
     exports._initialize?.();
     exports.ks_create();
     return new Program(exports);
   }
 
   /** Tells the program what happened; true when the browser should do nothing more with it. */
-  event(event: HostEvent, blob?: Uint8Array): boolean {
+  event(event: HostEvent | GroupEvent, blob?: Uint8Array): boolean {
     const json = this.encoder.encode(JSON.stringify({ ...event, now: now() }, wellFormed));
     const blobLength = blob?.length ?? 0;
     const start = this.exports.ks_buffer(json.length + blobLength);

@@ -148,6 +148,8 @@ export type Effect =
       blob: [offset: number, length: number];
     }
   | { effect: "pick_file"; accept: string }
+  /** Opens the product's page or the group's in this window, at a place of its own (`#/…`). */
+  | { effect: "go"; to: "product" | "group"; hash?: string }
   | { effect: "quarantine"; batch: number; assessment: string; reason: string }
   | { effect: "download_quarantine" };
 

@@ -13,20 +13,19 @@ export function watchViewport(canvas: HTMLCanvasElement, listener: ViewportListe
       measure(entry, listener);
     }
   });
-  try {
-    observer.observe(canvas, { box: "device-pixel-content-box" });
-  } catch {
-    // Safari (26 and before) does not know the box of device pixels: https://webkit.org/b/219005
-    observer.observe(canvas);
-  }
-  watchDevicePixelRatio(() => {
-    // The size in device pixels may stay the same while the ratio changes: look again.
-    observer.unobserve(canvas);
+  const observe = (): void => {
     try {
       observer.observe(canvas, { box: "device-pixel-content-box" });
     } catch {
+      // Safari (26 and before) does not know the box of device pixels: https://webkit.org/b/219005
       observer.observe(canvas);
     }
+  };
+  observe();
+  watchDevicePixelRatio(() => {
+    // The size in device pixels may stay the same while the ratio changes: look again.
+    observer.unobserve(canvas);
+    observe();
   });
   addEventListener("scroll", () => listener.scrolled(scrollY), { passive: true });
 }

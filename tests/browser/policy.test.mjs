@@ -26,6 +26,9 @@ after(async () => {
 
 test("the served page reaches no other origin", () => assertBlocked(`${server.origin}/`));
 
+test("the group's page reaches no other origin", () =>
+  assertBlocked(`${server.origin}/group.html`));
+
 test("the page in one file reaches no origin", () => assertBlocked(pathToFileURL(singleFile).href));
 
 async function assertBlocked(address) {

@@ -1,13 +1,13 @@
 // A new build is taken at a start, by the one window that is open, and never in between.
 
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { keyed, open, ready, settle } from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
+import { deploy } from "./support/deploy.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
 import { newBuildWaits, workerActive } from "./support/worker.mjs";
@@ -29,24 +29,6 @@ after(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-/** Makes the served build another one, whose page says so in a meta element. */
-async function deploy(name) {
-  const sha256 = (text) => createHash("sha256").update(text).digest("hex");
-  const former = await readFile(join(directory, "index.html"), "utf8");
-  const page = former
-    .replace(/<meta name="build"[^>]*>/, "")
-    .replace("</head>", `<meta name="build" content="${name}"></head>`);
-  const worker = await readFile(join(directory, "sw.js"), "utf8");
-  assert.ok(worker.includes(sha256(former)), "the worker does not know the page's hash");
-  await writeFile(join(directory, "index.html"), page);
-  await writeFile(
-    join(directory, "sw.js"),
-    worker
-      .replace(sha256(former), sha256(page))
-      .replace(/"[0-9a-f]{16}"/, `"${sha256(name).slice(0, 16)}"`),
-  );
-}
-
 const build = (page) =>
   page.evaluate(() => document.querySelector('meta[name="build"]')?.content ?? "first");
 
@@ -62,7 +44,7 @@ test("a new build waits for the next start, and for other windows to close", asy
   const before = await cacheNames(page);
   assert.equal(before.length, 1);
 
-  await deploy("second");
+  await deploy(directory, "second");
   await newBuildWaits(page);
   await keyed(page, "new").click();
   await settle(page);
@@ -89,7 +71,7 @@ test("a new build waits for the next start, and for other windows to close", asy
 test("a half-deployed build is not taken", async () => {
   const page = await browser.context.newPage();
   await open(page, `${server.origin}/`);
-  await deploy("third");
+  await deploy(directory, "third");
   await writeFile(join(directory, "index.html"), "<!doctype html><title>not of this build</title>");
   const failed = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;

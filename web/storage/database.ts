@@ -2,12 +2,10 @@
  * The assessments on disk: IndexedDB, and nothing else of the page touches it.
  *
  * An assessment is its last whole document and a journal of changes since. A snapshot takes the
- * journal's place and the document before it becomes a revision. Every write is one transaction
- * with strict durability: when it is complete, the bytes are with the disk and not only with the
- * operating system.
+ * journal's place and the document before it becomes a revision. Every write is one transaction.
  */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
 import type { Change, StoredAssessment, StoreEffect } from "../protocol";
+import { done, openDatabase, write } from "./requests";
 
 /** Ours alone: on file:// Chromium shares one storage among all local pages. */
 const DATABASE = "nl.ketenspiegel.assessments";
@@ -21,34 +19,12 @@ interface AssessmentRecord {
   document: string;
 }
 
-interface QuarantineRecord {
-  id: string;
-  reason: string;
-  at: string;
-  record: unknown;
-  journal: unknown[];
+interface JournalEntry {
+  assessment: string;
+  change: Change;
 }
 
-interface Schema extends DBSchema {
-  assessments: { key: string; value: AssessmentRecord };
-  journal: {
-    key: number;
-    value: { assessment: string; change: Change };
-    indexes: { assessment: string };
-  };
-  revisions: {
-    key: number;
-    value: { assessment: string; at: string; document: string };
-    indexes: { assessment: string };
-  };
-  quarantine: { key: number; value: QuarantineRecord };
-  settings: { key: string; value: unknown };
-}
-
-type StoreName = "assessments" | "journal" | "revisions" | "quarantine" | "settings";
-type Writing = IDBPTransaction<Schema, StoreName[], "readwrite">;
-
-const ALL: StoreName[] = ["assessments", "journal", "revisions", "quarantine", "settings"];
+const ALL = ["assessments", "journal", "revisions", "quarantine", "settings"];
 
 export interface Contents {
   settings: Record<string, unknown>;
@@ -57,40 +33,24 @@ export interface Contents {
 }
 
 export class Database {
-  private constructor(private readonly db: IDBPDatabase<Schema>) {}
+  private constructor(private readonly db: IDBDatabase) {}
 
   /** Opens or makes the database; rejects where the browser gives none. `closed`: it went away. */
   static async open(closed: () => void): Promise<Database> {
-    const db = await openDB<Schema>(DATABASE, VERSION, {
-      upgrade(fresh) {
-        fresh.createObjectStore("assessments", { keyPath: "id" });
-        for (const name of ["journal", "revisions"] as const) {
-          fresh
-            .createObjectStore(name, { autoIncrement: true })
-            .createIndex("assessment", "assessment");
-        }
-        fresh.createObjectStore("quarantine", { autoIncrement: true });
-        fresh.createObjectStore("settings");
-      },
-      blocking() {
-        // Another window brought a newer version, which waits until this connection is closed.
-        db.close();
-        closed();
-      },
-      terminated: closed,
-    });
-    return new Database(db);
+    return new Database(await openDatabase(DATABASE, VERSION, make, closed));
   }
 
   async contents(): Promise<Contents> {
     await this.quarantineUnreadable();
-    const transaction = this.db.transaction(ALL, "readonly");
-    const [records, entries, quarantined, names, values] = await Promise.all([
-      transaction.objectStore("assessments").getAll(),
-      transaction.objectStore("journal").getAll(),
-      transaction.objectStore("quarantine").count(),
-      transaction.objectStore("settings").getAllKeys(),
-      transaction.objectStore("settings").getAll(),
+    const transaction = this.db.transaction(ALL);
+    const all = <Type>(name: string): Promise<Type[]> =>
+      done(transaction.objectStore(name).getAll());
+    const [records, entries, values, names, quarantined] = await Promise.all([
+      all<AssessmentRecord>("assessments"),
+      all<JournalEntry>("journal"),
+      all("settings"),
+      done(transaction.objectStore("settings").getAllKeys()),
+      done(transaction.objectStore("quarantine").count()),
     ]);
     const journals = new Map<string, Change[]>();
     for (const { assessment, change } of entries) {
@@ -109,21 +69,21 @@ export class Database {
   }
 
   async read(id: string): Promise<StoredAssessment | undefined> {
-    const transaction = this.db.transaction(["assessments", "journal"], "readonly");
-    const [record, entries] = await Promise.all([
-      transaction.objectStore("assessments").get(id),
-      transaction.objectStore("journal").index("assessment").getAll(id),
+    const transaction = this.db.transaction(["assessments", "journal"]);
+    const [record, journal] = await Promise.all([
+      recordOf(transaction, id),
+      journalOf(transaction, id),
     ]);
-    return record && { ...record, journal: entries.map((entry) => entry.change) };
+    return record && { ...record, journal };
   }
 
   /** Writes a batch; true when the assessment is new. */
-  async store({ assessment, meta, changes, snapshot }: StoreEffect): Promise<boolean> {
-    return this.write(["assessments", "journal", "revisions"], async (transaction) => {
+  store({ assessment, meta, changes, snapshot }: StoreEffect): Promise<boolean> {
+    return write(this.db, ["assessments", "journal", "revisions"], async (transaction) => {
       const assessments = transaction.objectStore("assessments");
-      const former = await assessments.get(assessment);
+      const former = await recordOf(transaction, assessment);
       if (snapshot !== undefined) {
-        await assessments.put({ id: assessment, meta, document: snapshot });
+        await done(assessments.put({ id: assessment, meta, document: snapshot }));
         await clear(transaction, "journal", assessment);
         if (former !== undefined) {
           await keepRevision(transaction, former);
@@ -133,41 +93,41 @@ export class Database {
       if (former === undefined) {
         throw new Error("a change to an assessment that is not there");
       }
-      await assessments.put({ ...former, meta });
+      await done(assessments.put({ ...former, meta }));
       for (const change of changes) {
-        await transaction.objectStore("journal").add({ assessment, change });
+        await done(transaction.objectStore("journal").add({ assessment, change }));
       }
       return false;
     });
   }
 
-  async delete(id: string): Promise<void> {
-    await this.write(["assessments", "journal", "revisions"], async (transaction) => {
-      await transaction.objectStore("assessments").delete(id);
+  delete(id: string): Promise<void> {
+    return write(this.db, ["assessments", "journal", "revisions"], async (transaction) => {
+      await done(transaction.objectStore("assessments").delete(id));
       await clear(transaction, "journal", id);
       await clear(transaction, "revisions", id);
     });
   }
 
   async setSetting(name: string, value: unknown): Promise<void> {
-    await this.write(["settings"], async (transaction) => {
-      await transaction.objectStore("settings").put(value, name);
-    });
+    await write(this.db, ["settings"], (transaction) =>
+      done(transaction.objectStore("settings").put(value, name)),
+    );
   }
 
   /** Puts an assessment that the program cannot read aside, whole; its revisions stay. */
-  async quarantine(id: string, reason: string): Promise<void> {
-    await this.write(["assessments", "journal", "quarantine"], async (transaction) => {
-      const record = await transaction.objectStore("assessments").get(id);
+  quarantine(id: string, reason: string): Promise<void> {
+    return write(this.db, ["assessments", "journal", "quarantine"], async (transaction) => {
+      const record = await recordOf(transaction, id);
       if (record !== undefined) {
-        await moveToQuarantine(transaction, record, id, reason);
+        await moveToQuarantine(transaction, record, reason);
       }
     });
   }
 
   /** All that was put aside, as text for a person who can help. */
   async quarantined(): Promise<string> {
-    const records = await this.db.getAll("quarantine");
+    const records = await this.all("quarantine");
     return (
       JSON.stringify({ format: "ketenspiegel-quarantine", version: 1, records }, null, 2) + "\n"
     );
@@ -175,7 +135,7 @@ export class Database {
 
   /** Puts records aside that are not even a document; the program reads the rest. */
   private async quarantineUnreadable(): Promise<void> {
-    const unreadable = (await this.db.getAll("assessments")).filter(
+    const unreadable = (await this.all<AssessmentRecord>("assessments")).filter(
       (record) => typeof record.document !== "string",
     );
     for (const { id } of unreadable) {
@@ -183,66 +143,62 @@ export class Database {
     }
   }
 
-  private async write<Result>(
-    stores: StoreName[],
-    work: (transaction: Writing) => Promise<Result>,
-  ): Promise<Result> {
-    const transaction = this.db.transaction(stores, "readwrite", { durability: "strict" });
-    try {
-      const result = await work(transaction);
-      await transaction.done;
-      return result;
-    } catch (error) {
-      // A request that failed has aborted already; anything else must not leave half a batch.
-      transaction.done.catch(() => undefined);
-      try {
-        transaction.abort();
-      } catch {
-        // It had aborted.
-      }
-      throw error;
-    }
+  private all<Type>(name: string): Promise<Type[]> {
+    return done(this.db.transaction(name).objectStore(name).getAll());
   }
 }
 
+function make(fresh: IDBDatabase): void {
+  fresh.createObjectStore("assessments", { keyPath: "id" });
+  for (const name of ["journal", "revisions"]) {
+    fresh.createObjectStore(name, { autoIncrement: true }).createIndex("assessment", "assessment");
+  }
+  fresh.createObjectStore("quarantine", { autoIncrement: true });
+  fresh.createObjectStore("settings");
+}
+
+function recordOf(transaction: IDBTransaction, id: string): Promise<AssessmentRecord | undefined> {
+  return done(transaction.objectStore("assessments").get(id));
+}
+
+/** The changes to an assessment since its document, in their order. */
+async function journalOf(transaction: IDBTransaction, id: string): Promise<Change[]> {
+  const entries: JournalEntry[] = await done(
+    transaction.objectStore("journal").index("assessment").getAll(id),
+  );
+  return entries.map((entry) => entry.change);
+}
+
+/** Deletes what `name` holds of an assessment, but for the newest `kept`. */
 async function clear(
-  transaction: Writing,
+  transaction: IDBTransaction,
   name: "journal" | "revisions",
   assessment: string,
+  kept = 0,
 ): Promise<void> {
   const store = transaction.objectStore(name);
-  for (const key of await store.index("assessment").getAllKeys(assessment)) {
-    await store.delete(key);
+  const keys = await done(store.index("assessment").getAllKeys(assessment));
+  for (const key of keys.slice(0, Math.max(0, keys.length - kept))) {
+    await done(store.delete(key));
   }
 }
 
-async function keepRevision(transaction: Writing, former: AssessmentRecord): Promise<void> {
-  const store = transaction.objectStore("revisions");
-  await store.add({
-    assessment: former.id,
-    at: new Date().toISOString(),
-    document: former.document,
-  });
-  const keys = await store.index("assessment").getAllKeys(former.id);
-  for (const key of keys.slice(0, -REVISIONS)) {
-    await store.delete(key);
-  }
+async function keepRevision(transaction: IDBTransaction, former: AssessmentRecord): Promise<void> {
+  const { id: assessment, document } = former;
+  const at = new Date().toISOString();
+  await done(transaction.objectStore("revisions").add({ assessment, at, document }));
+  await clear(transaction, "revisions", assessment, REVISIONS);
 }
 
 async function moveToQuarantine(
-  transaction: Writing,
+  transaction: IDBTransaction,
   record: AssessmentRecord,
-  id: string,
   reason: string,
 ): Promise<void> {
-  const entries = await transaction.objectStore("journal").index("assessment").getAll(id);
-  await transaction.objectStore("quarantine").add({
-    id,
-    reason,
-    at: new Date().toISOString(),
-    record,
-    journal: entries.map((entry) => entry.change),
-  });
-  await transaction.objectStore("assessments").delete(id);
+  const { id } = record;
+  const at = new Date().toISOString();
+  const journal = await journalOf(transaction, id);
+  await done(transaction.objectStore("quarantine").add({ id, reason, at, record, journal }));
+  await done(transaction.objectStore("assessments").delete(id));
   await clear(transaction, "journal", id);
 }

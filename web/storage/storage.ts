@@ -12,10 +12,12 @@ import { Database } from "./database";
 import { copySetting } from "./settings_copy";
 import { Channel, WriterLock } from "./tabs";
 
-type StorageEffect = Extract<
+export type StorageEffect = Extract<
   Effect,
   { effect: "store" | "delete" | "setting" | "open" | "quarantine" | "download_quarantine" }
 >;
+
+const CHANNEL = "nl.ketenspiegel.changes";
 
 /** What one window tells the others. */
 type Message =
@@ -41,7 +43,7 @@ export class Storage {
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly send: (event: HostEvent) => void) {
-    this.channel = new Channel((message) => void this.received(message));
+    this.channel = new Channel(CHANNEL, (message) => void this.received(message));
   }
 
   /** Opens the database and reads all of it. */
@@ -152,7 +154,7 @@ export class Storage {
   }
 
   /** Asks the browser, once there is something to lose, not to clear it when space runs low. */
-  private async persist(): Promise<void> {
+  async persist(): Promise<void> {
     if (!this.askedToPersist) {
       this.askedToPersist = true;
       try {
@@ -183,7 +185,8 @@ async function isPersisted(): Promise<boolean> {
   }
 }
 
-function failure(error: unknown): StorageFailure {
+/** Why something could not be kept. */
+export function failure(error: unknown): StorageFailure {
   const name = error instanceof DOMException ? error.name : "";
   if (name === "QuotaExceededError") {
     return "quota";

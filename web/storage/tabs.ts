@@ -5,7 +5,6 @@
  */
 
 const LOCK = "nl.ketenspiegel.writer/";
-const CHANNEL = "nl.ketenspiegel.changes";
 
 /** Holds, or waits for, the right to write one assessment at a time. */
 export class WriterLock {
@@ -72,13 +71,13 @@ export class WriterLock {
   }
 }
 
-/** Messages to the other windows. */
+/** Messages to the other windows, on a channel of some name. */
 export class Channel<Message> {
   private readonly channel: BroadcastChannel | undefined;
 
-  constructor(received: (message: Message) => void) {
+  constructor(name: string, received: (message: Message) => void) {
     try {
-      this.channel = new BroadcastChannel(CHANNEL);
+      this.channel = new BroadcastChannel(name);
       this.channel.addEventListener("message", (event: MessageEvent<Message>) =>
         received(event.data),
       );

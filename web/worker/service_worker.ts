@@ -2,25 +2,28 @@
  * Keeps one build of the page in a cache of its own and answers from it, so that the page works
  * without network. A new build waits until a start asks it to take over (web/updates.ts).
  *
- * Every file is checked against the hash that the build wrote down: a cache never mixes builds.
+ * All files are checked against the hash that the build wrote down: a cache never mixes builds. What
+ * only the group's page needs is kept from when somebody opens it.
  */
-import { TAKE_OVER } from "./messages";
+import { KEEP_GROUP, TAKE_OVER } from "./messages";
 
 declare const self: ServiceWorkerGlobalScope;
 
-interface PrecachedFile {
-  /** Relative to the worker; "./" is the page. */
-  url: string;
-  /** SHA-256 of the content in hexadecimal digits. */
+/** Files that are kept all together or not at all. */
+interface Part {
+  /** Relative to the worker; the page comes last. "./" is that of the product. */
+  urls: string[];
+  page: string;
+  /** SHA-256 of their contents, one after the other, in base64. */
   hash: string;
 }
 
 /** Put here by build.mjs. */
-declare const BUILD: string;
-declare const PRECACHE: PrecachedFile[];
+declare const PRODUCT: Part;
+declare const GROUP: Part;
 
 const PREFIX = "ketenspiegel-";
-const CACHE = PREFIX + BUILD;
+const CACHE = PREFIX + PRODUCT.hash + GROUP.hash;
 
 const LOOKS = 10;
 const LOOK_AGAIN_MS = 50;
@@ -37,32 +40,50 @@ self.addEventListener("message", (event) => {
   if (event.data === TAKE_OVER && event.source instanceof Client) {
     event.waitUntil(takeOverIfAlone(event.source, event.ports[0]));
   }
+  if (event.data === KEEP_GROUP) {
+    event.waitUntil(keep(GROUP));
+  }
 });
 
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method === "GET" && url.origin === self.location.origin) {
-    const file = fileOf(event.request, url);
-    if (file !== undefined) {
-      event.respondWith(answer(event.request, file));
-    }
+  const path = (url.origin + url.pathname).replace(self.registration.scope, "");
+  const file = path === "" || path === "index.html" ? "./" : path;
+  if (event.request.method === "GET" && [...PRODUCT.urls, ...GROUP.urls].includes(file)) {
+    event.respondWith(answer(event.request, file));
   }
 });
 
 async function install(): Promise<void> {
-  const cache = await caches.open(CACHE);
-  await Promise.all(PRECACHE.map(async (file) => cache.put(file.url, await load(file))));
+  await keep(PRODUCT);
+  // The build before this one kept it: somebody uses it here.
+  if (await caches.match(GROUP.page)) {
+    await keep(GROUP);
+  }
 }
 
-/** Loads a file, from the browser's HTTP cache where that has it: the page just loaded most of them. */
-async function load(file: PrecachedFile): Promise<Response> {
-  for (const cache of ["default", "reload"] as const) {
-    const response = await fetch(file.url, { cache, credentials: "same-origin" });
-    if (response.ok && (await hash(response.clone())) === file.hash) {
-      return unredirected(response);
+async function keep(part: Part): Promise<void> {
+  const cache = await caches.open(CACHE);
+  if (!(await cache.match(part.page))) {
+    // One after the other: where the page is, all that it needs is there.
+    for (const { url, response } of await load(part)) {
+      await cache.put(url, await unredirected(response));
     }
   }
-  throw new Error(`${file.url} is not of this build`);
+}
+
+/** Loads files, from the browser's HTTP cache where that has them: the page just loaded most of them. */
+async function load({ urls, hash }: Part): Promise<{ url: string; response: Response }[]> {
+  for (const cache of ["default", "reload"] as const) {
+    const files = await Promise.all(
+      urls.map(async (url) => ({ url, response: await fetch(url, { cache }) })),
+    );
+    const contents = await Promise.all(files.map(({ response }) => response.clone().blob()));
+    if (files.every(({ response }) => response.ok) && (await hashOf(new Blob(contents))) === hash) {
+      return files;
+    }
+  }
+  throw new Error("not of this build");
 }
 
 /** A response that followed a redirect may not answer a navigation. */
@@ -73,9 +94,9 @@ async function unredirected(response: Response): Promise<Response> {
   return new Response(await response.arrayBuffer(), { headers: response.headers });
 }
 
-async function hash(response: Response): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+async function hashOf(contents: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", await contents.arrayBuffer());
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
 async function deleteOldCaches(): Promise<void> {
@@ -107,19 +128,7 @@ async function isAlone(asking: Client): Promise<boolean> {
   return false;
 }
 
-/** The precached file that answers a request; the page itself under both of its addresses. */
-function fileOf(request: Request, url: URL): PrecachedFile | undefined {
-  const scope = self.registration.scope;
-  const path = url.origin + url.pathname;
-  const page = path === scope || path === `${scope}index.html`;
-  return PRECACHE.find((file) =>
-    page && request.mode === "navigate"
-      ? file.url === "./"
-      : new URL(file.url, scope).href === path,
-  );
-}
-
-async function answer(request: Request, file: PrecachedFile): Promise<Response> {
+async function answer(request: Request, file: string): Promise<Response> {
   const cache = await caches.open(CACHE);
-  return (await cache.match(file.url)) ?? fetch(request);
+  return (await cache.match(file)) ?? fetch(request);
 }

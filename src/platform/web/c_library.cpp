@@ -12,7 +12,7 @@
 
 extern "C" {
 
-/// The double nearest to a number as JSON writes it; web/wasi.ts.
+/// The double nearest to a number as JSON writes it; web/imports.ts.
 __attribute__((import_module("page"), import_name("number"))) double
 page_number(const char* text, std::size_t length);
 

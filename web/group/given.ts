@@ -1,0 +1,67 @@
+/** What a person gives: files and folders dropped, or chosen in the browser's picker. */
+import { folderOf, inFolder, type Folder } from "./folders";
+import { onDisk, type Found } from "./found";
+import { isHidden, isJson, isZip } from "./names";
+import { inZip } from "./zip";
+
+/**
+ * What was dropped, folders wholly. Called inside the event: after it the browser forgets what was
+ * dropped.
+ */
+export function dropped(data: DataTransfer): AsyncIterable<Found> {
+  const items = [...data.items].filter((item) => item.kind === "file");
+  return all(items.map((item) => folderOf(item) ?? item.getAsFile()));
+}
+
+/** Opens the browser's picker. Must run inside the person's own click or key press. */
+export function pick(folder: boolean, chosen: (files: AsyncIterable<Found>) => void): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.multiple = true;
+  if (folder) {
+    input.webkitdirectory = true;
+  } else {
+    input.accept = ".json,.zip";
+  }
+  input.addEventListener("change", () => {
+    const files = [...(input.files ?? [])];
+    chosen(folder ? ofFolder(files) : ofFiles(files));
+  });
+  input.click();
+}
+
+async function* all(items: (Folder | File | null)[]): AsyncGenerator<Found> {
+  for (const item of items) {
+    if (item instanceof File) {
+      yield* ofFiles([item]);
+    } else if (item !== null) {
+      yield* inFolder(item);
+    }
+  }
+}
+
+/** What somebody chose by itself is told whatever it is. */
+async function* ofFiles(files: File[]): AsyncGenerator<Found> {
+  for (const file of files) {
+    if (isZip(file.name)) {
+      yield* inZip(file.name, file);
+    } else {
+      yield onDisk(file.name, file);
+    }
+  }
+}
+
+/** Of a folder what may be a result. */
+async function* ofFolder(files: File[]): AsyncGenerator<Found> {
+  const byPath = files
+    .map((file) => ({ file, path: file.webkitRelativePath }))
+    .filter(({ path }) => !isHidden(path.slice(path.indexOf("/") + 1)))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+  for (const { file, path } of byPath) {
+    if (isZip(path)) {
+      yield* inZip(path, file);
+    } else if (isJson(path)) {
+      yield onDisk(path, file);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * The groups on disk: a database of their own, and nothing else of the page touches it. Files lie
+ * under their group and key, so that they come out in the order of their keys.
+ */
+import { done, openDatabase, write } from "../storage/requests";
+import type { StoredGroup } from "./protocol";
+
+/** Ours alone: on file:// Chromium shares one storage among all local pages. */
+const DATABASE = "nl.ketenspiegel.groups";
+const VERSION = 1;
+
+/** A file as it was given; without bytes where there was nothing to keep of it. */
+export interface StoredFile {
+  group: string;
+  file: string;
+  name: string;
+  size: number;
+  unreadable: boolean;
+  bytes: Uint8Array<ArrayBuffer> | null;
+}
+
+export type Alteration =
+  | { kind: "put"; group: StoredGroup }
+  | { kind: "delete"; group: string }
+  | { kind: "put file"; file: StoredFile }
+  | { kind: "delete file"; group: string; file: string };
+
+export class GroupDatabase {
+  private constructor(private readonly db: IDBDatabase) {}
+
+  /** Opens or makes the database; rejects where the browser gives none. `closed`: it went away. */
+  static async open(closed: () => void): Promise<GroupDatabase> {
+    return new GroupDatabase(await openDatabase(DATABASE, VERSION, make, closed));
+  }
+
+  groups(): Promise<StoredGroup[]> {
+    return done(this.db.transaction("groups").objectStore("groups").getAll());
+  }
+
+  /** The keys of a group's files, in their order. */
+  async fileKeys(group: string): Promise<string[]> {
+    const store = this.db.transaction("files").objectStore("files");
+    const keys = (await done(store.getAllKeys(filesOf(group)))) as [string, string][];
+    return keys.map(([, file]) => file);
+  }
+
+  file(group: string, file: string): Promise<StoredFile | undefined> {
+    return done(this.db.transaction("files").objectStore("files").get([group, file]));
+  }
+
+  /** Makes all alterations in their order, or none of them. */
+  async write(alterations: readonly Alteration[]): Promise<void> {
+    await write(this.db, ["groups", "files"], (transaction) =>
+      Promise.all(alterations.map((alteration) => alter(transaction, alteration))),
+    );
+  }
+}
+
+function make(fresh: IDBDatabase): void {
+  fresh.createObjectStore("groups", { keyPath: "id" });
+  fresh.createObjectStore("files", { keyPath: ["group", "file"] });
+}
+
+function filesOf(group: string): IDBKeyRange {
+  // In the order of keys a list comes after every text.
+  return IDBKeyRange.bound([group], [group, []]);
+}
+
+async function alter(transaction: IDBTransaction, alteration: Alteration): Promise<void> {
+  const groups = transaction.objectStore("groups");
+  const files = transaction.objectStore("files");
+  switch (alteration.kind) {
+    case "put":
+      await done(groups.put(alteration.group));
+      break;
+    case "delete":
+      await Promise.all([
+        done(groups.delete(alteration.group)),
+        done(files.delete(filesOf(alteration.group))),
+      ]);
+      break;
+    case "put file":
+      await done(files.put(alteration.file));
+      break;
+    case "delete file":
+      await done(files.delete([alteration.group, alteration.file]));
+      break;
+  }
+}
