@@ -35,7 +35,7 @@ export interface Addition {
   /** Answers what joins the start event. */
   open(): Promise<GroupStart>;
   /** Takes the place of the storage, to which it passes on what is not its own. */
-  perform(effect: StorageEffect | GroupEffect): void;
+  perform(effect: StorageEffect | GroupEffect, blob: Uint8Array<ArrayBuffer>): void;
   /** Takes what was dropped. */
   dropped(data: DataTransfer): void;
 }
@@ -224,7 +224,11 @@ export class Host {
         location.href = PAGES[effect.to] + (effect.hash ?? "");
         break;
       default:
-        (this.addition ?? this.storage).perform(effect);
+        if (this.addition === undefined) {
+          this.storage.perform(effect);
+        } else {
+          this.addition.perform(effect, blob);
+        }
     }
   }
 

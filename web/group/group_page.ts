@@ -29,7 +29,7 @@ export class GroupPage implements Addition {
     this.intake.add(dropped(data));
   }
 
-  perform(effect: StorageEffect | GroupEffect): void {
+  perform(effect: StorageEffect | GroupEffect, blob: Uint8Array<ArrayBuffer>): void {
     switch (effect.effect) {
       case "pick_files":
         pick(effect.folder, (files) => this.intake.add(files));
@@ -49,8 +49,9 @@ export class GroupPage implements Addition {
         this.groups.alter(effect.batch, { kind: "delete", group: effect.group });
         break;
       case "group_file_put": {
-        const { group, file, name, size } = effect;
-        const { unreadable = false, bytes = null } = this.handed ?? {};
+        const { group, file, name, size, blob: place } = effect;
+        const own = place && { bytes: blob.slice(place[0], place[0] + place[1]) };
+        const { unreadable = false, bytes = null }: Partial<GivenFile> = own ?? this.handed ?? {};
         const stored = { group, file, name, size, unreadable, bytes };
         this.groups.alter(effect.batch, { kind: "put file", file: stored });
         break;

@@ -18,7 +18,7 @@ const SCRIPT = `
   const send = (event, blob) => {
     window.heard.push(blob === undefined ? event : { ...event, text: asText(blob) });
     for (const effect of window.program(event, blob)) {
-      window.page.perform(effect);
+      window.page.perform(effect, new Uint8Array());
     }
   };
   window.page = new GroupPage(send, storage);
