@@ -50,8 +50,8 @@ export class GroupPage implements Addition {
         break;
       case "group_file_put": {
         const { group, file, name, size, blob: place } = effect;
-        const own = place && { bytes: blob.slice(place[0], place[0] + place[1]) };
-        const { unreadable = false, bytes = null }: Partial<GivenFile> = own ?? this.handed ?? {};
+        const own = place && blob.slice(place[0], place[0] + place[1]);
+        const { unreadable = false, bytes = own ?? null } = this.handed ?? {};
         const stored = { group, file, name, size, unreadable, bytes };
         this.groups.alter(effect.batch, { kind: "put file", file: stored });
         break;
