@@ -1,14 +1,12 @@
 #pragma once
 
 #include "platform/part.hpp"
-#include "ui/gallery/gallery.hpp"
+
+#include <memory>
 
 namespace ketenspiegel::platform {
 
-/// The developers' page of all widgets as a program.
-class GalleryPart final : public Part {
-  public:
-    float draw(ui::Ui& ui, const app::App& app) const override { return ui::draw_gallery(ui, app); }
-};
+/// The developers' page of all widgets.
+std::unique_ptr<Part> make_gallery_part();
 
 } // namespace ketenspiegel::platform

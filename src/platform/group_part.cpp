@@ -2,9 +2,26 @@
 
 #include "app/group/group_commands.hpp"
 #include "app/group/group_events.hpp"
+#include "app/group/group_state.hpp"
 #include "ui/group/group_page.hpp"
 
 namespace ketenspiegel::platform {
+
+namespace {
+
+class GroupPart final : public Part {
+  public:
+    float draw(ui::Ui& ui, const app::App& app) const override;
+    bool perform(app::App& app, std::string_view key) override;
+    std::optional<int> handle(app::App& app, std::string_view type, const Json& message,
+                              std::string_view blob) override;
+    void started(app::App& app, const Json& message) override;
+    double due(app::App& app) override;
+    void describe(const app::App& app, Json& page) const override;
+
+  private:
+    app::GroupState state_{};
+};
 
 float GroupPart::draw(ui::Ui& ui, const app::App& app) const {
     return ui::draw_group_page(ui, app, state_);
@@ -44,6 +61,12 @@ void GroupPart::describe(const app::App& app, Json& page) const {
         unsaved = unsaved || (!group.stored && !group.example && !group.files.empty());
     }
     page["unsaved"] = unsaved;
+}
+
+} // namespace
+
+std::unique_ptr<Part> make_group_part() {
+    return std::make_unique<GroupPart>();
 }
 
 } // namespace ketenspiegel::platform

@@ -9,10 +9,6 @@ namespace ketenspiegel::platform {
 
 namespace {
 
-std::unique_ptr<Part> group_part() {
-    return std::make_unique<GroupPart>();
-}
-
 Scene example(const char* name, std::vector<std::string> keys) {
     return {.name = name,
             .arrange =
@@ -20,7 +16,7 @@ Scene example(const char* name, std::vector<std::string> keys) {
                     host.activate("example-group");
                     for (const std::string& key : keys) host.activate(key);
                 },
-            .part = group_part};
+            .part = make_group_part};
 }
 
 /// Two results, a file that is none, one that was edited and one of another questionnaire.
@@ -58,14 +54,14 @@ void drop_many(HeadlessHost& host, int partners) {
 
 std::vector<Scene> group_scenes() {
     return {
-        {"groups", [](HeadlessHost&) {}, group_part},
+        {"groups", [](HeadlessHost&) {}, make_group_part},
         {"groups-kept",
          [](HeadlessHost& host) {
              drop_some(host);
              host.activate("home");
          },
-         group_part},
-        {"group-files", drop_some, group_part},
+         make_group_part},
+        {"group-files", drop_some, make_group_part},
         {"group-reading",
          [](HeadlessHost& host) {
              host.session().event({{"type", "group_files"}, {"total", 1250}});
@@ -75,33 +71,33 @@ std::vector<Scene> group_scenes() {
              }
              host.settle();
          },
-         group_part},
+         make_group_part},
         {"group-protected",
          [](HeadlessHost& host) {
              drop_some(host);
              host.activate("step/chain");
          },
-         group_part},
+         make_group_part},
         {"group-dialog",
          [](HeadlessHost& host) {
              drop_some(host);
              host.activate("home");
              host.activate("rename/" + host.groups()[0]["id"].get<std::string>());
          },
-         group_part},
+         make_group_part},
         {"group-many",
          [](HeadlessHost& host) {
              drop_many(host, 30);
              host.activate("step/points");
              host.activate("columns/next");
          },
-         group_part},
+         make_group_part},
         {"group-many-partners",
          [](HeadlessHost& host) {
              drop_many(host, 30);
              host.activate("step/partners");
          },
-         group_part},
+         make_group_part},
         {"group-elsewhere",
          [](HeadlessHost& host) {
              drop_some(host);
@@ -110,7 +106,7 @@ std::vector<Scene> group_scenes() {
                                    {"group", host.groups()[0]["id"]}});
              host.settle();
          },
-         group_part},
+         make_group_part},
         example("group-example-files", {"step/files"}),
         example("group-chain", {"step/chain"}),
         example("group-chain-opened",
@@ -133,7 +129,7 @@ std::vector<Scene> group_scenes() {
                        "From January the post is the first to call a client; the agency is told the "
                        "same day.");
          },
-         group_part},
+         make_group_part},
     };
 }
 

@@ -239,7 +239,7 @@ std::vector<Scene> scenes() {
              host.activate("example");
              host.activate("agenda");
          }},
-        {"gallery", [](HeadlessHost&) {}, [] { return std::make_unique<GalleryPart>(); }},
+        {"gallery", [](HeadlessHost&) {}, make_gallery_part},
         {"undone",
          [](HeadlessHost& host) {
              host.activate("example");

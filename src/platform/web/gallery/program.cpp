@@ -3,5 +3,5 @@
 #include "platform/gallery_part.hpp"
 
 std::unique_ptr<ketenspiegel::platform::Part> ketenspiegel::platform::make_part() {
-    return std::make_unique<GalleryPart>();
+    return make_gallery_part();
 }

@@ -3,5 +3,5 @@
 #include "platform/group_part.hpp"
 
 std::unique_ptr<ketenspiegel::platform::Part> ketenspiegel::platform::make_part() {
-    return std::make_unique<GroupPart>();
+    return make_group_part();
 }

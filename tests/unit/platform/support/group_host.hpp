@@ -41,7 +41,7 @@ class GroupHost : public platform::HeadlessHost {
 
   private:
     static Settings with_part(Settings settings) {
-        settings.part = [] { return std::make_unique<platform::GroupPart>(); };
+        settings.part = platform::make_group_part;
         return settings;
     }
 };
