@@ -2,6 +2,7 @@
 
 #include "cli/input_files.hpp"
 #include "cli/progress.hpp"
+#include "cli/quick_reader.hpp"
 #include "cli/texts.hpp"
 #include "core/digest.hpp"
 #include "core/json_reader.hpp"
@@ -50,7 +51,7 @@ class Part {
 
     void add(const std::string& name, const std::string& bytes) {
         std::map<ProblemCode, Remark> own; // each kind once a file
-        for (Problem& warning : input_.summary.add_file(name, bytes, framework_)) {
+        for (Problem& warning : take_up(name, bytes)) {
             own.try_emplace(warning.code, 1, name, std::move(warning));
         }
         merge(input_.remarks, std::move(own));
@@ -59,8 +60,17 @@ class Part {
     GroupInput take() { return std::move(input_); }
 
   private:
+    /// The warnings about a result that counts.
+    std::vector<Problem> take_up(const std::string& name, const std::string& bytes) {
+        auto quick = reader_.read(bytes, framework_);
+        if (!quick) return input_.summary.add_file(name, bytes, framework_);
+        input_.summary.add(quick->interpretation.result, quick->digest, framework_);
+        return std::move(quick->interpretation.warnings);
+    }
+
     const Framework& framework_;
     GroupInput input_;
+    QuickReader reader_;
 };
 
 void merge(GroupInput& whole, GroupInput part) {
@@ -99,7 +109,8 @@ GroupInput read_files(const std::vector<fs::path>& files, const Framework& frame
     Progress progress(err, err_is_terminal, files.size());
     const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1,
                                                         std::max<std::size_t>(files.size(), 1));
-    std::vector<Part> parts(workers, Part(framework, comments));
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < workers; ++i) parts.emplace_back(framework, comments);
     std::atomic<std::size_t> next = 0;
     const auto work = [&](Part& part) {
         for (std::size_t i = next++; i < files.size(); i = next++) {
