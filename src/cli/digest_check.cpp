@@ -1,29 +1,13 @@
 #include "cli/digest_check.hpp"
 
 #include "core/digest.hpp"
+#include "core/hexadecimal.hpp"
 
 #include <array>
+#include <cstdint>
 #include <openssl/evp.h>
-#include <string>
 
 namespace ketenspiegel::cli {
-
-namespace {
-
-constexpr std::size_t hash_bytes = digest_digits / 2;
-
-/// Lower-case hexadecimal digits.
-std::string hexadecimal(const std::array<unsigned char, hash_bytes>& bytes) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const unsigned char byte : bytes) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 0xFU];
-    }
-    return text;
-}
-
-} // namespace
 
 /// Looking the algorithm up and making a context take longer than a file's hash: once per checker.
 struct DigestCheck::Hash {
@@ -51,12 +35,12 @@ bool DigestCheck::holds(std::string_view bytes, std::string_view stated) {
     const std::size_t digits = place + digest_prefix.size();
     std::array<char, digest_digits> zeros{};
     zeros.fill('0');
-    std::array<unsigned char, hash_bytes> result{};
+    std::array<std::uint8_t, digest_digits / 2> result{};
     return EVP_DigestInit_ex2(hash_->context.get(), hash_->algorithm.get(), nullptr) == 1 &&
            hash_->add(bytes.substr(0, digits)) && hash_->add({zeros.data(), zeros.size()}) &&
            hash_->add(bytes.substr(digits + digest_digits)) &&
            EVP_DigestFinal_ex(hash_->context.get(), result.data(), nullptr) == 1 &&
-           hexadecimal(result) == stated.substr(digest_prefix.size());
+           result == bytes_of_hexadecimal<digest_digits / 2>(stated.substr(digest_prefix.size()));
 }
 
 } // namespace ketenspiegel::cli

@@ -20,8 +20,6 @@
 
 namespace ketenspiegel::cli {
 
-namespace fs = std::filesystem;
-
 namespace {
 
 void merge(std::map<ProblemCode, Remark>& whole, std::map<ProblemCode, Remark> part) {
@@ -40,10 +38,9 @@ class Part {
         input_.summary = GroupSummary(comments);
     }
 
-    void read(const fs::path& file) {
-        const std::string name = file.string();
-        if (const auto bytes = read_file(file)) {
-            add(name, *bytes);
+    void read(const std::string& name) {
+        if (read_file(name, bytes_)) {
+            add(name, bytes_);
         } else {
             input_.summary.leave_out(name, {.code = ProblemCode::file_unreadable});
         }
@@ -71,6 +68,7 @@ class Part {
     const Framework& framework_;
     GroupInput input_;
     QuickReader reader_;
+    std::string bytes_; ///< of the file that is read now
 };
 
 void merge(GroupInput& whole, GroupInput part) {
@@ -104,7 +102,8 @@ GroupInput read_lines(std::istream& in, const Framework& framework, GroupSummary
     return part.take();
 }
 
-GroupInput read_files(const std::vector<fs::path>& files, const Framework& framework,
+/// Each name is let go with its file.
+GroupInput read_files(std::vector<std::string> files, const Framework& framework,
                       GroupSummary::Comments comments, std::ostream& err, bool err_is_terminal) {
     Progress progress(err, err_is_terminal, files.size());
     const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1,
@@ -114,7 +113,7 @@ GroupInput read_files(const std::vector<fs::path>& files, const Framework& frame
     std::atomic<std::size_t> next = 0;
     const auto work = [&](Part& part) {
         for (std::size_t i = next++; i < files.size(); i = next++) {
-            part.read(files[i]);
+            part.read(std::exchange(files[i], {}));
             progress.step();
         }
     };
@@ -138,7 +137,7 @@ GroupInput read_group(const std::vector<std::string>& paths, const Framework& fr
                       GroupSummary::Comments comments, std::istream& in, std::ostream& err,
                       bool err_is_terminal) {
     GroupInput whole;
-    std::vector<fs::path> files;
+    std::vector<std::string> files;
     for (const std::string& path : paths) {
         if (path == "-") {
             merge(whole, read_lines(in, framework, comments, err, err_is_terminal));
@@ -148,7 +147,7 @@ GroupInput read_group(const std::vector<std::string>& paths, const Framework& fr
         std::ranges::move(found.files, std::back_inserter(files));
         std::ranges::move(found.messages, std::back_inserter(whole.messages));
     }
-    merge(whole, read_files(files, framework, comments, err, err_is_terminal));
+    merge(whole, read_files(std::move(files), framework, comments, err, err_is_terminal));
     return whole;
 }
 

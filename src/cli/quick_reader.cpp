@@ -29,20 +29,26 @@ bool may_escape_surrogates(std::string_view bytes) {
 /// What core's reader of JSON refuses and simdjson does not: doubled keys, and what the limits do.
 class LimitCheck {
   public:
-    /// True only where core's reader finds no such fault in it. `depth`: of what it lies in.
-    bool holds(SimdjsonNode value, std::size_t depth = 0) {
+    /// True only where core's reader finds no such fault in the document.
+    bool holds(SimdjsonNode document) {
+        keys_.clear();
+        return value_holds(document, 0);
+    }
+
+  private:
+    /// `depth`: how many objects and lists it lies in.
+    bool value_holds(SimdjsonNode value, std::size_t depth) {
         if (value.is_text()) return fits(value.text());
         if (value.is_object()) return depth < limits::nesting && object_holds(value, depth + 1);
         return !value.is_list() || (depth < limits::nesting && list_holds(value, depth + 1));
     }
 
-  private:
     /// Bytes for characters: a text that is longer may still be allowed, which core then finds.
     static bool fits(std::string_view text) { return text.size() <= limits::text; }
 
     bool list_holds(SimdjsonNode list, std::size_t depth) {
         for (const auto item : list.items()) {
-            if (!holds(SimdjsonNode(item), depth)) return false;
+            if (!value_holds(SimdjsonNode(item), depth)) return false;
         }
         return true;
     }
@@ -50,7 +56,7 @@ class LimitCheck {
     bool object_holds(SimdjsonNode object, std::size_t depth) {
         const std::size_t first = keys_.size();
         for (const auto [name, value] : object.members()) {
-            if (!fits(name) || !holds(SimdjsonNode(value), depth)) return false;
+            if (!fits(name) || !value_holds(SimdjsonNode(value), depth)) return false;
             keys_.push_back(name);
         }
         const bool holds = !has_doubled(std::span(keys_).subspan(first));

@@ -31,7 +31,7 @@ class SimdjsonNode {
     std::optional<std::int64_t> whole() const {
         double number = 0;
         if (value_.get(number) != simdjson::SUCCESS) return std::nullopt;
-        return whole_number(number);
+        return whole_number_of(number);
     }
 
     SimdjsonNode member(std::string_view name) const {

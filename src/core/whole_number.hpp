@@ -13,6 +13,8 @@ inline constexpr std::int64_t largest_whole = (std::int64_t{1} << 53U) - 1;
 /// The value of a JSON number without a fraction, 2.0 included (JSON has one kind of number), or
 /// nothing. Numbers beyond ±largest_whole come out as the nearest of the two.
 std::optional<std::int64_t> whole_number(const Json& value);
-std::optional<std::int64_t> whole_number(double number);
+
+/// The same of a number that another reader of JSON gave.
+std::optional<std::int64_t> whole_number_of(double number);
 
 } // namespace ketenspiegel
