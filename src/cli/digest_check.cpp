@@ -9,12 +9,15 @@
 
 namespace ketenspiegel::cli {
 
+namespace {
+struct Free {
+    void operator()(EVP_MD* algorithm) const { EVP_MD_free(algorithm); }
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+} // namespace
+
 /// Looking the algorithm up and making a context take longer than a file's hash: once per checker.
 struct DigestCheck::Hash {
-    struct Free {
-        void operator()(EVP_MD* algorithm) const { EVP_MD_free(algorithm); }
-        void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
-    };
     std::unique_ptr<EVP_MD, Free> algorithm{EVP_MD_fetch(nullptr, "SHA256", nullptr)};
     std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
 
