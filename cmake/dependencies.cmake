@@ -69,7 +69,8 @@ else()
                     "Only the core and the command line are built.")
 endif()
 
-# --- For the native programs: libpng (the headless host writes PNGs), CLI11 (options) --------------
+# --- For the native programs: libpng (the headless host writes PNGs), and for the command line CLI11
+# --- (options), simdjson and OpenSSL (reading groups of results fast) ------------------------------
 if(NOT EMSCRIPTEN)
     find_package(PNG QUIET)
     if(NOT PNG_FOUND)
@@ -85,5 +86,16 @@ if(NOT EMSCRIPTEN)
                              GIT_TAG v2.4.2 GIT_SHALLOW ON)
         FetchContent_MakeAvailable(cli11)
         target_link_libraries(ks_cli11 INTERFACE CLI11::CLI11)
+    endif()
+    find_package(simdjson QUIET)
+    if(NOT simdjson_FOUND)
+        message(STATUS "simdjson: no libsimdjson-dev installed, fetching its source")
+        FetchContent_Declare(simdjson GIT_REPOSITORY https://github.com/simdjson/simdjson.git
+                             GIT_TAG v3.0.1 GIT_SHALLOW ON SYSTEM)
+        FetchContent_MakeAvailable(simdjson)
+    endif()
+    find_package(OpenSSL 3.0 QUIET COMPONENTS Crypto)
+    if(NOT TARGET OpenSSL::Crypto)
+        message(STATUS "libssl-dev is missing: the command line is not built")
     endif()
 endif()

@@ -2,14 +2,12 @@
 file(GLOB_RECURSE cli_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/cli/*.cpp)
 list(FILTER cli_sources EXCLUDE REGEX "/main\\.cpp$")
 find_package(Threads REQUIRED) # a group's files are read in several
-if(cli_sources)
+if(TARGET OpenSSL::Crypto)
     add_library(ks_cli STATIC ${cli_sources})
-    target_link_libraries(ks_cli PUBLIC ks_core ks_report ks_cli11 Threads::Threads)
-endif()
-if(EXISTS ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
+    target_link_libraries(ks_cli PUBLIC ks_core ks_report ks_cli11 Threads::Threads
+                          PRIVATE simdjson::simdjson OpenSSL::Crypto)
     add_executable(ketenspiegel ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
-    target_link_libraries(ketenspiegel PRIVATE $<TARGET_NAME_IF_EXISTS:ks_cli> ks_core ks_report
-                          ks_cli11)
+    target_link_libraries(ketenspiegel PRIVATE ks_cli)
 endif()
 
 # Draws every screen, for whoever works on the looks: ketenspiegel-screens FOLDER

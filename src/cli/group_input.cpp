@@ -2,6 +2,7 @@
 
 #include "cli/input_files.hpp"
 #include "cli/progress.hpp"
+#include "cli/quick_reader.hpp"
 #include "cli/texts.hpp"
 #include "core/digest.hpp"
 #include "core/json_reader.hpp"
@@ -18,8 +19,6 @@
 #include <utility>
 
 namespace ketenspiegel::cli {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -39,10 +38,9 @@ class Part {
         input_.summary = GroupSummary(comments);
     }
 
-    void read(const fs::path& file) {
-        const std::string name = file.string();
-        if (const auto bytes = read_file(file)) {
-            add(name, *bytes);
+    void read(const std::string& name) {
+        if (read_file(name, bytes_)) {
+            add(name, bytes_);
         } else {
             input_.summary.leave_out(name, {.code = ProblemCode::file_unreadable});
         }
@@ -50,7 +48,7 @@ class Part {
 
     void add(const std::string& name, const std::string& bytes) {
         std::map<ProblemCode, Remark> own; // each kind once a file
-        for (Problem& warning : input_.summary.add_file(name, bytes, framework_)) {
+        for (Problem& warning : take_up(name, bytes)) {
             own.try_emplace(warning.code, 1, name, std::move(warning));
         }
         merge(input_.remarks, std::move(own));
@@ -59,8 +57,18 @@ class Part {
     GroupInput take() { return std::move(input_); }
 
   private:
+    /// The warnings about a result that counts.
+    std::vector<Problem> take_up(const std::string& name, const std::string& bytes) {
+        auto quick = reader_.read(bytes, framework_);
+        if (!quick) return input_.summary.add_file(name, bytes, framework_);
+        input_.summary.add(quick->interpretation.result, quick->digest, framework_);
+        return std::move(quick->interpretation.warnings);
+    }
+
     const Framework& framework_;
     GroupInput input_;
+    QuickReader reader_;
+    std::string bytes_; ///< of the file that is read now
 };
 
 void merge(GroupInput& whole, GroupInput part) {
@@ -94,16 +102,18 @@ GroupInput read_lines(std::istream& in, const Framework& framework, GroupSummary
     return part.take();
 }
 
-GroupInput read_files(const std::vector<fs::path>& files, const Framework& framework,
+/// Each name is let go with its file.
+GroupInput read_files(std::vector<std::string> files, const Framework& framework,
                       GroupSummary::Comments comments, std::ostream& err, bool err_is_terminal) {
     Progress progress(err, err_is_terminal, files.size());
     const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1,
                                                         std::max<std::size_t>(files.size(), 1));
-    std::vector<Part> parts(workers, Part(framework, comments));
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < workers; ++i) parts.emplace_back(framework, comments);
     std::atomic<std::size_t> next = 0;
     const auto work = [&](Part& part) {
         for (std::size_t i = next++; i < files.size(); i = next++) {
-            part.read(files[i]);
+            part.read(std::exchange(files[i], {}));
             progress.step();
         }
     };
@@ -127,7 +137,7 @@ GroupInput read_group(const std::vector<std::string>& paths, const Framework& fr
                       GroupSummary::Comments comments, std::istream& in, std::ostream& err,
                       bool err_is_terminal) {
     GroupInput whole;
-    std::vector<fs::path> files;
+    std::vector<std::string> files;
     for (const std::string& path : paths) {
         if (path == "-") {
             merge(whole, read_lines(in, framework, comments, err, err_is_terminal));
@@ -137,7 +147,7 @@ GroupInput read_group(const std::vector<std::string>& paths, const Framework& fr
         std::ranges::move(found.files, std::back_inserter(files));
         std::ranges::move(found.messages, std::back_inserter(whole.messages));
     }
-    merge(whole, read_files(files, framework, comments, err, err_is_terminal));
+    merge(whole, read_files(std::move(files), framework, comments, err, err_is_terminal));
     return whole;
 }
 

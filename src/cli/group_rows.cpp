@@ -32,9 +32,10 @@ void write_rows(std::ostream& out, const GroupSummary& summary, const Framework&
     for (const GroupRecord* const record : records) {
         const auto place = places.find(organisation_key(record->organisation));
         Json row;
-        row["result"] = record->id;
+        row["result"] = uuid_text(record->id);
         row["kind"] = respondent_kind_id(record->kind);
-        row["organisation"] = place ? organisations[*place].name : record->organisation;
+        row["organisation"] =
+            place ? organisations[*place].name : std::string(record->organisation);
         row["role"] = record->role < 0
                           ? Json(nullptr)
                           : Json(framework.lists.role[static_cast<std::size_t>(record->role)]);
@@ -44,7 +45,7 @@ void write_rows(std::ostream& out, const GroupSummary& summary, const Framework&
             const RecordedAnswer& answer = record->answers[i];
             row["aspect"] = framework.aspects[point.aspect].id;
             row["point"] = point.id;
-            row["level"] = answer.level > 0 ? Json(answer.level) : Json(nullptr);
+            row["level"] = answer.level > 0 ? Json(static_cast<int>(answer.level)) : Json(nullptr);
             row["reason"] = text_or_null(reason_id(answer.reason));
             row["mark"] = text_or_null(mark_id(answer.mark));
             out << write_compact_json(row) << '\n';

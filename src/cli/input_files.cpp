@@ -4,9 +4,11 @@
 #include "core/limits.hpp"
 
 #include <algorithm>
-#include <fstream>
+#include <cstdio>
 #include <istream>
+#include <memory>
 #include <system_error>
+#include <utility>
 
 namespace ketenspiegel::cli {
 
@@ -14,25 +16,52 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// Something in a folder. Listing a folder tells the kinds too, so that hardly any is looked at.
+struct Entry {
+    std::string path;
+    bool is_folder = false;
+};
+
 void add_folder(const fs::path& folder, FoundFiles& found) {
     std::error_code failed;
-    std::vector<fs::path> entries;
+    std::vector<Entry> entries;
     for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
          entry.increment(failed)) {
-        entries.push_back(entry->path());
+        std::error_code ignored; // what cannot be looked at is neither a folder nor a file
+        if (!entry->is_symlink(ignored) && entry->is_directory(ignored)) {
+            entries.push_back({.path = entry->path().string(), .is_folder = true});
+        } else if (entry->path().extension() == ".json" && entry->is_regular_file(ignored)) {
+            entries.push_back({.path = entry->path().string()});
+        }
     }
     if (failed) {
         found.messages.push_back(text("line", {{"file", printable(folder.string())},
                                                {"message", text("folder.unreadable")}}));
     }
-    std::ranges::sort(entries);
-    for (const fs::path& entry : entries) {
-        std::error_code ignored; // what cannot be looked at is neither a folder nor a file
-        if (fs::is_directory(fs::symlink_status(entry, ignored))) {
-            add_folder(entry, found);
-        } else if (entry.extension() == ".json" && fs::is_regular_file(entry, ignored)) {
-            found.files.push_back(entry);
+    std::ranges::sort(entries, {}, &Entry::path);
+    for (Entry& entry : entries) {
+        if (entry.is_folder) {
+            add_folder(entry.path, found);
+        } else {
+            found.files.push_back(std::move(entry.path));
         }
+    }
+}
+
+/// Appends what there is, to one byte more than a file may have. `read` takes a place and how many
+/// bytes are wanted there, and gives how many there were: fewer at the end only.
+template <typename Read>
+void append_all(std::string& bytes, Read read) {
+    constexpr std::size_t chunk = std::size_t{64} * 1024;
+    bool more = true;
+    while (more && bytes.size() <= limits::file_bytes) {
+        const std::size_t size = bytes.size();
+        const std::size_t wanted = std::min(chunk, limits::file_bytes + 1 - size);
+        bytes.resize_and_overwrite(size + wanted, [&](char* data, std::size_t) {
+            const std::size_t found = read(data + size, wanted);
+            more = found == wanted;
+            return size + found;
+        });
     }
 }
 
@@ -42,7 +71,7 @@ FoundFiles find_files(const fs::path& path) {
     FoundFiles found;
     std::error_code ignored; // reading it will tell
     if (!fs::is_directory(path, ignored)) {
-        found.files.push_back(path);
+        found.files.push_back(path.string());
         return found;
     }
     add_folder(path, found);
@@ -54,26 +83,32 @@ FoundFiles find_files(const fs::path& path) {
 }
 
 std::string read_stream(std::istream& stream) {
-    constexpr std::size_t chunk = std::size_t{64} * 1024;
     std::string bytes;
-    while (stream && bytes.size() <= limits::file_bytes) {
-        const std::size_t size = bytes.size();
-        const std::size_t wanted = std::min(chunk, limits::file_bytes + 1 - size);
-        bytes.resize(size + wanted);
-        stream.read(bytes.data() + size, static_cast<std::streamsize>(wanted));
-        bytes.resize(size + static_cast<std::size_t>(stream.gcount()));
-    }
+    append_all(bytes, [&](char* data, std::size_t wanted) {
+        stream.read(data, static_cast<std::streamsize>(wanted));
+        return static_cast<std::size_t>(stream.gcount());
+    });
     return bytes;
 }
 
-std::expected<std::string, std::string> read_file(const fs::path& path) {
-    std::error_code ignored; // opening it will tell
-    if (fs::is_directory(path, ignored)) return std::unexpected(text("file.folder"));
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) return std::unexpected(text("file.unreadable"));
-    std::string bytes = read_stream(stream);
-    if (stream.bad()) return std::unexpected(text("file.unreadable"));
-    return bytes;
+bool read_file(const std::string& path, std::string& bytes) {
+    bytes.clear();
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
+                                                               std::fclose);
+    if (!file) return false;
+    std::setvbuf(file.get(), nullptr, _IONBF, 0); // straight to where they are wanted
+    append_all(bytes, [&](char* data, std::size_t wanted) {
+        return std::fread(data, 1, wanted, file.get());
+    });
+    return std::ferror(file.get()) == 0;
+}
+
+std::expected<std::string, std::string> read_file(const std::string& path) {
+    std::string bytes;
+    if (read_file(path, bytes)) return bytes;
+    std::error_code ignored; // then it is no folder
+    return std::unexpected(
+        text(fs::is_directory(path, ignored) ? "file.folder" : "file.unreadable"));
 }
 
 } // namespace ketenspiegel::cli

@@ -69,9 +69,8 @@ Outcome validate_command(const std::vector<std::string>& paths,
             err << message << "\n";
             all_ok = false;
         }
-        for (const auto& file : found.files) {
-            const std::string name = file.string();
-            const auto bytes = read_file(file);
+        for (const std::string& name : found.files) {
+            const auto bytes = read_file(name);
             if (!bytes) {
                 err << text("line", {{"file", printable(name)}, {"message", bytes.error()}})
                     << "\n";

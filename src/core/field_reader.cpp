@@ -1,8 +1,6 @@
 #include "core/field_reader.hpp"
 
-#include "core/form.hpp"
 #include "core/unicode.hpp"
-#include "core/whole_number.hpp"
 
 namespace ketenspiegel {
 
@@ -26,61 +24,18 @@ bool FieldReader::unknown_value(std::string_view value, std::string allowed, con
                 {{"value", shown(value)}, {"allowed", std::move(allowed)}});
 }
 
-bool FieldReader::check_object(const Json& value, const Place& place) {
-    return value.is_object() || wrong_type(place, "object");
-}
-
-bool FieldReader::find(const Json& object, const Place& place, std::string_view name, Need need,
-                       const Json*& member) {
-    const auto found = object.find(name);
-    member = found == object.end() ? nullptr : &*found;
-    if (member || need == Need::optional) return true;
+bool FieldReader::missing(const Place& place, std::string_view name) {
     return fail(ProblemCode::missing_field, Place(place, name), {{"field", std::string(name)}});
 }
 
-bool FieldReader::find_object(const Json& object, const Place& place, std::string_view name,
-                              Need need, const Json*& member) {
-    return find(object, place, name, need, member) &&
-           (!member || check_object(*member, Place(place, name)));
-}
-
-bool FieldReader::read_text(const Json& object, const Place& place, std::string_view name,
-                            Need need, std::string& text, std::size_t limit) {
-    const Json* member = nullptr;
-    if (!find(object, place, name, need, member)) return false;
-    if (!member) return true;
-    const Place text_place(place, name);
-    if (!member->is_string()) return wrong_type(text_place, "text");
-    const auto& found = member->get_ref<const std::string&>();
-    if (found.size() > limit && count_characters(found) > limit) {
-        return fail(ProblemCode::text_too_long, text_place, {{"limit", std::to_string(limit)}});
-    }
-    text = found;
-    return true;
-}
-
-bool FieldReader::read_whole(const Json& object, const Place& place, std::string_view name,
+bool FieldReader::take_whole(std::optional<std::int64_t> whole, const Place& place,
                              std::int64_t minimum, std::int64_t maximum, std::int64_t& number) {
-    const Json* member = nullptr;
-    if (!find(object, place, name, Need::required, member)) return false;
-    const Place number_place(place, name);
-    const auto whole = whole_number(*member);
-    if (!whole) return wrong_type(number_place, "number");
+    if (!whole) return wrong_type(place, "number");
     if (*whole < minimum || *whole > maximum) {
-        return fail(ProblemCode::out_of_range, number_place,
+        return fail(ProblemCode::out_of_range, place,
                     {{"minimum", std::to_string(minimum)}, {"maximum", std::to_string(maximum)}});
     }
     number = *whole;
-    return true;
-}
-
-bool FieldReader::take_level(const Json& value, const Place& place, std::optional<int>& level) {
-    const auto whole = whole_number(value);
-    if (!whole) return wrong_type(place, "number");
-    if (*whole < form_level(all_forms.front()) || *whole > form_level(all_forms.back())) {
-        return fail(ProblemCode::out_of_range, place, {{"minimum", "1"}, {"maximum", "4"}});
-    }
-    level = static_cast<int>(*whole);
     return true;
 }
 

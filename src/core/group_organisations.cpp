@@ -38,7 +38,8 @@ std::vector<RecordedOrganisation> organisations_of(const std::vector<const Group
     for (const GroupRecord* const record : records) {
         std::string key = organisation_key(record->organisation);
         if (places.add(key, organisations.size())) {
-            organisations.push_back({.key = std::move(key), .name = record->organisation});
+            organisations.push_back(
+                {.key = std::move(key), .name = std::string(record->organisation)});
             organisations.back().records.push_back(record);
         } else {
             organisations[*places.find(key)].records.push_back(record);

@@ -1,5 +1,6 @@
 #include "core/group_record.hpp"
 
+#include "core/hexadecimal.hpp"
 #include "core/unicode.hpp"
 #include "core/verdict.hpp"
 
@@ -35,26 +36,34 @@ std::int16_t role_index(const std::string& role, const Framework& framework) {
                                 : static_cast<std::int16_t>(found - roles.begin());
 }
 
+
 } // namespace
 
+std::optional<PackedDigest> packed_digest(std::string_view digest) {
+    if (!is_digest(digest)) return std::nullopt;
+    return bytes_of_hexadecimal<sizeof(PackedDigest)>(digest.substr(digest_prefix.size()));
+}
+
 GroupRecord make_record(const Result& result, std::string_view digest, const Framework& framework) {
-    GroupRecord record{.id = result.id,
+    GroupRecord record{.id = bytes_of_hexadecimal<sizeof(PackedUuid)>(result.id),
                        .revision = result.revision,
-                       .modified = comparable_time(result.modified),
-                       .digest = std::string(digest),
+                       .modified = moment_of(result.modified),
+                       .digest = packed_digest(digest),
                        .kind = result.respondent.kind.value_or(RespondentKind::person),
                        .organisation = result.respondent.organisation,
                        .role = role_index(result.respondent.role, framework),
                        .private_partners = result.scope.private_partners.value_or(true)};
     record.answers.reserve(result.answers.size());
     for (const Answer& answer : result.answers) {
-        record.answers.push_back(
-            {level_or_zero(answer.level, result.scope), answer.reason, answer.mark});
+        RecordedAnswer& recorded = record.answers.emplace_back();
+        recorded.level = level_or_zero(answer.level, result.scope) & 7U;
+        recorded.reason = answer.reason;
+        recorded.mark = answer.mark;
     }
     const auto desired = desired_level(result);
-    record.targets.reserve(result.targets.size());
-    for (const auto& own : result.targets) {
-        record.targets.push_back(level_or_zero(own ? own : desired, result.scope));
+    for (std::size_t i = 0; i < result.targets.size(); ++i) {
+        const auto& own = result.targets[i];
+        record.targets[i] = level_or_zero(own ? own : desired, result.scope);
     }
     for (const ContextFactor factor : all_context_factors) {
         record.context[static_cast<std::size_t>(factor)] =
@@ -72,13 +81,26 @@ std::vector<RecordedComment> recorded_comments(const Result& result) {
     return comments;
 }
 
-std::string comparable_time(std::string_view time) {
-    if (time.ends_with('Z')) time.remove_suffix(1);
-    if (time.contains('.')) {
-        while (time.ends_with('0')) time.remove_suffix(1);
-        if (time.ends_with('.')) time.remove_suffix(1);
+std::string uuid_text(const PackedUuid& id) {
+    std::string text = hexadecimal(id);
+    for (const std::size_t place : {8U, 13U, 18U, 23U}) text.insert(place, 1, '-');
+    return text;
+}
+
+Moment moment_of(std::string_view time) {
+    constexpr std::size_t decimals = 9;
+    Moment moment;
+    std::size_t place = 0;
+    for (; place < time.size() && time[place] != '.'; ++place) {
+        const char c = time[place];
+        if (c >= '0' && c <= '9') moment.second = moment.second * 10 + (c - '0');
     }
-    return std::string(time);
+    for (std::size_t i = 1; i <= decimals; ++i) {
+        const char c = place + i < time.size() ? time[place + i] : 'Z';
+        const std::uint32_t digit = c >= '0' && c <= '9' ? static_cast<std::uint32_t>(c - '0') : 0;
+        moment.nanosecond = moment.nanosecond * 10 + digit;
+    }
+    return moment;
 }
 
 } // namespace ketenspiegel

@@ -22,6 +22,7 @@ std::vector<Problem> GroupSummary::add_file(const std::string& name, std::string
         return {};
     }
     if (comments_ == Comments::dropped) file->record.comments.clear();
+    file->record.organisation = file->organisation;
     add(std::move(file->record));
     return std::move(file->warnings);
 }
@@ -32,25 +33,46 @@ void GroupSummary::leave_out(std::string file, Problem problem) {
 
 void GroupSummary::merge(GroupSummary other) {
     superseded_ += other.superseded_;
-    for (GroupRecord& record : other.records_) add(std::move(record));
+    while (!other.records_.empty()) {
+        // Handed over where it is in memory: never is a whole part there twice.
+        auto record = other.records_.extract(other.records_.begin());
+        if (records_.contains(record.value())) {
+            add(std::move(record.value()));
+        } else {
+            record.value().organisation = kept(record.value().organisation);
+            records_.insert(std::move(record));
+        }
+    }
     for (LeftOut& file : other.left_out_) left_out_.push_back(std::move(file));
 }
 
 void GroupSummary::add(GroupRecord record) {
-    if (places_.add(record.id, records_.size())) {
-        records_.push_back(std::move(record));
-        return;
+    record.organisation = kept(record.organisation);
+    const auto known = records_.find(record);
+    if (known != records_.end()) {
+        ++superseded_;
+        if (!(*known < record)) return;
+        records_.erase(known);
     }
-    ++superseded_;
-    GroupRecord& known = records_[*places_.find(record.id)];
-    if (known < record) known = std::move(record);
+    records_.insert(std::move(record));
+}
+
+std::string_view GroupSummary::kept(std::string_view organisation) {
+    auto found = organisations_.find(organisation);
+    if (found == organisations_.end()) found = organisations_.emplace(organisation).first;
+    return *found;
+}
+
+std::size_t GroupSummary::HashId::operator()(const GroupRecord& record) const noexcept {
+    const auto& id = record.id;
+    return std::hash<std::string_view>{}({reinterpret_cast<const char*>(id.data()), id.size()});
 }
 
 std::vector<const GroupRecord*> GroupSummary::records() const {
     std::vector<const GroupRecord*> sorted;
     sorted.reserve(records_.size());
     for (const GroupRecord& record : records_) sorted.push_back(&record);
-    sort_by(sorted, [](const GroupRecord* record) { return std::string_view(record->id); });
+    sort_by(sorted, [](const GroupRecord* record) { return record->id; });
     return sorted;
 }
 

@@ -2,13 +2,14 @@
 
 #include "core/framework.hpp"
 #include "core/group_record.hpp"
-#include "core/name_index.hpp"
 #include "core/problem.hpp"
 #include "core/result.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace ketenspiegel {
@@ -30,6 +31,8 @@ class GroupSummary {
 
     GroupSummary() = default;
     explicit GroupSummary(Comments comments) : comments_(comments) {}
+    GroupSummary(GroupSummary&&) noexcept = default;
+    GroupSummary& operator=(GroupSummary&&) noexcept = default;
 
     /// Takes up a result, as make_record does.
     void add(const Result& result, std::string_view digest, const Framework& framework);
@@ -57,9 +60,28 @@ class GroupSummary {
     std::vector<LeftOut> left_out() const;
 
   private:
+    struct HashId {
+        std::size_t operator()(const GroupRecord& record) const noexcept;
+    };
+    struct EqualId {
+        bool operator()(const GroupRecord& one, const GroupRecord& other) const {
+            return one.id == other.id;
+        }
+    };
+    using Records = std::unordered_set<GroupRecord, HashId, EqualId>;
+
+    struct HashName {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view name) const noexcept {
+            return std::hash<std::string_view>{}(name);
+        }
+    };
+
+    std::string_view kept(std::string_view organisation);
+
     Comments comments_ = Comments::dropped;
-    std::vector<GroupRecord> records_{};
-    NameIndex places_{}; ///< of ids in records_
+    Records records_{}; ///< the latest of each id
+    std::unordered_set<std::string, HashName, std::equal_to<>> organisations_{}; ///< as spelled
     std::size_t superseded_ = 0;
     std::vector<LeftOut> left_out_{};
 };

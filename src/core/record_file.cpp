@@ -21,6 +21,9 @@ std::expected<RecordedFile, Problem> record_file(std::string_view bytes,
         .record = make_record(file->result, text_member(file->document, fields::digest), framework),
         .warnings = std::move(file->warnings)};
     recorded.record.comments = recorded_comments(file->result);
+    recorded.record.organisation = {};
+    recorded.organisation = std::move(file->result.respondent.organisation);
+    recorded.modified = std::move(file->result.modified);
     return recorded;
 }
 

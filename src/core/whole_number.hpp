@@ -14,4 +14,7 @@ inline constexpr std::int64_t largest_whole = (std::int64_t{1} << 53U) - 1;
 /// nothing. Numbers beyond ±largest_whole come out as the nearest of the two.
 std::optional<std::int64_t> whole_number(const Json& value);
 
+/// The same of a number that another reader of JSON gave.
+std::optional<std::int64_t> whole_number_of(double number);
+
 } // namespace ketenspiegel

@@ -130,8 +130,9 @@ bool save_agreement(App& app, GroupState& state) {
     if (name.empty()) name = "ketenspiegel";
     name += "-" + std::string((*app.words)("agreed.file")) + std::string(extension);
     app.effects.download(name, "application/json", *bytes);
+    const auto packed = packed_digest(group->agreed_digest);
     const bool here = std::ranges::any_of(group->files, [&](const GroupFile& file) {
-        return file.record && file.record->digest == group->agreed_digest;
+        return file.record && file.record->digest && file.record->digest == packed;
     });
     if (!here) add_own_file(app, state, *group, name, *bytes);
     change(app, state, *group);

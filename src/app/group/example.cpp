@@ -19,8 +19,7 @@ KeptGroup read_example(App& app, ExampleRound round) {
     for (const ExampleFile& file : example_group(app.words->language(), round)) {
         GroupFile read{.key = app.uuids.next(), .name = file.name, .size = file.bytes.size()};
         if (auto recorded = record_file(file.bytes, app.framework())) {
-            read.record = std::move(recorded->record);
-            read.warnings = std::move(recorded->warnings);
+            read.take(std::move(*recorded));
         } else {
             read.problem = std::move(recorded.error());
         }

@@ -15,8 +15,7 @@ constexpr std::array<std::string_view, 9> screen_ids{
 constexpr double write_after_ms = 200;
 
 AgreedResult agreed_of(const GroupRecord& record) {
-    AgreedResult agreed{.name = record.organisation,
-                        .modified = record.modified,
+    AgreedResult agreed{.name = std::string(record.organisation),
                         .points = std::vector<AgreedPoint>(record.answers.size())};
     for (std::size_t i = 0; i < record.answers.size(); ++i)
         agreed.points[i].level = record.answers[i].level;

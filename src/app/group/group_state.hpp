@@ -53,7 +53,6 @@ struct AgreedPoint {
 };
 struct AgreedResult {
     std::string name{}; ///< the organisation or group that it names
-    std::string modified{};
     std::vector<AgreedPoint> points{}; ///< by point
 };
 

@@ -2,8 +2,16 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace ketenspiegel::app {
+
+void GroupFile::take(RecordedFile recorded) {
+    record = std::move(recorded.record);
+    organisation = std::move(recorded.organisation);
+    modified = std::move(recorded.modified);
+    warnings = std::move(recorded.warnings);
+}
 
 Json group_meta(const KeptGroup& group) {
     return {{"name", group.name},
@@ -38,12 +46,13 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
 }
 
 void settle_states(std::vector<GroupFile>& files) {
-    std::map<std::string_view, GroupFile*> latest;
+    std::map<PackedUuid, GroupFile*> latest;
     for (GroupFile& file : files) {
         if (!file.record) {
             file.state = GroupFile::State::left_out;
             continue;
         }
+        file.record->organisation = file.organisation;
         file.state = file.record->kind == RespondentKind::consensus ? GroupFile::State::consensus
                                                                     : GroupFile::State::counts;
         GroupFile*& known = latest[file.record->id];
@@ -62,7 +71,9 @@ GroupSummary summarise(const std::vector<GroupFile>& files) {
     GroupSummary summary(GroupSummary::Comments::kept);
     for (const GroupFile& file : files) {
         if (file.record) {
-            summary.add(*file.record);
+            GroupRecord record = *file.record;
+            record.organisation = file.organisation;
+            summary.add(std::move(record));
         } else {
             summary.leave_out(file.name, file.problem);
         }

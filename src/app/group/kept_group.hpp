@@ -4,6 +4,7 @@
 #include "core/group_record.hpp"
 #include "core/json.hpp"
 #include "core/problem.hpp"
+#include "core/record_file.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -27,9 +28,13 @@ struct GroupFile {
     std::string name{}; ///< as it came
     std::size_t size = 0;
     std::optional<GroupRecord> record{}; ///< with the comments; nothing where it is left out
+    std::string organisation{};          ///< as the result spells it
+    std::string modified{};              ///< when, as the result says it
     Problem problem{};                   ///< why it is left out
     std::vector<Problem> warnings{};
     State state = State::counts;
+
+    void take(RecordedFile recorded);
 };
 
 /// A group on this device: its description, and what was read of its files.
@@ -54,7 +59,8 @@ struct KeptGroup {
 Json group_meta(const KeptGroup& group);
 KeptGroup read_group_meta(std::string_view id, const Json& meta);
 
-/// Tells which files count, by what is there together.
+/// Tells which files count, by what is there together. Their records view their organisations from
+/// then on, until a file is added or taken out.
 void settle_states(std::vector<GroupFile>& files);
 
 /// All files as a group takes them up.

@@ -20,8 +20,7 @@ GroupFile read(const App& app, const std::string& name, std::size_t size, std::s
             .code = ProblemCode::file_too_large,
             .arguments = {{"limit", std::to_string(limits::file_bytes / (1024 * 1024))}}};
     } else if (auto recorded = record_file(bytes, app.framework())) {
-        file.record = std::move(recorded->record);
-        file.warnings = std::move(recorded->warnings);
+        file.take(std::move(*recorded));
     } else {
         file.problem = std::move(recorded.error());
     }
@@ -30,7 +29,7 @@ GroupFile read(const App& app, const std::string& name, std::size_t size, std::s
 
 /// The very same file is here already.
 bool is_known(const KeptGroup& group, const GroupFile& file) {
-    if (!file.record || file.record->digest.empty()) return false;
+    if (!file.record || !file.record->digest) return false;
     return std::ranges::any_of(group.files, [&](const GroupFile& one) {
         return one.record && one.record->id == file.record->id &&
                one.record->digest == file.record->digest;

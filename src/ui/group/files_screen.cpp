@@ -139,7 +139,7 @@ std::string about_file(const App& app, const GroupFile& file) {
     if (file.state == GroupFile::State::superseded) kind = words("files.state.superseded");
     return words("files.about",
                  {{"kind", kind},
-                  {"date", display_date(file.record->modified, words("date.pattern"))},
+                  {"date", display_date(file.modified, words("date.pattern"))},
                   {"file", file.name}});
 }
 
@@ -154,7 +154,7 @@ void counted(Ui& ui, const App& app, const GroupState& state, const KeptGroup& g
         ++count;
         if (!state.all_files && shown == first_files) continue;
         ++shown;
-        removable(ui, app, file, file.record->organisation, about_file(app, file));
+        removable(ui, app, file, file.organisation, about_file(app, file));
     }
     ui.semantics.close(ui.y);
     if (count > first_files) {
