@@ -4,7 +4,6 @@
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/empty_state.hpp"
-#include "ui/widgets/progress.hpp"
 #include "ui/widgets/table.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -20,21 +19,6 @@ using app::GroupState;
 using app::KeptGroup;
 
 constexpr std::size_t first_files = 20;
-
-void progress(Ui& ui, const App& app, const app::Reading& reading) {
-    const app::Interface& words = *app.words;
-    const std::string text = words("files.reading.state", {{"done", std::to_string(reading.done)},
-                                                           {"total", std::to_string(reading.total)}});
-    heading(ui, 2, words("files.reading"));
-    ui.gap(space::s);
-    progress_bar(ui, static_cast<int>(reading.done), static_cast<int>(std::max<std::size_t>(1, reading.total)),
-                 std::string(words("files.reading")), text);
-    ui.gap(space::s);
-    muted(ui, text);
-    ui.gap(space::l);
-    buttons(ui, {{.key = "cancel-files", .label = std::string(words("files.cancel"))}});
-    ui.gap(space::xxl);
-}
 
 std::vector<Button> adding(const App& app, Rank rank) {
     const app::Interface& words = *app.words;
@@ -218,7 +202,7 @@ void files_screen(Ui& ui, const App& app, const GroupState& state) {
     const KeptGroup& group = *state.open();
     group_head(ui, app, state, words("files.title"), "");
     ui.gap(space::xl);
-    if (state.reading) progress(ui, app, *state.reading);
+    if (state.reading) reading_progress(ui, app, *state.reading);
     if (!state.figures) return;
     if (group.files.empty()) {
         if (state.reading) return;

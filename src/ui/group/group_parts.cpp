@@ -4,6 +4,7 @@
 #include "ui/screens/parts.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/facts.hpp"
+#include "ui/widgets/progress.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
@@ -64,8 +65,28 @@ void group_head(Ui& ui, const App& app, const GroupState& state, std::string_vie
     lead(ui, about);
 }
 
+void reading_progress(Ui& ui, const App& app, const app::Reading& reading) {
+    const app::Interface& words = *app.words;
+    const int total = static_cast<int>(std::max<std::size_t>(1, reading.total));
+    const std::string text = words("files.reading.state", {{"done", std::to_string(reading.done)},
+                                                           {"total", std::to_string(reading.total)}});
+    heading(ui, 2, words("files.reading"));
+    ui.gap(space::s);
+    progress_bar(ui, static_cast<int>(reading.done), total, std::string(words("files.reading")),
+                 text);
+    ui.gap(space::s);
+    muted(ui, text);
+    ui.gap(space::l);
+    buttons(ui, {{.key = "cancel-files", .label = std::string(words("files.cancel"))}});
+    ui.gap(space::xxl);
+}
+
 bool has_figures(Ui& ui, const App& app, const GroupState& state) {
     const app::Interface& words = *app.words;
+    if (state.reading && !state.figures) {
+        reading_progress(ui, app, *state.reading);
+        return false;
+    }
     const auto say = [&](const char* key, const std::string& text, const char* action) {
         empty_state(ui, {.title = std::string(words(std::string(key) + ".title")),
                          .text = text,
@@ -76,14 +97,14 @@ bool has_figures(Ui& ui, const App& app, const GroupState& state) {
         return false;
     };
     if (!state.figures || state.figures->group.results == 0)
-        return say("group.nothing", std::string(words("group.nothing.text")), "step/files");
+        return say("group.nothing", std::string(words("group.nothing.text")), "step/files/empty");
     const Group& group = state.figures->group;
     if (group.is_protected) {
         return say("group.protected",
                    words("group.protected.text",
                          {{"count", std::to_string(group.results)},
                           {"least", std::to_string(state.open()->min_group)}}),
-                   "step/files");
+                   "step/files/empty");
     }
     return true;
 }

@@ -23,8 +23,11 @@ std::string group_screen_name(const app::App& app, app::GroupScreen screen);
 void group_head(Ui& ui, const app::App& app, const app::GroupState& state, std::string_view title,
                 std::string_view about);
 
-/// Whether there are figures to show; says what is missing where there are none: no results yet, or
-/// too few to show any.
+/// How far the reading of files is, and a way to stop it.
+void reading_progress(Ui& ui, const app::App& app, const app::Reading& reading);
+
+/// Whether there are figures to show; says what is missing where there are none: they are being
+/// read, there are no results yet, or too few to show any.
 bool has_figures(Ui& ui, const app::App& app, const app::GroupState& state);
 
 /// That organisations are hidden, where some are: what is seen is not all.
