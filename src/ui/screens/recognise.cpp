@@ -3,7 +3,7 @@
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/shares.hpp"
+#include "ui/widgets/form_badge.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/segmented.hpp"
 #include "ui/widgets/text.hpp"
