@@ -21,6 +21,11 @@ using app::Assessment;
 
 /// What 1 and 4 mean, under the ends of a row so wide.
 void ends(Ui& ui, const ContextTexts& texts, float row) {
+    if (ui.tight()) {
+        muted(ui, "1 – " + texts.low);
+        muted(ui, "4 – " + texts.high);
+        return;
+    }
     const float top = ui.y, half = row / 2 - space::s;
     ui.inside(ui.x, half, [&] { muted(ui, texts.low); });
     const float bottom = std::exchange(ui.y, top);
