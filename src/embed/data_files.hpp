@@ -23,6 +23,7 @@ struct DataFiles {
     std::vector<DataFile> page_texts; ///< of the page around the program: checked, not embedded
     std::vector<DataFile> schemas;
     DataFile example;
+    DataFile example_in_english; ///< what of it reads otherwise there
     DataFile cli_texts;
     std::vector<DataFile> report_texts;
 };
