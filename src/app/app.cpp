@@ -96,8 +96,14 @@ void start_new(App& app) {
 
 void open_example(App& app) {
     const Questionnaire& builtin = app.questionnaires.builtin();
-    const auto file = read_result(embedded_example(), builtin.framework);
+    auto file = read_result(embedded_example(), builtin.framework);
     if (!file) return; // a test holds that the embedded example can be read
+    if (app.words->language() == "en") {
+        const auto words = read_json(embedded_example_in_english());
+        for (const auto& [path, value] : words->items()) {
+            apply_change(file->document, {path, value});
+        }
+    }
     auto made = Assessment::make(app.uuids.next(), file->document, builtin);
     if (!made) return;
     made->example = true;

@@ -57,7 +57,9 @@ report::Drawing ladder(const View& view) {
                           .percentage = view.words().percent(profile.shares[i]),
                           .note = note(form),
                           .emphasised = form == profile.dominant};
-        parts.push_back(chart.steps[i].name + " " + chart.steps[i].percentage);
+        const report::LadderStep& step = chart.steps[i];
+        parts.push_back(step.name + " " + step.percentage +
+                        (step.note.empty() ? "" : ", " + step.note));
     }
     chart.description = sentence(parts);
     return report::ladder(chart, view.width, view.measure);

@@ -28,7 +28,10 @@ std::span<const EmbeddedSchema> embedded_schemas();
 
 /// data/example/practice.json, the practice in the report, without its scores and its digest.
 std::string_view embedded_example();
-/// The same byte for byte, so that its digest holds. Native programs only.
+/// data/example/english.json: what its words are in English, as an object from JSON pointer to
+/// value.
+std::string_view embedded_example_in_english();
+/// The example byte for byte, so that its digest holds. Native programs only.
 std::string_view embedded_example_file();
 
 /// data/example/group.json: results in short, which example_group spells out. In a source of its

@@ -15,6 +15,7 @@ namespace fs = std::filesystem;
 constexpr auto framework_name = "ketensamenwerking";
 constexpr auto example_name = "practice";
 constexpr auto example_group_name = "group";
+constexpr auto example_words = "english";
 constexpr auto cli_language = "en";
 
 std::expected<DataFile, std::string> read_file(const fs::path& file) {
@@ -93,6 +94,7 @@ std::expected<DataFiles, std::string> read_data_files(const fs::path& directory)
     files.example = take(*example, example_name);
     files.example.minified = without_what_is_worked_out(files.example.text);
     files.example_group = take(*example, example_group_name);
+    files.example_in_english = take(*example, example_words);
     files.cli_texts = take(*cli, cli_language);
     files.report_texts = std::move(*report);
     files.group_texts = std::move(*group);
@@ -100,6 +102,7 @@ std::expected<DataFiles, std::string> read_data_files(const fs::path& directory)
          {std::pair(&files.framework, "data/questionnaire/ketensamenwerking.json"),
           std::pair(&files.example, "data/example/practice.json"),
           std::pair(&files.example_group, "data/example/group.json"),
+          std::pair(&files.example_in_english, "data/example/english.json"),
           std::pair(&files.cli_texts, "data/cli/en.json")}) {
         if (file->path.empty()) return std::unexpected(std::string(path) + ": not there");
     }

@@ -24,6 +24,7 @@ struct DataFiles {
     std::vector<DataFile> schemas;
     DataFile example;
     DataFile example_group;
+    DataFile example_in_english; ///< what of it reads otherwise there
     DataFile cli_texts;
     std::vector<DataFile> report_texts;
     std::vector<DataFile> group_texts;

@@ -45,6 +45,9 @@ std::string generated_source(const DataFiles& files) {
            "std::string_view embedded_example() { return " +
            literal(files.example.minified) +
            "; }\n"
+           "std::string_view embedded_example_in_english() { return " +
+           literal(files.example_in_english.minified) +
+           "; }\n"
            "std::string_view embedded_example_file() { return " +
            literal(files.example.text) +
            "; }\n"

@@ -13,7 +13,7 @@ Drawing ladder(const LadderChart& chart, float width, const TextWidth& measure) 
     for (const LadderStep& step : chart.steps) {
         names = std::max(names, measure(step.name, strong));
         figures = std::max(figures, measure(step.percentage, strong));
-        if (!step.note.empty()) {
+        if (!stacked && !step.note.empty()) {
             figures = std::max(figures, measure(step.percentage + " · " + step.note, strong));
         }
     }
@@ -23,9 +23,11 @@ Drawing ladder(const LadderChart& chart, float width, const TextWidth& measure) 
         const Form form = all_forms[i];
         const Lettering& lettering = step.emphasised ? strong : body;
         const float left = badge + gap;
-        const TextBlock name =
-            text_block(step.name, stacked ? width - left : names, lettering, measure);
-        const std::string figure = step.percentage + (step.note.empty() ? "" : " · " + step.note);
+        const std::string note = step.note.empty() ? "" : " · " + step.note;
+        const TextBlock name = stacked
+                                   ? text_block(step.name + note, width - left, lettering, measure)
+                                   : text_block(step.name, names, lettering, measure);
+        const std::string figure = step.percentage + (stacked ? "" : note);
         const float top = drawing.height + 8;
         // Under the name on a narrow page, beside it on a wide one.
         const float bar_x = stacked ? left : left + names + gap;
@@ -35,7 +37,7 @@ Drawing ladder(const LadderChart& chart, float width, const TextWidth& measure) 
         add_form_badge(drawing, form, {badge / 2, stacked ? top + badge / 2 - 3 : middle}, badge);
         add_text(drawing, name, left, stacked ? top : middle - name.height() / 2, Anchor::start,
                  Ink::text);
-        drawing.add(Box{bar_x, middle - bar / 2, bar_width, bar, 3, Fill{Ink::line}, {}});
+        drawing.add(Box{bar_x, middle - bar / 2, bar_width, bar, 3, Fill{Ink::border, 0.2f}, {}});
         const float part = static_cast<float>(std::clamp(step.share, 0.0, 1.0)) * bar_width;
         if (part >= 0.5f) {
             drawing.add(Box{bar_x,

@@ -18,8 +18,8 @@ Theme system_theme(const SystemColors& colors) {
     theme.border = colors.button_border;
     theme.accent = colors.link_text;
     theme.scrim = {colors.canvas.rgb, 0.75f};
-    theme.form.fill(colors.canvas);
-    theme.on_form.fill(colors.canvas_text);
+    theme.form.fill(colors.canvas_text);
+    theme.on_form.fill(colors.canvas);
     theme.extra_line = 1;
     theme.outlined = true;
     return theme;

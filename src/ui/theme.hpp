@@ -87,9 +87,10 @@ inline constexpr float low = 8, high = 16;
 
 /// Widths that decide the layout.
 namespace layout {
-inline constexpr float narrowest = 240;   ///< a window narrower than this is not laid out for
-inline constexpr float column = 720;      ///< reading width
-inline constexpr float matrix = 1120;     ///< widest that the matrix of traits becomes
+inline constexpr float narrowest = 195; ///< a window narrower than this is not laid out for
+inline constexpr float tight = 200;     ///< narrower columns have what stands beside text above it
+inline constexpr float column = 720;    ///< reading width
+inline constexpr float matrix = 1120;   ///< widest that the matrix of traits becomes
 inline constexpr float matrix_from = 830; ///< narrower than this its columns cannot be read
 inline constexpr float side = 264;        ///< step list beside it
 inline constexpr float side_gap = 48;

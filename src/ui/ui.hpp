@@ -60,6 +60,8 @@ class Ui {
     bool visible(const Rect& rect) const;
     bool wide() const { return viewport_width >= layout::wide_from; }
     bool phone() const { return viewport_width < 600; }
+    /// Whether the column has no room for anything beside a text.
+    bool tight() const { return width < layout::tight; }
 
     /// Something one can act on: hover and press are ImGui's, and a press on the drawing is
     /// reported by `take_pressed`. The caller adds the node with the same key.

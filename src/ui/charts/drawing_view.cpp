@@ -20,10 +20,6 @@ class Brush {
     void operator()(const report::Box& box) {
         const Rect rect{corner_.x + box.x, corner_.y + box.y, box.width, box.height};
         if (box.fill) ui_.paint.fill(rect, color(*box.fill), box.corner);
-        // Forms may have the page's own colour in themes that outline.
-        if (box.fill && ui_.colors().outlined && box.fill->ink >= report::Ink::form_1) {
-            ui_.paint.stroke(rect, ui_.colors().text, 0, box.corner);
-        }
         if (box.stroke) {
             ui_.paint.stroke(rect.inset(-box.stroke->width / 2), color(box.stroke->ink),
                              box.stroke->width, box.corner);

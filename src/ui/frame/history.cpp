@@ -9,14 +9,14 @@ void history_at(Ui& ui, const app::App& app, Point2 corner) {
     if (!assessment) return;
     const app::Interface& words = *app.words;
     icon_button(
-        ui, corner,
+        ui, {corner.x, corner.y, layout::target, layout::target},
         {.key = "undo",
          .icon = Icon::undo,
          .name = std::string(words("undo")),
          .tip = words("undo.tip", {{"keys", "Ctrl+Z"}, {"name", std::string(words("undo"))}}),
          .disabled = !assessment->can_undo()});
     icon_button(
-        ui, {corner.x + layout::target + space::xs, corner.y},
+        ui, {corner.x + layout::target + space::xs, corner.y, layout::target, layout::target},
         {.key = "redo",
          .icon = Icon::redo,
          .name = std::string(words("redo")),

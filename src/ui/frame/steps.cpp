@@ -171,7 +171,7 @@ void steps_sheet(Ui& ui, const App& app) {
         ui.paint.text_centered({ui.x, ui.y, ui.width, layout::target}, words("steps.title"),
                                type::strong, ui.colors().text);
         icon_button(
-            ui, {ui.x + ui.width - layout::target + space::s, ui.y},
+            ui, {ui.x + ui.width - layout::target + space::s, ui.y, layout::target, layout::target},
             {.key = "steps/close", .icon = Icon::close, .name = std::string(words("steps.close"))});
         ui.y = panel.y + sheet_head;
         step_list(ui, step_items(app));

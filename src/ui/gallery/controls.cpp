@@ -58,8 +58,9 @@ void buttons_and_choices(Ui& ui) {
     }
     label(ui, "Of an icon alone, and one without effect");
     const Rect row = ui.take(layout::target);
-    icon_button(ui, {row.x, row.y}, {.key = "icon/undo", .icon = Icon::undo, .name = "Undo"});
-    icon_button(ui, {row.x + 48, row.y},
+    icon_button(ui, {row.x, row.y, layout::target, layout::target},
+                {.key = "icon/undo", .icon = Icon::undo, .name = "Undo"});
+    icon_button(ui, {row.x + 48, row.y, layout::target, layout::target},
                 {.key = "icon/redo", .icon = Icon::redo, .name = "Redo", .disabled = true});
     label(ui, "A long label in a narrow column");
     ui.inside(ui.x, 240, [&] {

@@ -1,6 +1,6 @@
 #include "ui/gallery/parts.hpp"
+#include "ui/widgets/form_badge.hpp"
 #include "ui/widgets/icon.hpp"
-#include "ui/widgets/shares.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <array>

@@ -101,20 +101,22 @@ void about_screen(Ui& ui, const app::App& app, const app::Assessment& assessment
                     .label = std::string(words("about.chain")),
                     .hint = std::string(words("about.chain.hint")),
                     .value = assessment.result().scope.chain,
+                    .question = true,
                     .max_length = static_cast<int>(limits::name)});
     ui.gap(space::xxl);
     list_question(ui, app, "role", "role", lists.role, names.role, {respondent.role}, false);
-    ui.gap(space::xl);
+    ui.gap(space::xxl);
     const std::string optional = " (" + std::string(words("about.optional")) + ")";
     text_field(ui, {.key = "field/post",
                     .label = std::string(words("about.post")) + optional,
                     .hint = std::string(words("about.post.hint")),
                     .value = respondent.post,
+                    .question = true,
                     .max_length = static_cast<int>(limits::name)});
     ui.gap(space::xxl);
     list_question(ui, app, "relations", "relation", lists.relation, names.relation,
                   respondent.relations, true);
-    ui.gap(space::xl);
+    ui.gap(space::xxl);
     list_question(ui, app, "services", "service", lists.service, names.service, respondent.services,
                   true);
     ui.gap(space::xxl);

@@ -20,7 +20,7 @@ ScenarioText develop_text(const App& app, const AspectPlan& plan) {
     ScenarioText text{
         .title = (*app.words)("direction.asks.develop.to", {{"form", form_adjective(app, to)}})};
     for (const Action& action : app.texts().advice[plan.aspect].steps[form_index(to)]) {
-        text.lines.push_back("• " + action.action);
+        text.items.push_back(action.action);
     }
     if (plan.target && *plan.target > to) {
         text.lines.push_back(

@@ -10,8 +10,9 @@
 namespace ketenspiegel::ui {
 
 struct ScenarioText {
-    std::string title{};
-    std::vector<std::string> lines{}; ///< empty where the form allows no such direction
+    std::string title{}; ///< "" where the form allows no such direction
+    std::vector<std::string> lines{};
+    std::vector<std::string> items{}; ///< actions, to be listed before the lines
 };
 
 /// What developing, stabilising or easing off asks on an aspect from the form it has. To develop:

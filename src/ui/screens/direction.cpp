@@ -9,6 +9,8 @@
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace ketenspiegel::ui {
 
@@ -16,6 +18,21 @@ namespace {
 
 using app::App;
 using app::Assessment;
+
+/// What 1 and 4 mean, under the ends of a row so wide.
+void ends(Ui& ui, const ContextTexts& texts, float row) {
+    if (ui.tight()) {
+        muted(ui, "1 – " + texts.low);
+        muted(ui, "4 – " + texts.high);
+        return;
+    }
+    const float top = ui.y, half = row / 2 - space::s;
+    ui.inside(ui.x, half, [&] { muted(ui, texts.low); });
+    const float bottom = std::exchange(ui.y, top);
+    const float width = std::ceil(ui.text.measure(texts.high, type::body, half).width);
+    ui.inside(ui.x + row - width, width, [&] { muted(ui, texts.high); });
+    ui.y = std::max(ui.y, bottom);
+}
 
 /// One question of the context: 1 to 4, with what the ends mean under them.
 void factor_question(Ui& ui, const App& app, const Assessment& assessment, ContextFactor factor) {
@@ -38,12 +55,14 @@ void factor_question(Ui& ui, const App& app, const Assessment& assessment, Conte
                                           : level == 4 ? texts.high
                                                        : ""});
     }
-    segmented(ui, choice,
-              Button{.key = "clear-context/" + id,
-                     .label = words("direction.clear.name", {{"question", texts.statement}})},
-              480);
+    const float row =
+        segmented(ui, choice,
+                  Button{.key = "clear-context/" + id,
+                         .icon = Icon::close,
+                         .name = words("direction.clear.name", {{"question", texts.statement}})},
+                  480);
     ui.gap(space::xs);
-    muted(ui, words("direction.ends", {{"low", texts.low}, {"high", texts.high}}));
+    ends(ui, texts, row);
     ui.gap(space::xl);
 }
 

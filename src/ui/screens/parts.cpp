@@ -5,7 +5,7 @@
 #include "ui/frame/foot_bar.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/choice.hpp"
-#include "ui/widgets/shares.hpp"
+#include "ui/widgets/form_badge.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace ketenspiegel::ui {

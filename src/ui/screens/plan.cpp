@@ -144,7 +144,7 @@ void aspect_plan(Ui& ui, const App& app, const Assessment& assessment, const Asp
         if (plan.scenario && plan.scenario != Scenario::develop) {
             ui.gap(space::xs);
             const ScenarioText text = scenario_text(app, plan, *plan.scenario);
-            explanation(ui, text.title, text.lines);
+            explanation(ui, text.title, text.lines, text.items);
         }
     }
     if (!plan.initiatives.empty()) {

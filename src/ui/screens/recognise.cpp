@@ -3,9 +3,9 @@
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/form_badge.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/segmented.hpp"
-#include "ui/widgets/shares.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
@@ -44,7 +44,8 @@ void trait(Ui& ui, const App& app, const Assessment& assessment, std::size_t ind
     }
     segmented(ui, choice,
               Button{.key = "clear-trait/" + id,
-                     .label = words("recognise.clear.name", {{"trait", text}})});
+                     .icon = Icon::close,
+                     .name = words("recognise.clear.name", {{"trait", text}})});
     ui.gap(space::xl);
 }
 

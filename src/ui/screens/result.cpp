@@ -90,9 +90,6 @@ void result_screen(Ui& ui, const App& app, const Assessment& assessment) {
         ui.gap(space::l);
         facts(ui, chain_facts(app, assessment));
         ui.gap(space::xxl);
-        chain_ladder(ui, app, *assessment.score().chain.profile);
-        chart_files(ui, app, app::Chart::ladder);
-        ui.gap(space::xxl);
         result_charts(ui, app, assessment);
     } else {
         no_verdict(ui, app, assessment);

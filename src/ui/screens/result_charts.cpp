@@ -65,13 +65,15 @@ void section(Ui& ui, const App& app, const Score& score, Chart chart) {
     ui.gap(space::l);
     show(ui, *drawing);
     ui.gap(space::m);
-    const std::string key = key_of(chart, "table");
-    const bool open = app.unfolded.contains(key);
-    disclosure(ui, key, std::string(words("chart.table")), open,
-               name_of(app, chart, words("chart.table")));
-    if (open) {
-        chart_table(ui, app, score, chart);
-        ui.gap(space::s);
+    if (chart != Chart::ladder) {
+        const std::string key = key_of(chart, "table");
+        const bool open = app.unfolded.contains(key);
+        disclosure(ui, key, std::string(words("chart.table")), open,
+                   name_of(app, chart, words("chart.table")));
+        if (open) {
+            chart_table(ui, app, score, chart);
+            ui.gap(space::s);
+        }
     }
     chart_files(ui, app, chart);
     ui.gap(space::xxl);
@@ -81,8 +83,9 @@ void section(Ui& ui, const App& app, const Score& score, Chart chart) {
 
 void result_charts(Ui& ui, const App& app, const app::Assessment& assessment) {
     if (!assessment.score().chain.profile) return;
-    section(ui, app, assessment.score(), Chart::radar);
-    section(ui, app, assessment.score(), Chart::balance);
+    for (const Chart chart : {Chart::ladder, Chart::radar, Chart::balance}) {
+        section(ui, app, assessment.score(), chart);
+    }
 }
 
 void chart_files(Ui& ui, const App& app, Chart chart) {

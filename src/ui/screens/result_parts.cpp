@@ -6,7 +6,6 @@
 #include "ui/screens/form_words.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/shares.hpp"
 #include "ui/widgets/table.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -41,33 +40,6 @@ void verdict(Ui& ui, const App& app, const Score& score) {
         paragraph(ui, words("balance." + std::string(balance_id(*score.chain.balance)),
                             {{"spread", words.decimal(*score.chain.spread)}}));
     }
-}
-
-void chain_ladder(Ui& ui, const App& app, const Profile& profile) {
-    const app::Interface& words = *app.words;
-    heading(ui, 2, words("result.ladder"));
-    ui.gap(space::xs);
-    muted(ui, words("result.ladder.intro"));
-    ui.gap(space::s);
-    std::array<LadderRow, form_count> rows;
-    const auto among = [](const std::vector<Form>& forms, Form form) {
-        return std::ranges::find(forms, form) != forms.end();
-    };
-    for (const Form form : all_forms) {
-        const double share = profile.shares[form_index(form)];
-        const bool dominant = form == profile.dominant;
-        const char* note = dominant                        ? "result.ladder.dominant"
-                           : among(profile.elements, form) ? "result.ladder.element"
-                           : among(profile.remnants, form) ? "result.ladder.remnant"
-                                                           : "";
-        rows[form_index(form)] = {.form = form,
-                                  .name = form_name(app, form),
-                                  .share = share,
-                                  .percentage = words.percent(share),
-                                  .note = *note ? std::string(words(note)) : "",
-                                  .emphasised = dominant};
-    }
-    ladder(ui, rows, std::string(words("result.ladder")));
 }
 
 void aspect_results(Ui& ui, const App& app, const app::Assessment& assessment) {

@@ -9,8 +9,6 @@ namespace ketenspiegel::ui {
 
 /// The verdict in a sentence, with traces, floor and balance. The chain must have one.
 void verdict(Ui& ui, const app::App& app, const Score& score);
-/// The chain's shares on the ladder of forms.
-void chain_ladder(Ui& ui, const app::App& app, const Profile& profile);
 /// Per aspect the bar of its shares and its figures, each to be opened.
 void aspect_results(Ui& ui, const app::App& app, const app::Assessment& assessment);
 /// First impressions beside what was answered, and recognised traits; nothing where none was given.

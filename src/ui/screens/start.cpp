@@ -5,8 +5,8 @@
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choice.hpp"
+#include "ui/widgets/form_badge.hpp"
 #include "ui/widgets/progress.hpp"
-#include "ui/widgets/shares.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>

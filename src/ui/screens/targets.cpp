@@ -62,7 +62,7 @@ void aspect_target(Ui& ui, const App& app, const Assessment& assessment, const A
     if (plan.dominant && !app.texts().advice.empty()) {
         if (plan.scenario) {
             const ScenarioText text = scenario_text(app, plan, *plan.scenario);
-            explanation(ui, text.title, text.lines);
+            explanation(ui, text.title, text.lines, text.items);
             ui.gap(space::xs);
         }
         const std::string key = "stay/" + id;
@@ -78,9 +78,9 @@ void aspect_target(Ui& ui, const App& app, const Assessment& assessment, const A
             for (const Scenario other : {Scenario::develop, Scenario::stabilise, Scenario::ease}) {
                 if (other == plan.scenario) continue;
                 const ScenarioText text = scenario_text(app, plan, other);
-                if (text.lines.empty()) continue;
+                if (text.title.empty()) continue;
                 ui.gap(space::xs);
-                explanation(ui, text.title, text.lines);
+                explanation(ui, text.title, text.lines, text.items);
             }
         }
     }

@@ -12,7 +12,11 @@ Icon tone_icon(Tone tone) {
 }
 
 constexpr float edge_width = 4, icon_size = 20;
-constexpr float text_left = edge_width + space::l + icon_size + space::m;
+
+/// Where the text begins: after the icon, where there is room for one.
+float text_left(const Ui& ui) {
+    return edge_width + (ui.tight() ? space::m : space::l + icon_size + space::m);
+}
 
 /// Above and below a quiet button's label there is room of its own.
 float slack(const Banner& banner) {
@@ -20,7 +24,7 @@ float slack(const Banner& banner) {
 }
 
 float content_height(Ui& ui, const Banner& banner) {
-    const float width = ui.width - text_left - space::l;
+    const float width = ui.width - text_left(ui) - space::l;
     float height = 2 * space::l;
     if (!banner.title.empty()) height += ui.text.measure(banner.title, type::strong, width).height;
     for (const std::string& line : banner.lines) {
@@ -56,9 +60,12 @@ void banner(Ui& ui, const Banner& banner) {
         ui.paint.fill(rect, tone.ground, radius::medium);
         if (colors.outlined) ui.paint.stroke(rect, tone.mark, 0, radius::medium);
         ui.paint.fill({rect.x, rect.y, edge_width, rect.height}, tone.mark, 2);
-        icon(ui, tone_icon(banner.tone),
-             {rect.x + edge_width + space::l, rect.y + space::l, icon_size, type::body.line_height},
-             tone.mark);
+        if (!ui.tight()) {
+            icon(ui, tone_icon(banner.tone),
+                 {rect.x + edge_width + space::l, rect.y + space::l, icon_size,
+                  type::body.line_height},
+                 tone.mark);
+        }
     }
     Node node;
     node.role = banner.announce ? Role::alert : Role::group;
@@ -68,7 +75,8 @@ void banner(Ui& ui, const Banner& banner) {
     node.focusable = !banner.id.empty();
     ui.semantics.open(std::move(node));
     ui.y += space::l;
-    ui.inside(ui.x + text_left, ui.width - text_left - space::l, [&] {
+    const float left = text_left(ui);
+    ui.inside(ui.x + left, ui.width - left - space::l, [&] {
         if (!banner.title.empty()) {
             Node title;
             title.role = banner.level ? Role::heading : Role::paragraph;

@@ -114,8 +114,7 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
     ui.semantics.add(std::move(node));
 }
 
-void icon_button(Ui& ui, Point2 corner, const Button& button) {
-    const Rect rect{corner.x, corner.y, layout::target, layout::target};
+void icon_button(Ui& ui, const Rect& rect, const Button& button) {
     const Interaction state =
         button.disabled ? Interaction{} : ui.item(button.key, rect, radius::medium);
     if (state.hovered || state.held) ui.paint.fill(rect, ui.colors().surface_hover, radius::medium);

@@ -34,8 +34,8 @@ float button_width(Ui& ui, const Button& button);
 float button_height(Ui& ui, const Button& button, float width);
 /// A button at a place of its own.
 void button_at(Ui& ui, const Rect& rect, const Button& button);
-/// A square button of an icon alone, as large as what one presses; `name` says it.
-void icon_button(Ui& ui, Point2 corner, const Button& button);
+/// A button of an icon alone; `name` says it.
+void icon_button(Ui& ui, const Rect& rect, const Button& button);
 /// How high the row is in a column of this width, wrapped lines included.
 float buttons_height(Ui& ui, const std::vector<Button>& row, float width);
 /// Buttons side by side, wrapping; one under the other over the full width on a phone when `stack`.

@@ -125,15 +125,19 @@ void badge(Ui& ui, const Rect& rect, int number, bool checked) {
 
 void card(Ui& ui, const Choice& choice, const Option& option) {
     constexpr float badge_size = 28;
-    const float text_x = ui.x + space::l + badge_size + space::l;
-    const float text_width = ui.x + ui.width - space::l - text_x;
+    // The number stands before the text, or above it.
+    const float padding = ui.tight() ? space::m : space::l;
+    const float before = ui.tight() ? 0 : badge_size + space::l;
+    const float above = ui.tight() ? badge_size + space::xs : 0;
+    const float text_x = ui.x + padding + before;
+    const float text_width = ui.width - before - 2 * padding;
     // With a line under it, the label is the title of that line.
     const TextStyle& label_style = option.hint.empty() ? type::body : type::strong;
     const TextBlock& label = ui.text.measure(option.label, label_style, text_width);
     const float hint_height =
         option.hint.empty() ? 0 : ui.text.measure(option.hint, type::body, text_width).height;
     const float text_height = label.height + hint_height;
-    const Rect rect = ui.take(std::max(text_height, badge_size) + 2 * space::m);
+    const Rect rect = ui.take(std::max(text_height + above, badge_size) + 2 * space::m);
     const Interaction state = ui.item(option.key, rect);
     if (ui.visible(rect)) {
         const Theme& colors = ui.colors();
@@ -144,10 +148,10 @@ void card(Ui& ui, const Choice& choice, const Option& option) {
         const bool strong = option.checked || state.hovered;
         ui.paint.stroke(rect, strong ? colors.accent : colors.border, option.checked ? 2.0f : 1.0f,
                         radius::medium);
-        badge(ui,
-              {rect.x + space::l, rect.y + (rect.height - badge_size) / 2, badge_size, badge_size},
-              option.number, option.checked);
-        const float text_y = rect.y + (rect.height - text_height) / 2;
+        const float badge_y = ui.tight() ? space::m : (rect.height - badge_size) / 2;
+        badge(ui, {rect.x + padding, rect.y + badge_y, badge_size, badge_size}, option.number,
+              option.checked);
+        const float text_y = rect.y + (rect.height + above - text_height) / 2;
         ui.paint.text({text_x, text_y}, option.label, label_style, colors.text, label);
         if (!option.hint.empty()) {
             ui.paint.text({text_x, text_y + label.height}, option.hint, type::body,

@@ -59,20 +59,25 @@ void tile(Ui& ui, const Fact& fact, const Rect& rect) {
 } // namespace
 
 void facts(Ui& ui, const std::vector<Fact>& row) {
-    float x = ui.x, line_height = 0;
-    for (const Fact& fact : row) {
-        const float width = tile_width(ui, fact);
-        if (x > ui.x && x + width > ui.x + ui.width) {
-            x = ui.x;
-            ui.y += line_height + space::s;
-            line_height = 0;
+    for (std::size_t first = 0, last = 0; first < row.size(); first = last) {
+        float room = ui.width + space::s, height = 0;
+        for (; last < row.size(); ++last) {
+            const float width = tile_width(ui, row[last]);
+            if (last > first && width + space::s > room) break;
+            room -= width + space::s;
+            height = std::max(height, tile_height(ui, row[last], width));
         }
-        const float height = tile_height(ui, fact, width);
-        tile(ui, fact, {x, ui.y, width, height});
-        line_height = std::max(line_height, height);
-        x += width + space::s;
+        // On a phone every line fills the column: its edge is near, and a ragged one is seen.
+        const float more = ui.phone() ? room / static_cast<float>(last - first) : 0;
+        float x = ui.x;
+        if (first > 0) ui.gap(space::s);
+        for (std::size_t i = first; i < last; ++i) {
+            const float width = tile_width(ui, row[i]) + more;
+            tile(ui, row[i], {x, ui.y, width, height});
+            x += width + space::s;
+        }
+        ui.gap(height);
     }
-    ui.y += line_height;
     for (const Fact& fact : row) {
         if (!fact.expanded) continue;
         ui.gap(space::s);
@@ -80,15 +85,20 @@ void facts(Ui& ui, const std::vector<Fact>& row) {
     }
 }
 
-void explanation(Ui& ui, const std::string& title, const std::vector<std::string>& lines) {
+void explanation(Ui& ui, const std::string& title, const std::vector<std::string>& lines,
+                 const std::vector<std::string>& items) {
     constexpr float edge = 3;
     const float left = ui.x + edge + space::l;
     const float width = ui.width - edge - 2 * space::l;
     float height = 2 * space::m - space::xs;
     if (!title.empty()) height += ui.text.measure(title, type::strong, width).height + space::xs;
-    for (const std::string& line : lines) {
-        height += ui.text.measure(line, type::body, width).height + space::xs;
-    }
+    const auto measure = [&](const std::vector<std::string>& texts, float room) {
+        for (const std::string& text : texts) {
+            height += ui.text.measure(text, type::body, room).height + space::xs;
+        }
+    };
+    measure(items, width - bullet_indent);
+    measure(lines, width);
     const Rect rect{ui.x, ui.y, ui.width, height};
     if (ui.visible(rect)) {
         ui.paint.fill(rect, ui.colors().surface, radius::small);
@@ -102,6 +112,7 @@ void explanation(Ui& ui, const std::string& title, const std::vector<std::string
             text_block(ui, std::move(node), title, type::strong, ui.colors().text);
             ui.gap(space::xs);
         }
+        bullets(ui, items);
         for (const std::string& line : lines) {
             paragraph(ui, line);
             ui.gap(space::xs);

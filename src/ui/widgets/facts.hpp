@@ -22,7 +22,8 @@ struct Fact {
 void facts(Ui& ui, const std::vector<Fact>& row);
 
 /// How something came about, in a quiet block; `title`: what it explains, "" for none.
-void explanation(Ui& ui, const std::string& title, const std::vector<std::string>& lines);
+void explanation(Ui& ui, const std::string& title, const std::vector<std::string>& lines,
+                 const std::vector<std::string>& items = {});
 
 /// A quiet button with an arrow that shows or hides what stands below it.
 void disclosure(Ui& ui, const std::string& key, const std::string& label, bool expanded,

@@ -23,9 +23,11 @@ float text_height(Ui& ui, const Field& field, float width) {
 void text_field(Ui& ui, const Field& field) {
     const Theme& colors = ui.colors();
     Node label;
-    label.role = Role::paragraph;
     label.id = field.key + "/label";
-    text_block(ui, std::move(label), field.label, type::strong, colors.text);
+    label.role = field.question ? Role::heading : Role::paragraph;
+    label.level = field.question ? 2 : 0;
+    text_block(ui, std::move(label), field.label, field.question ? type::title : type::strong,
+               colors.text);
     if (!field.hint.empty()) muted(ui, field.hint);
     if (!field.error.empty()) {
         Node error;

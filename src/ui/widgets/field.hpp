@@ -14,6 +14,7 @@ struct Field {
     std::string hint{};
     std::string error{}; ///< what is wrong with it; "" for nothing
     std::string value{};
+    bool question = false; ///< its label is a heading of the screen
     bool multiline = false;
     bool required = false;
     int lines = 4;      ///< of a multiline field at least; it grows with its text

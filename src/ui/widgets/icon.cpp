@@ -116,7 +116,7 @@ void product_mark(Ui& ui, const Rect& rect) {
                         3 * unit, 6 * unit);
     };
     link(0, colors.accent);
-    link(10, colors.form[1] == colors.surface ? colors.text : colors.form[1]);
+    link(10, colors.form[1]);
     // The mirror's line between the two.
     ui.paint.fill({rect.x + 12 * unit, rect.y + 1 * unit, 1.2f * unit, 22 * unit},
                   colors.text_muted);

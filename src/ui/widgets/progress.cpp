@@ -4,12 +4,17 @@
 
 namespace ketenspiegel::ui {
 
+namespace {
+
+/// What the bar fills: a ground, or an edge in themes that outline.
 void bar_track(Ui& ui, const Rect& rect, float corner) {
     const Theme& colors = ui.colors();
     if (!colors.outlined) return ui.paint.fill(rect, colors.line, corner);
     ui.paint.fill(rect, colors.surface, corner);
     ui.paint.stroke(rect, colors.border, 0, corner);
 }
+
+} // namespace
 
 void progress_bar(Ui& ui, int done, int total, const std::string& name, const std::string& text,
                   float height) {

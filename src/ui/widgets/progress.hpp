@@ -6,12 +6,8 @@
 
 namespace ketenspiegel::ui {
 
-/// What a bar fills: a ground, or an edge in themes that outline.
-void bar_track(Ui& ui, const Rect& rect, float corner);
-
 /// A bar that fills from the left over the width of the column. `name` says what progresses, `text`
-/// how far
-/// ("12 of 22"); the caller draws the words where they belong.
+/// how far ("12 of 22"); the caller draws the words where they belong.
 void progress_bar(Ui& ui, int done, int total, const std::string& name, const std::string& text,
                   float height = 8);
 

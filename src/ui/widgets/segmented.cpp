@@ -1,7 +1,5 @@
 #include "ui/widgets/segmented.hpp"
 
-#include "ui/widgets/icon.hpp"
-
 #include <algorithm>
 
 namespace ketenspiegel::ui {
@@ -37,24 +35,9 @@ void part(Ui& ui, const Choice& choice, const Option& option, const Rect& rect) 
     add_option(ui, choice, option, rect, Role::radio);
 }
 
-void clear_button(Ui& ui, const Button& button, const Rect& rect) {
-    const Interaction state = ui.item(button.key, rect);
-    if (ui.visible(rect)) {
-        if (state.hovered) ui.paint.fill(rect, ui.colors().surface_hover, radius::small);
-        icon(ui, Icon::close, rect, ui.colors().text_muted);
-    }
-    Node node;
-    node.role = Role::button;
-    node.key = button.key;
-    node.name = button.label;
-    node.rect = rect;
-    node.style = type::body;
-    ui.semantics.add(std::move(node));
-}
-
 } // namespace
 
-void segmented(Ui& ui, const Choice& choice, const std::optional<Button>& clear, float max_width) {
+float segmented(Ui& ui, const Choice& choice, const std::optional<Button>& clear, float max_width) {
     const bool chosen = std::ranges::any_of(choice.options, &Option::checked);
     const float width = std::min(max_width, ui.width - (clear ? clear_width(ui) : 0));
     const auto count = static_cast<float>(choice.options.size());
@@ -76,8 +59,9 @@ void segmented(Ui& ui, const Choice& choice, const std::optional<Button>& clear,
     if (in_a_row) ui.y += layout::target;
     ui.semantics.close(ui.y);
     if (clear && chosen && !choice.disabled) {
-        clear_button(ui, *clear, {ui.x + width, top, clear_width(ui), layout::target});
+        icon_button(ui, {ui.x + width, top, clear_width(ui), layout::target}, *clear);
     }
+    return width;
 }
 
 } // namespace ketenspiegel::ui

@@ -137,16 +137,19 @@ void stacked_table(Ui& ui, const Table& table) {
         cell(ui, cells.front(), Role::rowheader, {ui.x, ui.y, ui.width, head_height}, false);
         ui.y += head_height + space::xs;
         for (std::size_t i = 1; i < cells.size(); ++i) {
-            const float half = ui.width * 0.55f;
-            const TextBlock& title =
-                ui.text.measure(table.columns[i].title, type::body, half - space::s);
+            // The value beside its column's title, or below it.
+            const float half = ui.tight() ? 0 : ui.width * 0.55f;
+            const TextBlock& title = ui.text.measure(table.columns[i].title, type::body,
+                                                     (half > 0 ? half : ui.width) - space::s);
             const TextBlock& value = ui.text.measure(cells[i].text, type::body, ui.width - half);
-            const float height = std::max(title.height, value.height);
+            const float below = ui.tight() ? title.height : 0;
+            const float height = std::max(title.height, below + value.height);
             if (ui.visible({ui.x, ui.y, ui.width, height})) {
                 ui.paint.text({ui.x, ui.y}, table.columns[i].title, type::body,
                               ui.colors().text_muted, title);
             }
-            cell(ui, cells[i], Role::cell, {ui.x + half, ui.y, ui.width - half, height}, false);
+            cell(ui, cells[i], Role::cell,
+                 {ui.x + half, ui.y + below, ui.width - half, height - below}, false);
             ui.y += height + space::xs;
         }
         ui.gap(space::s);

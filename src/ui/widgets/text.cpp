@@ -67,13 +67,14 @@ void lead(Ui& ui, std::string_view text) {
 }
 
 void bullets(Ui& ui, const std::vector<std::string>& items) {
+    if (items.empty()) return;
     Node list;
     list.role = Role::list;
     list.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(list));
     for (const std::string& item : items) {
         const float top = ui.y;
-        ui.inside(ui.x + space::xl, ui.width - space::xl, [&] {
+        ui.inside(ui.x + bullet_indent, ui.width - bullet_indent, [&] {
             Node node;
             node.role = Role::listitem;
             text_block(ui, std::move(node), item, type::body, ui.colors().text);

@@ -15,6 +15,8 @@ void heading(Ui& ui, int level, std::string_view text, std::string id = {});
 void paragraph(Ui& ui, std::string_view text);
 void muted(Ui& ui, std::string_view text);
 void lead(Ui& ui, std::string_view text);
+/// How far the items of a list stand in.
+inline constexpr float bullet_indent = space::xl;
 /// A bulleted list.
 void bullets(Ui& ui, const std::vector<std::string>& items);
 

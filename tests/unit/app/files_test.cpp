@@ -109,6 +109,7 @@ TEST_F(Files, TheNameOfAFileIsWhatEveryFileSystemTakes) {
 }
 
 TEST_F(Files, TheExampleIsWrittenAsItWasRead) {
+    perform(app, "language/nl");
     perform(app, "example");
     EXPECT_EQ(save(), embedded_example_file());
 }

@@ -201,7 +201,7 @@ TEST(Ladder, BarsAreSharesOfTheirTrack) {
                           .note = "hoofdvorm",
                           .emphasised = i == 1};
     }
-    for (const float width : {296.0f, 358.0f, 720.0f}) {
+    for (const float width : {163.0f, 208.0f, 296.0f, 358.0f, 720.0f}) {
         const Drawing drawing = ladder(chart, width, usual_width);
         const auto boxes = all<Box>(drawing);
         ASSERT_EQ(boxes.size(), 12u) << "badge, track and bar of each";

@@ -117,8 +117,9 @@ TEST(DotPlot, DotsInTheSamePlaceAreStackedFromTheLine) {
     for (std::size_t i = 0; i < 12; ++i) {
         EXPECT_FLOAT_EQ(dots[i].center.x, dots[0].center.x);
         heights.insert(dots[i].center.y);
-        if (i == 0) continue;
-        EXPECT_GE(dots[i - 1].center.y - dots[i].center.y, 2 * dots[i].radius);
+        if (i > 0) {
+            EXPECT_GE(dots[i - 1].center.y - dots[i].center.y, 2 * dots[i].radius);
+        }
     }
     EXPECT_EQ(heights.size(), 12u);
     for (const Box& box : all<Box>(drawing)) {
