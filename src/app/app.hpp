@@ -93,7 +93,7 @@ struct App {
     std::optional<Dialog> dialog{};
     std::optional<Message> message{};
     Toast toast{};
-    std::string status{}; ///< what is told of saving where no assessment is open
+    std::string status{};                   ///< what is told of saving where no assessment is open
     bool agenda_whole = false;              ///< every row of the agenda, not only the first
     bool steps_shown = false;               ///< the step list on a phone
     bool display_shown = false;             ///< the choice of colours, text size and motion

@@ -1,4 +1,5 @@
 #include "app/chart_file.hpp"
+
 #include "app/files.hpp"
 #include "report/lettering.hpp"
 #include "report/svg.hpp"

@@ -36,7 +36,6 @@ std::int16_t role_index(const std::string& role, const Framework& framework) {
                                 : static_cast<std::int16_t>(found - roles.begin());
 }
 
-
 } // namespace
 
 std::optional<PackedDigest> packed_digest(std::string_view digest) {

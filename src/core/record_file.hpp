@@ -13,9 +13,9 @@ namespace ketenspiegel {
 
 /// A result file as a group takes it up.
 struct RecordedFile {
-    GroupRecord record{};       ///< with the comments; its view of the organisation is empty
-    std::string organisation{}; ///< for that view, once it stays where it is
-    std::string modified{};     ///< as the file says it
+    GroupRecord record{};            ///< with the comments; its view of the organisation is empty
+    std::string organisation{};      ///< for that view, once it stays where it is
+    std::string modified{};          ///< as the file says it
     std::vector<Problem> warnings{}; ///< about what counts otherwise than it stands there
 };
 

@@ -16,9 +16,8 @@ std::vector<Pair> shown_in_both(const Group& earlier, const Group& later) {
     std::vector<Pair> pairs;
     for (const GroupOrganisation& now : later.shown) {
         const std::string key = organisation_key(now.name);
-        const auto before = std::ranges::find_if(earlier.shown, [&](const auto& one) {
-            return organisation_key(one.name) == key;
-        });
+        const auto before = std::ranges::find_if(
+            earlier.shown, [&](const auto& one) { return organisation_key(one.name) == key; });
         if (before != earlier.shown.end()) pairs.emplace_back(&*before, &now);
     }
     return pairs;
@@ -39,9 +38,8 @@ ComparedAspect compare_aspect(const std::vector<Pair>& pairs, std::size_t aspect
         earlier.add(*then);
         later.add(*since);
     }
-    return {.organisations = later.count(),
-            .earlier = profile_of(earlier),
-            .later = profile_of(later)};
+    return {
+        .organisations = later.count(), .earlier = profile_of(earlier), .later = profile_of(later)};
 }
 
 std::optional<RoundChange> compare_point(const std::vector<Pair>& pairs, std::size_t point) {
@@ -59,14 +57,13 @@ std::optional<RoundChange> compare_point(const std::vector<Pair>& pairs, std::si
 
 ComparedOrganisation compare(const Pair& pair) {
     const auto& [before, now] = pair;
-    ComparedOrganisation compared{.name = now->name,
-                                  .earlier_results = before->results,
-                                  .later_results = now->results};
+    ComparedOrganisation compared{
+        .name = now->name, .earlier_results = before->results, .later_results = now->results};
     for (std::size_t i = 0; i < now->aspects.size(); ++i) {
         const auto& then = before->aspects[i].figures;
         const auto& since = now->aspects[i].figures;
-        compared.aspects.push_back(then && since ? std::optional(RoundChange{then->mean, since->mean})
-                                                 : std::nullopt);
+        compared.aspects.push_back(
+            then && since ? std::optional(RoundChange{then->mean, since->mean}) : std::nullopt);
     }
     return compared;
 }

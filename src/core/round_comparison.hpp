@@ -19,8 +19,8 @@ struct RoundChange {
 };
 
 struct ComparedOrganisation {
-    std::string name{};                         ///< as the later round spells it
-    int earlier_results = 0, later_results = 0; ///< how many speak for it
+    std::string name{};                                ///< as the later round spells it
+    int earlier_results = 0, later_results = 0;        ///< how many speak for it
     std::vector<std::optional<RoundChange>> aspects{}; ///< by aspect
 };
 
@@ -37,10 +37,11 @@ struct ComparedAspect {
 /// follows from figures that are shown anyway.
 struct RoundComparison {
     std::vector<ComparedOrganisation> organisations{}; ///< by key
-    int only_earlier = 0; ///< organisations of the earlier round that do not take part, hidden or not
-    int only_later = 0;   ///< likewise of the later
-    std::vector<ComparedAspect> aspects{}; ///< by aspect
-    ChainScore earlier{}, later{};         ///< of those aspects
+    int only_earlier =
+        0;              ///< organisations of the earlier round that do not take part, hidden or not
+    int only_later = 0; ///< likewise of the later
+    std::vector<ComparedAspect> aspects{};            ///< by aspect
+    ChainScore earlier{}, later{};                    ///< of those aspects
     std::vector<std::optional<RoundChange>> points{}; ///< by point
 };
 

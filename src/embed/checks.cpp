@@ -49,8 +49,8 @@ std::vector<std::string> check_data(const DataFiles& files) {
     } else {
         add_lines(std::move(questionnaire.error()), files.framework, files.texts, lines);
     }
-    for (const auto* folder : {&files.interface_texts, &files.page_texts, &files.report_texts,
-                               &files.group_texts}) {
+    for (const auto* folder :
+         {&files.interface_texts, &files.page_texts, &files.report_texts, &files.group_texts}) {
         add_lines(check_interface_texts(views(*folder)), {}, *folder, lines);
     }
     return lines;

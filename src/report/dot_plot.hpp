@@ -19,7 +19,7 @@ struct DotPlot {
     std::string title{};
     std::string description{};
     FormNames forms{};
-    std::string mean_name{};   ///< what the mark of the mean is, for the key
+    std::string mean_name{}; ///< what the mark of the mean is, for the key
     /// What the band from lowest to highest is, for the key; "" where no row has two values.
     std::string spread_name{};
     std::vector<std::string> organisations{};

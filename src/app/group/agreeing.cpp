@@ -109,10 +109,9 @@ bool save_agreement(App& app, GroupState& state) {
     // A revision is a file that differs from the one before it.
     if (agreement_unsaved(app, *group) && !group->agreed_digest.empty()) {
         const auto revision = group->agreed.find("revision");
-        const std::int64_t last =
-            revision != group->agreed.end() && revision->is_number_integer()
-                ? revision->get<std::int64_t>()
-                : 0;
+        const std::int64_t last = revision != group->agreed.end() && revision->is_number_integer()
+                                      ? revision->get<std::int64_t>()
+                                      : 0;
         apply_change(group->agreed, {.path = "/revision", .value = last + 1});
     }
     const auto bytes = write_result(group->agreed, app.framework());

@@ -11,11 +11,8 @@ namespace {
 
 KeptGroup read_example(App& app, ExampleRound round) {
     const std::string now = iso_time(app.now_ms);
-    KeptGroup group{.id = app.uuids.next(),
-                    .created = now,
-                    .modified = now,
-                    .example = true,
-                    .loaded = true};
+    KeptGroup group{
+        .id = app.uuids.next(), .created = now, .modified = now, .example = true, .loaded = true};
     for (const ExampleFile& file : example_group(app.words->language(), round)) {
         GroupFile read{.key = app.uuids.next(), .name = file.name, .size = file.bytes.size()};
         if (auto recorded = record_file(file.bytes, app.framework())) {

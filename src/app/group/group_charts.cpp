@@ -230,12 +230,12 @@ report::Drawing rounds(const View& view) {
     for (std::size_t i = 0; i < both.aspects.size(); ++i) {
         const auto change = both.aspects[i].change();
         if (!change) continue;
-        plot.rows.push_back({.name = view.aspect(i),
-                             .values = {change->earlier},
-                             .mean = change->later,
-                             .text = view.words()("rounds.from_to",
-                                                  {{"earlier", view.decimal(change->earlier)},
-                                                   {"later", view.decimal(change->later)}})});
+        plot.rows.push_back(
+            {.name = view.aspect(i),
+             .values = {change->earlier},
+             .mean = change->later,
+             .text = view.words()("rounds.from_to", {{"earlier", view.decimal(change->earlier)},
+                                                     {"later", view.decimal(change->later)}})});
         parts.push_back(view.aspect(i) + " " + plot.rows.back().text);
     }
     plot.description = sentence(parts);
@@ -250,7 +250,8 @@ bool has_chart(const App& app, const GroupState& state, GroupChart chart) {
     case GroupChart::balance:
         return group.chain.profile.has_value();
     case GroupChart::shares:
-        return std::ranges::any_of(group.aspects, [](const auto& one) { return one.profile.has_value(); });
+        return std::ranges::any_of(group.aspects,
+                                   [](const auto& one) { return one.profile.has_value(); });
     case GroupChart::radar:
         return !group.shown.empty() && app.framework().aspects.size() >= fewest_axes;
     case GroupChart::heat:
@@ -307,8 +308,8 @@ std::optional<report::Drawing> group_chart(const App& app, const GroupState& sta
 report::Drawing point_distribution(const App& app, const GroupPoint& figures, std::size_t point,
                                    float width, const report::TextWidth& measure) {
     report::DistributionChart chart{
-        .title = (*app.words)("chart.distribution",
-                              {{"point", app.texts().points[point].statement}}),
+        .title =
+            (*app.words)("chart.distribution", {{"point", app.texts().points[point].statement}}),
         .counts = figures.counts};
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < form_count; ++i) {

@@ -58,8 +58,7 @@ void remove_group(App& app, GroupState& state, const std::string& id) {
         show_group_screen(app, state, GroupScreen::groups);
     }
     if (group->stored) {
-        app.effects.add(
-            {{"effect", "group_delete"}, {"batch", ++state.batches}, {"group", id}});
+        app.effects.add({{"effect", "group_delete"}, {"batch", ++state.batches}, {"group", id}});
     }
     std::erase_if(state.groups, [&](const KeptGroup& one) { return one.id == id; });
 }
@@ -247,8 +246,8 @@ bool to_assessment(App& app, GroupState& state) {
 
 /// What the whole program offers, the group's among it.
 bool perform_as_everywhere(App& app, std::string_view key, std::string_view verb) {
-    constexpr std::array shared{"language", "display", "theme", "text-size", "motion", "dismiss",
-                                "shortcuts"};
+    constexpr std::array shared{"language", "display", "theme",    "text-size",
+                                "motion",   "dismiss", "shortcuts"};
     if (std::ranges::find(shared, verb) == shared.end()) return false;
     const bool done = perform(app, key);
     app.words = &group_words(app.words->language());
@@ -287,8 +286,7 @@ bool perform_in_group(App& app, GroupState& state, std::string_view key) {
     if (verb == "next") return turn(app, state, +1);
     if (verb == "back") return turn(app, state, -1);
     if (verb == "discuss") return discuss(app, state, parts[1]);
-    if (verb == "end-discussion")
-        return show_group_screen(app, state, GroupScreen::agenda), true;
+    if (verb == "end-discussion") return show_group_screen(app, state, GroupScreen::agenda), true;
     if (verb == "agree") return agree(app, state, parts[1], parts[2]);
     if (verb == "save-agreement") return save_agreement(app, state);
     if (verb == "aspect") return show_aspect(app, state, parts[1]);

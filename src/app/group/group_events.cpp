@@ -124,7 +124,8 @@ std::optional<int> handle_group_event(App& app, GroupState& state, std::string_v
         return end_files(app, state, flag(message, "cancelled"), count(message, "over")), 1;
     }
     if (type == "group_stored") {
-        state.batches_written = std::max<std::uint64_t>(state.batches_written, count(message, "batch"));
+        state.batches_written =
+            std::max<std::uint64_t>(state.batches_written, count(message, "batch"));
         if (state.batches_written == state.batches) state.failure.clear();
         return 1;
     }

@@ -33,8 +33,8 @@ bool export_group(App& app, GroupState& state, std::string_view format) {
                                           app.questionnaire(), language));
     }
     if (format == "csv-semicolon" || format == "csv-comma") {
-        const auto separator = format == "csv-comma" ? report::Separator::comma
-                                                     : report::Separator::semicolon;
+        const auto separator =
+            format == "csv-comma" ? report::Separator::comma : report::Separator::semicolon;
         return offer(".csv", "text/csv",
                      report::group_csv(figures, app.framework(), app.texts(), separator));
     }

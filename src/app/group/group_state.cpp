@@ -63,8 +63,7 @@ void work_out(App& app, GroupState& state) {
     figures.group = aggregate(summary, framework, group->min_group);
     figures.comments = group_comments(summary, figures.group);
     for (const GroupRecord* const record : summary.records()) {
-        if (record->kind == RespondentKind::consensus)
-            figures.agreed.push_back(agreed_of(*record));
+        if (record->kind == RespondentKind::consensus) figures.agreed.push_back(agreed_of(*record));
     }
     group->results = static_cast<std::size_t>(figures.group.results);
     state.first_column = std::min(state.first_column, figures.group.shown.size());

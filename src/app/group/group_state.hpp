@@ -29,10 +29,9 @@ enum class GroupScreen : std::uint8_t {
 };
 
 /// The screens of a group in the order of the way through; the discussion opens from the agenda.
-inline constexpr std::array group_steps{GroupScreen::files,    GroupScreen::chain,
-                                        GroupScreen::partners, GroupScreen::points,
-                                        GroupScreen::agenda,   GroupScreen::rounds,
-                                        GroupScreen::report};
+inline constexpr std::array group_steps{
+    GroupScreen::files,  GroupScreen::chain,  GroupScreen::partners, GroupScreen::points,
+    GroupScreen::agenda, GroupScreen::rounds, GroupScreen::report};
 
 std::string_view group_screen_id(GroupScreen screen);
 std::optional<GroupScreen> group_screen_from_id(std::string_view id);
@@ -52,7 +51,7 @@ struct AgreedPoint {
     std::string text{}; ///< "" for none
 };
 struct AgreedResult {
-    std::string name{}; ///< the organisation or group that it names
+    std::string name{};                ///< the organisation or group that it names
     std::vector<AgreedPoint> points{}; ///< by point
 };
 
@@ -82,13 +81,13 @@ struct GroupState {
     std::optional<GroupFigures> figures{};
     std::optional<GroupDialog> dialog{};
 
-    std::size_t aspect = 0;       ///< that the points are shown of
-    std::size_t first_column = 0; ///< organisation that the map of points begins with
-    std::size_t discussed = 0;    ///< place in the agenda of the discussion
+    std::size_t aspect = 0;            ///< that the points are shown of
+    std::size_t first_column = 0;      ///< organisation that the map of points begins with
+    std::size_t discussed = 0;         ///< place in the agenda of the discussion
     std::vector<std::size_t> topics{}; ///< points of the discussion, fixed while it lasts
-    bool all_files = false;       ///< every file in the list, not only the first
-    bool steps_shown = false;     ///< the step list where it stands folded
-    bool changed_elsewhere = false; ///< another window changed the open group
+    bool all_files = false;            ///< every file in the list, not only the first
+    bool steps_shown = false;          ///< the step list where it stands folded
+    bool changed_elsewhere = false;    ///< another window changed the open group
 
     std::uint64_t batches = 0, batches_written = 0;
     std::string failure{}; ///< why the last write failed; "" where it did not

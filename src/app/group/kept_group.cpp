@@ -14,14 +14,10 @@ void GroupFile::take(RecordedFile recorded) {
 }
 
 Json group_meta(const KeptGroup& group) {
-    return {{"name", group.name},
-            {"created", group.created},
-            {"modified", group.modified},
-            {"min_group", group.min_group},
-            {"results", group.results},
-            {"earlier", group.earlier},
-            {"agreed", group.agreed},
-            {"agreed_digest", group.agreed_digest}};
+    return {{"name", group.name},         {"created", group.created},
+            {"modified", group.modified}, {"min_group", group.min_group},
+            {"results", group.results},   {"earlier", group.earlier},
+            {"agreed", group.agreed},     {"agreed_digest", group.agreed_digest}};
 }
 
 KeptGroup read_group_meta(std::string_view id, const Json& meta) {
@@ -35,8 +31,7 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
     const auto whole = [&](const char* member, int otherwise, int least, int most) {
         const auto found = meta.find(member);
         if (found == meta.end() || !found->is_number_integer()) return otherwise;
-        return static_cast<int>(
-            std::clamp<std::int64_t>(found->get<std::int64_t>(), least, most));
+        return static_cast<int>(std::clamp<std::int64_t>(found->get<std::int64_t>(), least, most));
     };
     group.min_group = whole("min_group", default_min_group, 1, largest_min_group);
     group.results = static_cast<std::size_t>(whole("results", 0, 0, 1'000'000));

@@ -45,13 +45,14 @@ struct KeptGroup {
     int min_group = default_min_group;
     std::size_t results = 0; ///< that counted when it was last read, for the list of groups
     std::string earlier{};   ///< id of the group that is its earlier round; "": none
-    /// What is being agreed, as the document of a result of kind consensus; null until something is.
+    /// What is being agreed, as the document of a result of kind consensus; null until something
+    /// is.
     Json agreed{};
     std::string agreed_digest{}; ///< of the file it was last saved as
     bool example = false;        ///< is never kept
     bool stored = false;         ///< on this device
 
-    bool loaded = false;           ///< the files below were read
+    bool loaded = false;            ///< the files below were read
     std::vector<GroupFile> files{}; ///< in the order in which they came
 };
 

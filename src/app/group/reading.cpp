@@ -53,11 +53,11 @@ void tell_what_came(App& app, const Reading& reading, bool cancelled, std::size_
     Message message{.kind = reading.left_out > 0 || cancelled || over > 0 ? Message::Kind::info
                                                                           : Message::Kind::success,
                     .title = cancelled ? "read.cancelled" : "read.done",
-                    .text = over > 0                                     ? "read.over"
+                    .text = over > 0                                    ? "read.over"
                             : reading.left_out > 0 && reading.known > 0 ? "read.both"
-                            : reading.left_out > 0                       ? "read.left_out"
-                            : reading.known > 0                          ? "read.known"
-                                                                         : "",
+                            : reading.left_out > 0                      ? "read.left_out"
+                            : reading.known > 0                         ? "read.known"
+                                                                        : "",
                     .arguments = {{"taken", std::to_string(reading.taken)},
                                   {"left_out", std::to_string(reading.left_out)},
                                   {"known", std::to_string(reading.known)},

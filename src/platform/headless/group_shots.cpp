@@ -109,14 +109,13 @@ std::vector<Scene> group_scenes() {
          make_group_part},
         example("group-example-files", {"step/files"}),
         example("group-chain", {"step/chain"}),
-        example("group-chain-opened",
-                {"step/chain", "explain/chain/form", "explain/chain/mean", "explain/chain/attainment",
-                 "chart/ladder/table", "chart/shares/table", "chart/balance/table"}),
+        example("group-chain-opened", {"step/chain", "explain/chain/form", "explain/chain/mean",
+                                       "explain/chain/attainment", "chart/ladder/table",
+                                       "chart/shares/table", "chart/balance/table"}),
         example("group-partners", {"step/partners"}),
         example("group-points", {"step/points", "aspect/governance", "comments/governance.01"}),
-        example("group-agenda",
-                {"step/agenda", "explain/agenda", "discuss/governance.05",
-                 "agree/governance.05/3", "end-discussion"}),
+        example("group-agenda", {"step/agenda", "explain/agenda", "discuss/governance.05",
+                                 "agree/governance.05/3", "end-discussion"}),
         example("group-rounds", {"step/rounds", "chart/rounds/table"}),
         example("group-report", {"step/report"}),
         {"group-discussion",
@@ -125,9 +124,10 @@ std::vector<Scene> group_scenes() {
              host.activate("step/agenda");
              host.activate("discuss");
              host.activate("agree/governance.01/3");
-             host.type("agreement/governance.01",
-                       "From January the post is the first to call a client; the agency is told the "
-                       "same day.");
+             host.type(
+                 "agreement/governance.01",
+                 "From January the post is the first to call a client; the agency is told the "
+                 "same day.");
          },
          make_group_part},
     };

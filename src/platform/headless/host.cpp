@@ -5,7 +5,8 @@
 namespace ketenspiegel::platform {
 
 HeadlessHost::HeadlessHost(Settings settings)
-    : settings_(std::move(settings)), session_(builtin_questionnaire(), settings_.part ? settings_.part() : nullptr),
+    : settings_(std::move(settings)),
+      session_(builtin_questionnaire(), settings_.part ? settings_.part() : nullptr),
       settings_stored_(settings_.stored) {
     session_.viewport(settings_.width, settings_.height, settings_.ratio);
     send(start_message());

@@ -27,7 +27,7 @@ class HeadlessHost {
         bool storage = true;
         std::string hash{};
         std::function<std::unique_ptr<Part>()> part{}; ///< nothing: the product itself
-        Json stored = Json::object(); ///< what was set on this machine before
+        Json stored = Json::object();                  ///< what was set on this machine before
     };
 
     explicit HeadlessHost(Settings settings);

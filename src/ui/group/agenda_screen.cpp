@@ -64,10 +64,11 @@ void agenda_screen(Ui& ui, const app::App& app, const app::GroupState& state) {
     const std::size_t shown = all ? agenda.size() : std::min(agenda.size(), first_points);
     for (std::size_t i = 0; i < shown; ++i) point_card(ui, app, state, agenda[i], i + 1);
     if (agenda.size() > first_points) {
-        buttons(ui, {{.key = "agenda/all",
-                      .label = all ? std::string(words("agenda.less"))
-                                   : words("agenda.all", {{"count", std::to_string(agenda.size())}}),
-                      .expanded = all}});
+        buttons(ui,
+                {{.key = "agenda/all",
+                  .label = all ? std::string(words("agenda.less"))
+                               : words("agenda.all", {{"count", std::to_string(agenda.size())}}),
+                  .expanded = all}});
         ui.gap(space::xl);
     }
     group_step_buttons(ui, app, state);

@@ -98,9 +98,9 @@ std::vector<Fact> chain_facts(const App& app, const Group& group) {
                              {word(app, "figure.spread.rule")}));
     }
     if (group.attainment) {
-        facts.push_back(fact(app, "attainment", "figure.attainment",
-                             words.percent(*group.attainment),
-                             {word(app, "figure.attainment.rule"), word(app, "chain.target.rule")}));
+        facts.push_back(
+            fact(app, "attainment", "figure.attainment", words.percent(*group.attainment),
+                 {word(app, "figure.attainment.rule"), word(app, "chain.target.rule")}));
     }
     facts.push_back(fact(app, "organisations", "chain.organisations",
                          std::to_string(group.organisations),
@@ -123,13 +123,14 @@ Table ladder_table(const App& app, const Group& group) {
 }
 
 Table aspects_table(const App& app, const Group& group) {
-    Table shown{.caption = word(app, "result.table"),
-                .columns = {{.title = word(app, "result.table.aspect"), .part = 2.4f},
-                            {.title = word(app, "result.table.form"), .part = 1.7f},
-                            {.title = word(app, "result.table.mean"), .part = 1.2f, .figures = true},
-                            {.title = word(app, "result.agenda.target"), .part = 1, .figures = true},
-                            {.title = word(app, "result.table.standing"), .part = 1.4f}},
-                .rows = {}};
+    Table shown{
+        .caption = word(app, "result.table"),
+        .columns = {{.title = word(app, "result.table.aspect"), .part = 2.4f},
+                    {.title = word(app, "result.table.form"), .part = 1.7f},
+                    {.title = word(app, "result.table.mean"), .part = 1.2f, .figures = true},
+                    {.title = word(app, "result.agenda.target"), .part = 1, .figures = true},
+                    {.title = word(app, "result.table.standing"), .part = 1.4f}},
+        .rows = {}};
     const std::string nothing = word(app, "result.table.nothing");
     for (std::size_t i = 0; i < group.aspects.size(); ++i) {
         const GroupAspect& aspect = group.aspects[i];
@@ -187,9 +188,9 @@ void direction(Ui& ui, const App& app, const Group& group) {
     if (!group.desired.form) {
         paragraph(ui, words("chain.direction.none"));
     } else {
-        paragraph(ui, words("chain.direction.form",
-                            {{"form", form_adjective(app, *group.desired.form)},
-                             {"need", figure(app, group.desired.need)}}));
+        paragraph(ui,
+                  words("chain.direction.form", {{"form", form_adjective(app, *group.desired.form)},
+                                                 {"need", figure(app, group.desired.need)}}));
         if (group.desired.scenario) {
             paragraph(ui,
                       words("chain.scenario." + std::string(scenario_id(*group.desired.scenario))));
@@ -245,8 +246,8 @@ void goes_well(Ui& ui, const App& app, const Group& group) {
         bullets(ui, lines);
     }
     if (group.reached.size() > most) {
-        muted(ui, words("chain.well.more",
-                        {{"count", std::to_string(group.reached.size() - most)}}));
+        muted(ui,
+              words("chain.well.more", {{"count", std::to_string(group.reached.size() - most)}}));
     }
     ui.gap(space::xl);
 }

@@ -76,9 +76,9 @@ void anchor_row(Ui& ui, const App& app, const Choice& choice, const Option& opti
     if (ui.visible(rect)) {
         const Theme& colors = ui.colors();
         ui.paint.fill(rect,
-                      option.checked                ? colors.accent_soft
+                      option.checked              ? colors.accent_soft
                       : over.hovered || over.held ? colors.surface_hover
-                                                    : colors.surface,
+                                                  : colors.surface,
                       radius::medium);
         const bool strong = option.checked || over.hovered;
         ui.paint.stroke(rect, strong ? colors.accent : colors.line, option.checked ? 3.0f : 1.0f,
@@ -87,9 +87,8 @@ void anchor_row(Ui& ui, const App& app, const Choice& choice, const Option& opti
         ui.paint.text({text_x, rect.y + (rect.height - text.height) / 2}, option.label,
                       letters.anchor, colors.text, text);
         const float right = rect.right() - space::l;
-        ui.paint.text_centered(
-            {right - figure_width, rect.y, figure_width, rect.height}, number, letters.count,
-            colors.text);
+        ui.paint.text_centered({right - figure_width, rect.y, figure_width, rect.height}, number,
+                               letters.count, colors.text);
         if (bar_width > 0) {
             const Rect track{right - figure_width - bar_width, rect.y + rect.height / 2 - 14,
                              bar_width, 28};
@@ -110,8 +109,7 @@ void distribution(Ui& ui, const App& app, const GroupState& state, std::size_t p
                   const RoomType& letters) {
     const app::Interface& words = *app.words;
     const GroupPoint& figures = state.figures->group.points[point];
-    const app::AgreedPoint agreed =
-        app::agreed_on(*state.open(), app.framework().points[point].id);
+    const app::AgreedPoint agreed = app::agreed_on(*state.open(), app.framework().points[point].id);
     const std::string prefix = "agree/" + app.framework().points[point].id + "/";
     Choice choice{.group = prefix + "level", .legend = std::string(words("discussion.choose"))};
     open_group(ui, choice, Role::radiogroup);

@@ -121,10 +121,9 @@ std::string about_file(const App& app, const GroupFile& file) {
     const app::Interface& words = *app.words;
     std::string kind(words("files.kind." + std::string(respondent_kind_id(file.record->kind))));
     if (file.state == GroupFile::State::superseded) kind = words("files.state.superseded");
-    return words("files.about",
-                 {{"kind", kind},
-                  {"date", display_date(file.modified, words("date.pattern"))},
-                  {"file", file.name}});
+    return words("files.about", {{"kind", kind},
+                                 {"date", display_date(file.modified, words("date.pattern"))},
+                                 {"file", file.name}});
 }
 
 void counted(Ui& ui, const App& app, const GroupState& state, const KeptGroup& group) {
@@ -143,11 +142,11 @@ void counted(Ui& ui, const App& app, const GroupState& state, const KeptGroup& g
     ui.semantics.close(ui.y);
     if (count > first_files) {
         ui.gap(space::m);
-        buttons(ui, {{.key = "all-files",
-                      .label = state.all_files
-                                   ? std::string(words("files.less"))
-                                   : words("files.all", {{"count", std::to_string(count)}}),
-                      .expanded = state.all_files}});
+        buttons(ui,
+                {{.key = "all-files",
+                  .label = state.all_files ? std::string(words("files.less"))
+                                           : words("files.all", {{"count", std::to_string(count)}}),
+                  .expanded = state.all_files}});
     }
     ui.gap(space::xxl);
 }
@@ -188,10 +187,10 @@ void small_groups(Ui& ui, const App& app, const KeptGroup& group, const Group& f
     ui.y = top + layout::target;
     ui.gap(space::m);
     muted(ui, figures.is_protected ? std::string(words("files.small.protected"))
-              : figures.hidden == 0 ? std::string(words("files.small.none"))
-                                    : words(figures.hidden == 1 ? "files.small.hidden.one"
-                                                                : "files.small.hidden",
-                                            {{"count", std::to_string(figures.hidden)}}));
+              : figures.hidden == 0
+                  ? std::string(words("files.small.none"))
+                  : words(figures.hidden == 1 ? "files.small.hidden.one" : "files.small.hidden",
+                          {{"count", std::to_string(figures.hidden)}}));
     ui.gap(space::xxl);
 }
 

@@ -44,9 +44,9 @@ PageLayout lay_out(const Ui& ui, const GroupState& state) {
     const bool discussion = state.screen == GroupScreen::discussion;
     page.side = ui.wide() && state.open() && state.screen != GroupScreen::groups && !discussion;
     const float margin = ui.phone() ? space::l : space::xl;
-    const float room = ui.viewport_width - 2 * margin -
-                       (page.side ? layout::side + layout::side_gap : 0);
-    const float most = discussion ? room_column
+    const float room =
+        ui.viewport_width - 2 * margin - (page.side ? layout::side + layout::side_gap : 0);
+    const float most = discussion              ? room_column
                        : is_wide(state.screen) ? layout::matrix
                                                : layout::column;
     page.width = std::min(most, room);

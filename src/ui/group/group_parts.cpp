@@ -28,11 +28,12 @@ void example_notice(Ui& ui, const App& app, const GroupState& state) {
     // Said in full where the example opens; elsewhere a reminder is enough.
     std::vector<std::string> lines;
     if (state.screen == GroupScreen::chain) lines.emplace_back(words("group.example.text"));
-    banner(ui, {.tone = Tone::notice,
-                .title = std::string(words("group.example.title")),
-                .lines = lines,
-                .actions = {{.key = "discard", .label = std::string(words("group.example.discard"))}},
-                .level = 0});
+    banner(ui,
+           {.tone = Tone::notice,
+            .title = std::string(words("group.example.title")),
+            .lines = lines,
+            .actions = {{.key = "discard", .label = std::string(words("group.example.discard"))}},
+            .level = 0});
     ui.gap(space::xl);
 }
 
@@ -68,8 +69,9 @@ void group_head(Ui& ui, const App& app, const GroupState& state, std::string_vie
 void reading_progress(Ui& ui, const App& app, const app::Reading& reading) {
     const app::Interface& words = *app.words;
     const int total = static_cast<int>(std::max<std::size_t>(1, reading.total));
-    const std::string text = words("files.reading.state", {{"done", std::to_string(reading.done)},
-                                                           {"total", std::to_string(reading.total)}});
+    const std::string text =
+        words("files.reading.state",
+              {{"done", std::to_string(reading.done)}, {"total", std::to_string(reading.total)}});
     heading(ui, 2, words("files.reading"));
     ui.gap(space::s);
     progress_bar(ui, static_cast<int>(reading.done), total, std::string(words("files.reading")),
@@ -100,11 +102,11 @@ bool has_figures(Ui& ui, const App& app, const GroupState& state) {
         return say("group.nothing", std::string(words("group.nothing.text")), "step/files/empty");
     const Group& group = state.figures->group;
     if (group.is_protected) {
-        return say("group.protected",
-                   words("group.protected.text",
-                         {{"count", std::to_string(group.results)},
-                          {"least", std::to_string(state.open()->min_group)}}),
-                   "step/files/empty");
+        return say(
+            "group.protected",
+            words("group.protected.text", {{"count", std::to_string(group.results)},
+                                           {"least", std::to_string(state.open()->min_group)}}),
+            "step/files/empty");
     }
     return true;
 }
@@ -120,8 +122,7 @@ void hidden_note(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::l);
 }
 
-std::vector<Button> chart_buttons(const App& app, const std::string& id,
-                                  const std::string& title) {
+std::vector<Button> chart_buttons(const App& app, const std::string& id, const std::string& title) {
     const auto button = [&](const char* format, const char* label_key) {
         const std::string label((*app.words)(label_key));
         return Button{.key = "chart/" + id + "/" + format,
@@ -169,9 +170,8 @@ void group_step_buttons(Ui& ui, const App& app, const GroupState& state) {
                        .icon_after = true});
     }
     row.push_back({.key = "back",
-                   .label = std::string(words(here == app::group_steps.begin()
-                                                  ? "group.back.groups"
-                                                  : "steps.back"))});
+                   .label = std::string(words(here == app::group_steps.begin() ? "group.back.groups"
+                                                                               : "steps.back"))});
     buttons(ui, row, true);
 }
 
@@ -199,8 +199,8 @@ Tone agreement_tone(Agreement agreement) {
 
 std::string problem_text(const App& app, const Problem& problem) {
     const app::Interface& words = *app.words;
-    std::string text = fill_placeholders(
-        words("problem." + std::string(problem_code_id(problem.code))), problem);
+    std::string text =
+        fill_placeholders(words("problem." + std::string(problem_code_id(problem.code))), problem);
     if (problem.line > 0) {
         text += " " + words("open.line", {{"line", std::to_string(problem.line)},
                                           {"column", std::to_string(problem.column)}});

@@ -34,8 +34,8 @@ bool has_figures(Ui& ui, const app::App& app, const app::GroupState& state);
 void hidden_note(Ui& ui, const app::App& app, const app::GroupState& state);
 
 /// A chart with its title and a line about it, the table of its figures, and its files.
-void chart_section(Ui& ui, const app::App& app, const app::GroupState& state,
-                   app::GroupChart chart, const std::function<Table()>& figures);
+void chart_section(Ui& ui, const app::App& app, const app::GroupState& state, app::GroupChart chart,
+                   const std::function<Table()>& figures);
 
 /// Buttons to save a chart: "chart/<id>/svg" and "…/png"; `title`: of what.
 std::vector<Button> chart_buttons(const app::App& app, const std::string& id,

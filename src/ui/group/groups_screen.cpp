@@ -99,8 +99,9 @@ void groups_screen(Ui& ui, const App& app, const GroupState& state) {
     warnings(ui, app, state);
     group_head(ui, app, state, words("groups.title"), words("groups.lead"));
     ui.gap(space::l);
-    bullets(ui, {std::string(words("groups.point.private")), std::string(words("groups.point.small")),
-                 std::string(words("groups.point.talk"))});
+    bullets(ui,
+            {std::string(words("groups.point.private")), std::string(words("groups.point.small")),
+             std::string(words("groups.point.talk"))});
     ui.gap(space::xl);
     buttons(ui,
             {{.key = "add-files",

@@ -42,7 +42,9 @@ Table means_table(const App& app, const Group& group) {
 std::string extremes(const App& app, const Group& group, std::size_t aspect) {
     const GroupOrganisation* highest = nullptr;
     const GroupOrganisation* lowest = nullptr;
-    const auto mean = [&](const GroupOrganisation* one) { return one->aspects[aspect].figures->mean; };
+    const auto mean = [&](const GroupOrganisation* one) {
+        return one->aspects[aspect].figures->mean;
+    };
     for (const GroupOrganisation& one : group.shown) {
         if (!one.aspects[aspect].figures) continue;
         if (!highest || mean(&one) > mean(highest)) highest = &one;
@@ -61,17 +63,17 @@ void gaps(Ui& ui, const App& app, const Group& group, int min_group) {
     ui.gap(space::xs);
     muted(ui, words("partners.gaps.about", {{"least", std::to_string(min_group)}}));
     ui.gap(space::m);
-    Table shown{.caption = word(app, "partners.gaps"),
-                .columns = {{.title = word(app, "result.table.aspect"), .part = 2.4f},
-                            {.title = word(app, "partners.gap"), .part = 1.3f, .figures = true},
-                            {.title = word(app, "partners.between"), .part = 3.4f},
-                            {.title = word(app, "partners.role_gap"), .part = 1.3f, .figures = true}},
-                .rows = {}};
+    Table shown{
+        .caption = word(app, "partners.gaps"),
+        .columns = {{.title = word(app, "result.table.aspect"), .part = 2.4f},
+                    {.title = word(app, "partners.gap"), .part = 1.3f, .figures = true},
+                    {.title = word(app, "partners.between"), .part = 3.4f},
+                    {.title = word(app, "partners.role_gap"), .part = 1.3f, .figures = true}},
+        .rows = {}};
     for (std::size_t i = 0; i < group.aspects.size(); ++i) {
-        shown.rows.push_back({cell(app.texts().aspects[i].name),
-                              cell(figure(app, group.aspects[i].perception_gap)),
-                              cell(extremes(app, group, i)),
-                              cell(figure(app, group.aspects[i].role_gap))});
+        shown.rows.push_back(
+            {cell(app.texts().aspects[i].name), cell(figure(app, group.aspects[i].perception_gap)),
+             cell(extremes(app, group, i)), cell(figure(app, group.aspects[i].role_gap))});
     }
     table(ui, shown);
     ui.gap(space::xxl);

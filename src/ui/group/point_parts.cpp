@@ -41,9 +41,9 @@ void quote(Ui& ui, const std::string& text, const std::string& by, const TextSty
 
 std::string point_figures(const App& app, const GroupPoint& point) {
     const app::Interface& words = *app.words;
-    std::string text = words(point.rated == 1 ? "point.rated.one" : "point.rated",
-                             {{"count", std::to_string(point.rated)},
-                              {"mean", figure(app, point.mean)}});
+    std::string text =
+        words(point.rated == 1 ? "point.rated.one" : "point.rated",
+              {{"count", std::to_string(point.rated)}, {"mean", figure(app, point.mean)}});
     const auto add = [&](const char* key, int count) {
         if (count > 0) text += " " + words(key, {{"count", std::to_string(count)}});
     };
@@ -72,8 +72,8 @@ void point_comments(Ui& ui, const App& app, const GroupState& state, std::size_t
     for (const app::AgreedResult& agreed : state.figures->agreed) {
         const app::AgreedPoint& said = agreed.points[point];
         if (said.level == 0 && said.text.empty()) continue;
-        std::string text = said.level > 0 ? words("agreed.level", {{"level", std::to_string(said.level)}})
-                                          : "";
+        std::string text =
+            said.level > 0 ? words("agreed.level", {{"level", std::to_string(said.level)}}) : "";
         if (!said.text.empty()) text += (text.empty() ? "" : " ") + said.text;
         quote(ui, text, words("agreed.by", {{"name", agreed.name}}), style);
     }
@@ -135,8 +135,7 @@ void point_card(Ui& ui, const App& app, const GroupState& state, std::size_t poi
                 std::size_t ordinal) {
     const GroupPoint& figures = state.figures->group.points[point];
     const std::string& statement = app.texts().points[point].statement;
-    const std::string title =
-        ordinal == 0 ? statement : std::to_string(ordinal) + ". " + statement;
+    const std::string title = ordinal == 0 ? statement : std::to_string(ordinal) + ". " + statement;
     ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
     ui.gap(space::l);
     const bool beside = ui.width >= 560;

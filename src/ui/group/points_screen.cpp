@@ -21,7 +21,8 @@ Table points_table(const App& app, const GroupState& state) {
     const app::Interface& words = *app.words;
     const Group& group = state.figures->group;
     const auto text = [&](const char* key) { return std::string(words(key)); };
-    Table shown{.caption = words("chart.points", {{"aspect", app.texts().aspects[state.aspect].name}}),
+    Table shown{.caption =
+                    words("chart.points", {{"aspect", app.texts().aspects[state.aspect].name}}),
                 .columns = {{.title = text("table.point"), .part = 4},
                             {.title = "1", .part = 0.6f, .figures = true},
                             {.title = "2", .part = 0.6f, .figures = true},

@@ -30,9 +30,8 @@ void choose_earlier(Ui& ui, const App& app, const GroupState& state) {
     const app::KeptGroup& group = *state.open();
     heading(ui, 2, words("rounds.choose"), "rounds/choose");
     ui.gap(space::xs);
-    Choice choice{.group = "earlier",
-                  .legend = word(app, "rounds.choose"),
-                  .labelled_by = "rounds/choose"};
+    Choice choice{
+        .group = "earlier", .legend = word(app, "rounds.choose"), .labelled_by = "rounds/choose"};
     choice.options.push_back({.key = "earlier/none",
                               .label = word(app, "rounds.choose.none"),
                               .checked = group.earlier.empty()});
@@ -56,13 +55,14 @@ std::string change_text(const App& app, const std::optional<RoundChange>& change
 }
 
 Table aspects_table(const App& app, const RoundComparison& rounds) {
-    Table shown{.caption = word(app, "chart.rounds"),
-                .columns = {{.title = word(app, "result.table.aspect"), .part = 2.4f},
-                            {.title = word(app, "chart.rounds.earlier"), .part = 1.2f, .figures = true},
-                            {.title = word(app, "chart.rounds.later"), .part = 1.2f, .figures = true},
-                            {.title = word(app, "rounds.change"), .part = 1.2f, .figures = true},
-                            {.title = word(app, "rounds.organisations"), .part = 1.4f, .figures = true}},
-                .rows = {}};
+    Table shown{
+        .caption = word(app, "chart.rounds"),
+        .columns = {{.title = word(app, "result.table.aspect"), .part = 2.4f},
+                    {.title = word(app, "chart.rounds.earlier"), .part = 1.2f, .figures = true},
+                    {.title = word(app, "chart.rounds.later"), .part = 1.2f, .figures = true},
+                    {.title = word(app, "rounds.change"), .part = 1.2f, .figures = true},
+                    {.title = word(app, "rounds.organisations"), .part = 1.4f, .figures = true}},
+        .rows = {}};
     for (std::size_t i = 0; i < rounds.aspects.size(); ++i) {
         const auto change = rounds.aspects[i].change();
         const auto part = [&](double RoundChange::* which) {

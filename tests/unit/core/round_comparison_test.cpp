@@ -1,5 +1,4 @@
 #include "core/round_comparison.hpp"
-
 #include "unit/core/support/groups.hpp"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-// What a group hides is hidden everywhere: on every screen, in the mirror, in tables and charts, and
-// in every file that leaves the program.
+// What a group hides is hidden everywhere: on every screen, in the mirror, in tables and charts,
+// and in every file that leaves the program.
 #include "unit/platform/support/group_host.hpp"
 
 #include <algorithm>

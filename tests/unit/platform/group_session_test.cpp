@@ -78,9 +78,8 @@ TEST(GroupSession, AGroupReopensAsItWas) {
 TEST(GroupSession, AFileThatIsTakenOutCountsNoMore) {
     GroupHost host;
     host.drop_files(example_files());
-    const auto remove = std::ranges::find_if(host.nodes(), [](const ui::Node& node) {
-        return node.key.starts_with("remove-file/");
-    });
+    const auto remove = std::ranges::find_if(
+        host.nodes(), [](const ui::Node& node) { return node.key.starts_with("remove-file/"); });
     ASSERT_NE(remove, host.nodes().end());
     const std::string key = remove->key;
     host.activate(key);
@@ -127,8 +126,8 @@ TEST(GroupSession, WhatIsReadCanBeStopped) {
     host.session().event({{"type", "group_files"}, {"total", 500}});
     host.settle();
     EXPECT_TRUE(host.says("0 of 500"));
-    EXPECT_FALSE(host.has("step/chain") && host.session().event({{"type", "activate"},
-                                                                {"key", "step/chain"}}));
+    EXPECT_FALSE(host.has("step/chain") &&
+                 host.session().event({{"type", "activate"}, {"key", "step/chain"}}));
     host.activate("cancel-files");
     EXPECT_EQ(host.last_effect(), "cancel_files");
     host.session().event({{"type", "group_files_done"}, {"cancelled", true}});
