@@ -32,3 +32,5 @@ printf '\n## A visit\n\n'
 node tests/bench/page_bench.mjs
 printf '\n## Groups of results\n\n'
 node tests/bench/group_bench.mjs "$results"
+printf '\n## Files on the group'"'"'s page\n\n'
+node tests/bench/group_page_bench.mjs

@@ -7,7 +7,7 @@
 #include "ui/widgets/field.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/progress.hpp"
-#include "ui/widgets/shares.hpp"
+#include "ui/widgets/form_badge.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
@@ -92,7 +92,11 @@ void anchor_row(Ui& ui, const App& app, const Choice& choice, const Option& opti
         if (bar_width > 0) {
             const Rect track{right - figure_width - bar_width, rect.y + rect.height / 2 - 14,
                              bar_width, 28};
-            bar_track(ui, track, radius::small);
+            if (colors.outlined) {
+                ui.paint.stroke(track, colors.border, 1, radius::small);
+            } else {
+                ui.paint.fill(track, colors.line, radius::small);
+            }
             const float part = most > 0 ? static_cast<float>(count) / static_cast<float>(most) : 0;
             if (part > 0) {
                 ui.paint.fill({track.x, track.y, track.width * part, track.height},
