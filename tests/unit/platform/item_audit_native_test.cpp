@@ -92,8 +92,10 @@ TEST(ItemAudit, EveryNodeThatOneCanActOnIsAnItemWhereItShows) {
         std::map<ImGuiID, int> seen;
         for (const test::ImGuiItem& item : items) ++seen[item.id];
         const ImGuiID window = ImGui::FindWindowByName("page")->ID;
+        // What lies under the foot of the highest window there is shows nowhere at once.
+        constexpr float shown = 16384 - 100;
         for (const ui::Node& node : host.nodes()) {
-            if (node.key.empty() || node.disabled || node.rect.bottom() > 16384) continue;
+            if (node.key.empty() || node.disabled || node.rect.bottom() > shown) continue;
             EXPECT_EQ(seen[ImHashStr(node.key.data(), node.key.size(), window)], 1)
                 << scene.name << ": " << node.key;
         }
