@@ -89,7 +89,7 @@ KeptGroup& make_group(App& app, GroupState& state) {
 
 void expect_files(App& app, GroupState& state, std::size_t total) {
     if (!state.reading) {
-        if (!state.open()) make_group(app, state);
+        if (!state.open() || state.screen == GroupScreen::groups) make_group(app, state);
         state.reading = Reading{.group = state.open_id};
         app.message.reset();
         show_group_screen(app, state, GroupScreen::files);

@@ -26,9 +26,14 @@ void drop_some(HeadlessHost& host) {
     edited.replace(edited.find("\"revision\": "), 13, "\"revision\": 9");
     host.drop_files({{files[0].name, files[0].bytes},
                      {files[1].name, files[1].bytes},
-                     {"notes.json", "{\"format\": \"shopping-list\"}"},
-                     {"mail/broken.json", "{\"format\": \"ketenspiegel-result\", "},
+                     {"notes of May.json", "{\"format\": \"shopping-list\"}"},
+                     {"mail/half a file.json", "{\"format\": \"ketenspiegel-result\", "},
                      {files[2].name, edited}});
+}
+
+/// The id of the group that is on the device, "" where nothing is kept.
+std::string kept_group(const HeadlessHost& host) {
+    return host.groups().empty() ? "" : host.groups()[0]["id"].get<std::string>();
 }
 
 /// So many partners that speak for themselves, with names of all lengths.
@@ -82,7 +87,7 @@ std::vector<Scene> group_scenes() {
          [](HeadlessHost& host) {
              drop_some(host);
              host.activate("home");
-             host.activate("rename/" + host.groups()[0]["id"].get<std::string>());
+             host.activate("rename/" + kept_group(host));
          },
          make_group_part},
         {"group-many",
@@ -103,7 +108,7 @@ std::vector<Scene> group_scenes() {
              drop_some(host);
              host.session().event({{"type", "group_list"},
                                    {"groups", host.groups()},
-                                   {"group", host.groups()[0]["id"]}});
+                                   {"group", kept_group(host)}});
              host.settle();
          },
          make_group_part},

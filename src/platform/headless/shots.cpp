@@ -252,6 +252,11 @@ std::vector<Scene> scenes() {
              host.open_file("own.json", own_questionnaire("own"));
              host.activate("forget-questionnaire/own@1");
          }},
+        {"start-several",
+         [](HeadlessHost& host) {
+             host.session().event({{"type", "files_refused"}, {"count", 12}});
+             host.settle();
+         }},
         {"drop",
          [](HeadlessHost& host) {
              host.session().event({{"type", "drag"}, {"over", true}});

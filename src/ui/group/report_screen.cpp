@@ -33,10 +33,8 @@ void report_screen(Ui& ui, const app::App& app, const app::GroupState& state) {
                       .icon = first ? Icon::file : Icon::none};
     };
     const bool dutch = words.language() == "nl";
-    std::vector<Button> reports{button("report-nl", "report.nl", dutch),
-                                button("report-en", "report.en", !dutch)};
-    if (!dutch) std::swap(reports[0], reports[1]);
-    file_section(ui, app, "report.document", reports);
+    file_section(ui, app, "report.document",
+                 {button("report-nl", "report.nl", dutch), button("report-en", "report.en", !dutch)});
     file_section(ui, app, "report.table",
                  {button("csv-semicolon", "report.semicolon", false),
                   button("csv-comma", "report.comma", false)});

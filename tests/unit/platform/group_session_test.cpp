@@ -23,7 +23,7 @@ TEST(GroupSession, FilesMakeAGroupThatIsKept) {
     EXPECT_TRUE(host.says("19 results count, of 9 organisations."));
     EXPECT_TRUE(host.says("1 file gave way to a newer version of the same result."));
     EXPECT_TRUE(host.says("1 file of what was agreed stands beside the figures"));
-    host.wait(1000);
+    host.let_save();
     ASSERT_EQ(host.groups().size(), 1u);
     EXPECT_EQ(host.groups()[0]["meta"]["results"].get<int>(), 19);
     EXPECT_TRUE(host.says("Saved on this device"));
@@ -60,13 +60,9 @@ TEST(GroupSession, AGroupReopensAsItWas) {
     host.activate("discuss");
     host.activate("agree/governance.01/2");
     host.type("agreement/governance.01", "One page per post");
-    host.wait(1000);
+    host.let_save();
     const Json before = host.groups();
-    // A new page starts with what is kept, at the address where one was.
-    Json start = host.start_message();
-    start["hash"] = "#/agenda";
-    host.session().event(start);
-    host.settle();
+    host.start_again("#/agenda");
     EXPECT_TRUE(host.says("What must the talk be about?"));
     EXPECT_TRUE(host.says("Something is settled on 1 point."));
     host.activate("step/files");
@@ -94,7 +90,7 @@ TEST(GroupSession, AFileThatIsTakenOutCountsNoMore) {
 TEST(GroupSession, AGroupIsNamedAndDeletedOnlyAfterAsking) {
     GroupHost host;
     host.drop_files(example_files());
-    host.wait(1000);
+    host.let_save();
     host.activate("home");
     const std::string id = first_group(host);
     host.activate("rename/" + id);
@@ -181,12 +177,9 @@ TEST(GroupSession, TwoRoundsAreSetBesideEachOther) {
     EXPECT_TRUE(host.has("earlier/" + earlier));
     host.activate("earlier/" + earlier);
     EXPECT_TRUE(host.says("Only the 6 organisations that can be shown by themselves in both"));
-    host.wait(1000);
+    host.let_save();
     // After a new start the other round is read for the sake of this one.
-    Json start = host.start_message();
-    start["hash"] = "#/rounds";
-    host.session().event(start);
-    host.settle();
+    host.start_again("#/rounds");
     EXPECT_TRUE(host.says("Only the 6 organisations"));
 }
 
@@ -227,7 +220,7 @@ TEST(GroupSession, TheExampleIsNeverKept) {
     EXPECT_TRUE(host.says("This is an example"));
     host.activate("step/rounds");
     EXPECT_TRUE(host.says("Only the 6 organisations"));
-    host.wait(1000);
+    host.let_save();
     EXPECT_EQ(host.groups().size(), 0u);
     host.activate("discard");
     EXPECT_TRUE(host.has("example-group"));
@@ -236,7 +229,7 @@ TEST(GroupSession, TheExampleIsNeverKept) {
 TEST(GroupSession, AnotherWindowsChangesAreToldAndReadAgain) {
     GroupHost host;
     host.drop_files(example_files());
-    host.wait(1000);
+    host.let_save();
     Json list{{"type", "group_list"}, {"groups", host.groups()}, {"group", first_group(host)}};
     host.session().event(list);
     host.settle();

@@ -12,6 +12,8 @@ using platform::Scene;
 
 std::vector<Scene> all_scenes() {
     std::vector<Scene> all = platform::scenes();
+    // The developers' page of widgets is not for people, and says so in English only.
+    std::erase_if(all, [](const Scene& scene) { return scene.name == "gallery"; });
     const auto named = [](HeadlessHost& host, const std::string& name) {
         host.activate("new");
         host.type("field/organisation", name);
@@ -63,8 +65,11 @@ SceneView look(const Scene& scene, const std::string& language, double width) {
     view.width = width;
     view.touch = width < 600;
     view.name = scene.name + " " + std::to_string(static_cast<int>(width)) + " " + language;
-    HeadlessHost host(
-        {.language = language, .width = width, .height = 300, .coarse_pointer = view.touch});
+    HeadlessHost host({.language = language,
+                       .width = width,
+                       .height = 300,
+                       .coarse_pointer = view.touch,
+                       .part = scene.part});
     scene.arrange(host);
     // The whole page at once, so that nothing is left out for not being in sight.
     host.session().scroll(0);

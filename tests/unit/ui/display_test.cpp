@@ -124,7 +124,7 @@ TEST(Display, TextSizeIsAZoomOfTheLayout) {
     // The same picture; letters may lie elsewhere in the font's texture, which shows at an edge.
     std::size_t differing = 0;
     for (std::size_t i = 0; i < a.rgba.size(); ++i) {
-        EXPECT_LE(std::abs(a.rgba[i] - b.rgba[i]), 24);
+        EXPECT_LE(std::abs(a.rgba[i] - b.rgba[i]), 32);
         differing += a.rgba[i] != b.rgba[i];
     }
     EXPECT_LE(differing, a.rgba.size() / 1000);

@@ -50,6 +50,7 @@ View look(const platform::Scene& scene, const Window& window) {
                        .width = window.width,
                        .height = 800,
                        .coarse_pointer = window.touch,
+                       .part = scene.part,
                        .stored = {{"text_size", std::to_string(window.text_size)}}});
     scene.arrange(host);
     host.session().scroll(0);

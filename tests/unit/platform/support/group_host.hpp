@@ -6,6 +6,7 @@
 #include "ui/semantics.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -35,6 +36,19 @@ class GroupHost : public platform::HeadlessHost {
         return false;
     }
     bool has(std::string_view key) const { return ui::find_key(nodes(), key) != nullptr; }
+    /// A new page starts with what is kept, at this address.
+    void start_again(std::string_view hash) {
+        Json start = start_message();
+        start["hash"] = hash;
+        session().event(start);
+        settle(); // what that asks for is given
+        settle(); // and shown
+    }
+    /// Time goes by until what was changed is on disk, and that is shown.
+    void let_save() {
+        wait(1000);
+        wait(1);
+    }
     std::string last_effect() const {
         return effects().empty() ? "" : effects().back()["effect"].get<std::string>();
     }
