@@ -225,6 +225,7 @@ function addLicences() {
       "IBM Plex Sans, of which Ketenspiegel Sans is a subset",
       join(project, "node_modules/@ibm/plex-sans/LICENSE.txt"),
     ],
+    ["idb", join(project, "node_modules/idb/LICENSE")],
     ["fflate, on the group's page", join(project, "node_modules/fflate/LICENSE")],
     [
       "Dear ImGui; nlohmann_json, copyright (c) 2013-2025 Niels Lohmann, under the same terms",
