@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { makeIcons } from "../assets/icons/make_icons.mjs";
+import { libraries } from "./build_libraries.mjs";
 import { filled, texts } from "./build_template.mjs";
 
 /** Bytes that a first visit may load, brotli, what the service worker keeps included. */
@@ -146,6 +147,7 @@ async function bundle(entry, format, constantsOfBuild, target = "es2021") {
     target,
     charset: "utf8",
     legalComments: "none",
+    plugins: [libraries],
   });
   return result.outputFiles[0].text;
 }
@@ -226,7 +228,7 @@ function addLicences() {
       join(project, "node_modules/@ibm/plex-sans/LICENSE.txt"),
     ],
     ["idb", join(project, "node_modules/idb/LICENSE")],
-    ["fflate, on the group's page", join(project, "node_modules/fflate/LICENSE")],
+    ["zip.js, on the group's page", join(project, "node_modules/@zip.js/zip.js/LICENSE")],
     [
       "Dear ImGui; nlohmann_json, copyright (c) 2013-2025 Niels Lohmann, under the same terms",
       imgui === undefined ? "" : join(imgui, "LICENSE.txt"),
