@@ -4,7 +4,7 @@
  * An assessment is its last whole document and a journal of changes since. A snapshot takes the
  * journal's place and the document before it becomes a revision. Every write is one transaction.
  */
-import type { DBSchema, IDBPDatabase, StoreNames } from "idb";
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { Change, StoredAssessment, StoreEffect } from "../protocol";
 import { open, write, type Writing } from "./databases";
 
@@ -63,36 +63,24 @@ export class Database {
   async contents(): Promise<Contents> {
     await this.quarantineUnreadable();
     const transaction = this.db.transaction(ALL);
-    const [records, entries, quarantined, names, values] = await Promise.all([
-      transaction.objectStore("assessments").getAll(),
-      transaction.objectStore("journal").getAll(),
+    const settings = transaction.objectStore("settings");
+    const [names, values, quarantined, records] = await Promise.all([
+      settings.getAllKeys(),
+      settings.getAll(),
       transaction.objectStore("quarantine").count(),
-      transaction.objectStore("settings").getAllKeys(),
-      transaction.objectStore("settings").getAll(),
+      transaction.objectStore("assessments").getAll(),
     ]);
-    const journals = new Map<string, Change[]>();
-    for (const { assessment, change } of entries) {
-      const journal = journals.get(assessment);
-      if (journal === undefined) {
-        journals.set(assessment, [change]);
-      } else {
-        journal.push(change);
-      }
-    }
     return {
       settings: Object.fromEntries(names.map((name, index) => [name, values[index]])),
-      assessments: records.map((record) => ({ ...record, journal: journals.get(record.id) ?? [] })),
+      assessments: await Promise.all(records.map((record) => withJournal(transaction, record))),
       quarantined,
     };
   }
 
   async read(id: string): Promise<StoredAssessment | undefined> {
     const transaction = this.db.transaction(["assessments", "journal"]);
-    const [record, entries] = await Promise.all([
-      transaction.objectStore("assessments").get(id),
-      transaction.objectStore("journal").index("assessment").getAll(id),
-    ]);
-    return record && { ...record, journal: entries.map((entry) => entry.change) };
+    const record = await transaction.objectStore("assessments").get(id);
+    return record && withJournal(transaction, record);
   }
 
   /** Writes a batch; true when the assessment is new. */
@@ -136,9 +124,14 @@ export class Database {
   /** Puts an assessment that the program cannot read aside, whole; its revisions stay. */
   async quarantine(id: string, reason: string): Promise<void> {
     await write(this.db, ["assessments", "journal", "quarantine"], async (transaction) => {
-      const record = await transaction.objectStore("assessments").get(id);
+      const assessments = transaction.objectStore("assessments");
+      const record = await assessments.get(id);
       if (record !== undefined) {
-        await moveToQuarantine(transaction, record, id, reason);
+        const at = new Date().toISOString();
+        const { journal } = await withJournal(transaction, record);
+        await transaction.objectStore("quarantine").add({ id, reason, at, record, journal });
+        await assessments.delete(id);
+        await clear(transaction, "journal", id);
       }
     });
   }
@@ -171,6 +164,15 @@ function make(fresh: IDBPDatabase<Schema>): void {
   fresh.createObjectStore("settings");
 }
 
+/** With the changes since its document, in their order. */
+async function withJournal(
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], IDBTransactionMode>,
+  record: AssessmentRecord,
+): Promise<StoredAssessment> {
+  const entries = await transaction.objectStore("journal").index("assessment").getAll(record.id);
+  return { ...record, journal: entries.map((entry) => entry.change) };
+}
+
 /** Deletes what `name` holds of an assessment, but for the newest `kept`. */
 async function clear(
   transaction: Writing<Schema>,
@@ -190,22 +192,4 @@ async function keepRevision(transaction: Writing<Schema>, former: AssessmentReco
   const at = new Date().toISOString();
   await transaction.objectStore("revisions").add({ assessment, at, document });
   await clear(transaction, "revisions", assessment, REVISIONS);
-}
-
-async function moveToQuarantine(
-  transaction: Writing<Schema>,
-  record: AssessmentRecord,
-  id: string,
-  reason: string,
-): Promise<void> {
-  const entries = await transaction.objectStore("journal").index("assessment").getAll(id);
-  await transaction.objectStore("quarantine").add({
-    id,
-    reason,
-    at: new Date().toISOString(),
-    record,
-    journal: entries.map((entry) => entry.change),
-  });
-  await transaction.objectStore("assessments").delete(id);
-  await clear(transaction, "journal", id);
 }
