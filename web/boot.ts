@@ -53,8 +53,8 @@ async function run(build: Build, module: WebAssembly.Module): Promise<void> {
     program,
     storage,
     addition,
-    canvas: element("drawing", HTMLCanvasElement),
-    mirror: element("mirror", HTMLElement),
+    canvas: document.getElementById("drawing") as HTMLCanvasElement,
+    mirror: document.getElementById("mirror") as HTMLElement,
     ready: () => {
       document.getElementById("skeleton")?.remove();
       registerFonts(program);
@@ -76,12 +76,4 @@ function startEvent(storage: StorageReport): HostEvent {
     storage,
     ...preferences(),
   };
-}
-
-function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) {
-    throw new Error(`the page has no #${id}`);
-  }
-  return found;
 }

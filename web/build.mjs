@@ -15,7 +15,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { minify } from "terser";
 import { makeIcons } from "../assets/icons/make_icons.mjs";
+import { libraries } from "./build_libraries.mjs";
 import { filled, texts } from "./build_template.mjs";
 
 /** Bytes that a first visit may load, brotli, what the service worker keeps included. */
@@ -73,7 +75,7 @@ async function addServedPages() {
     PRODUCT: kept(paths.filter(isFirstVisit)),
     GROUP: kept(paths.filter(isGroups)),
   };
-  files.set("sw.js", await bundle("worker/service_worker.ts", "iife", worker));
+  files.set("sw.js", await bundle("worker/service_worker.ts", "esm", worker));
 }
 
 async function addServedPage(path, { title, beside, wasm }, { style, early, icons }, addScript) {
@@ -92,7 +94,7 @@ async function addServedPage(path, { title, beside, wasm }, { style, early, icon
       .map(({ rel, src }) => `<link rel="${rel}" href="${src}" />`),
     `<script type="module" src="${await addScript(program)}"></script>`,
   ];
-  files.set(path, filled({ title, beside, policy, links: links.join("\n    "), scripts: "" }));
+  files.set(path, filled({ title, beside, policy, links: links.join(""), scripts: "" }));
 }
 
 /** What the service worker is told to keep together; the page was added last. */
@@ -116,12 +118,10 @@ async function addSingleFile() {
     `style-src 'sha256-${sha256(style, "base64")}'; img-src data: blob:; ` +
     "base-uri 'none'; form-action 'none'";
   const icon = `data:image/svg+xml;base64,${Buffer.from(readIcon()).toString("base64")}`;
-  const links =
-    `<script>${early}</script>\n    <link rel="icon" href="${icon}" />\n` +
-    `    <style>${style}</style>`;
+  const links = `<script>${early}</script><link rel="icon" href="${icon}" /><style>${style}</style>`;
   const data = (name) => {
     const text = gzipSync(programs[name], { level: 9 }).toString("base64");
-    return `<script type="application/octet-stream" id="${name}">${text}</script>\n    `;
+    return `<script type="application/octet-stream" id="${name}">${text}</script>`;
   };
   const scripts = `${data("ketenspiegel")}${data("group")}<script>${script}</script>`;
   files.set("ketenspiegel.html", filled({ ...PRODUCT, policy, links, scripts }));
@@ -146,8 +146,11 @@ async function bundle(entry, format, constantsOfBuild, target = "es2021") {
     target,
     charset: "utf8",
     legalComments: "none",
+    plugins: [libraries],
   });
-  return result.outputFiles[0].text;
+  const [{ text }] = result.outputFiles;
+  const smallest = await minify(text, { module: format === "esm", compress: { passes: 3 } });
+  return smallest.code;
 }
 
 async function styles() {
@@ -225,7 +228,8 @@ function addLicences() {
       "IBM Plex Sans, of which Ketenspiegel Sans is a subset",
       join(project, "node_modules/@ibm/plex-sans/LICENSE.txt"),
     ],
-    ["fflate, on the group's page", join(project, "node_modules/fflate/LICENSE")],
+    ["idb", join(project, "node_modules/idb/LICENSE")],
+    ["zip.js, on the group's page", join(project, "node_modules/@zip.js/zip.js/LICENSE")],
     [
       "Dear ImGui; nlohmann_json, copyright (c) 2013-2025 Niels Lohmann, under the same terms",
       imgui === undefined ? "" : join(imgui, "LICENSE.txt"),

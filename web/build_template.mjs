@@ -8,7 +8,11 @@ import { fileURLToPath } from "node:url";
 const FAILURES = ["unsupported", "not_loaded", "stopped"];
 
 const web = dirname(fileURLToPath(import.meta.url));
-const template = readFileSync(join(web, "index.html"), "utf8");
+/** Without the space between tags, which is for its readers. */
+const template = readFileSync(join(web, "index.html"), "utf8").replace(
+  /(?<=[>}])\s+|\s+(?=[<{])/g,
+  "",
+);
 
 export const texts = readTexts();
 
@@ -29,7 +33,7 @@ export function filled(own) {
         const button = `<button type="button">${escaped(texts[language].reload)}</button>`;
         return `<template id="${failure}-${language}">${message(language, failure)}${button}</template>`;
       }),
-    ).join("\n    "),
+    ).join(""),
   };
   return template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
 }

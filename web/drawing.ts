@@ -3,7 +3,6 @@ import type { Frame } from "./program";
 
 export class Drawing {
   private readonly context: CanvasRenderingContext2D;
-  private image: ImageData | undefined;
 
   constructor(private readonly canvas: HTMLCanvasElement) {
     const context = canvas.getContext("2d", { alpha: false });
@@ -13,35 +12,21 @@ export class Drawing {
     this.context = context;
   }
 
-  put(frame: Frame): void {
-    if (frame.width === 0 || frame.height === 0) {
+  put({ pixels, width, height, dirty }: Frame): void {
+    if (width === 0 || height === 0) {
       return;
     }
-    const image = this.imageOf(frame);
-    if (this.canvas.width !== frame.width || this.canvas.height !== frame.height) {
+    const image = new ImageData(pixels, width, height); // Looks at the pixels, copies none.
+    if (this.canvas.width !== width || this.canvas.height !== height) {
       // Setting the size clears the canvas, so all of the frame is put on it.
-      this.canvas.width = frame.width;
-      this.canvas.height = frame.height;
+      this.canvas.width = width;
+      this.canvas.height = height;
       this.context.putImageData(image, 0, 0);
       return;
     }
-    for (const rect of frame.dirty) {
-      this.context.putImageData(image, 0, 0, rect.x, rect.y, rect.width, rect.height);
+    for (let index = 0; index < dirty.length; index += 4) {
+      const [x = 0, y = 0, w = 0, h = 0] = dirty.subarray(index, index + 4);
+      this.context.putImageData(image, 0, 0, x, y, w, h);
     }
-  }
-
-  /** The image over the program's pixels; made again only when they moved or changed size. */
-  private imageOf(frame: Frame): ImageData {
-    const data = this.image?.data;
-    if (
-      this.image === undefined ||
-      data?.buffer !== frame.pixels.buffer ||
-      data.byteOffset !== frame.pixels.byteOffset ||
-      this.image.width !== frame.width ||
-      this.image.height !== frame.height
-    ) {
-      this.image = new ImageData(frame.pixels, frame.width, frame.height);
-    }
-    return this.image;
   }
 }

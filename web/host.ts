@@ -107,14 +107,12 @@ export class Host {
     watchPreferences((preferences) => send({ type: "preferences", ...preferences }));
     this.page.watchHistory((hash) => send({ type: "navigate", hash }));
     this.watchVisibility();
-    watchViewport(this.canvas, {
-      resized: (width, height, ratio) => {
-        this.guard(() => this.program.viewport(width, height, ratio));
-        this.sized = true;
-        this.frames.run();
-      },
-      scrolled: () => this.frames.request(),
+    watchViewport(this.canvas, (...size) => {
+      this.guard(() => this.program.viewport(...size));
+      this.sized = true;
+      this.frames.run();
     });
+    addEventListener("scroll", () => this.frames.request(), { passive: true });
   }
 
   /** Hands an event over and does at once what the program answers; true when it used the event. */

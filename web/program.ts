@@ -20,20 +20,13 @@ interface Exports {
   ks_font: (weight: number) => number;
 }
 
-/** A rectangle of device pixels. */
-export interface PixelRect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** A drawn frame. `pixels` looks into the program's memory: use it before the next call. */
+/** A drawn frame. `pixels` and `dirty` look into the program's memory: use them before the next call. */
 export interface Frame {
   pixels: Uint8ClampedArray<ArrayBuffer>;
   width: number;
   height: number;
-  dirty: PixelRect[];
+  /** Rectangles of pixels that changed, each as x, y, width and height. */
+  dirty: Int32Array;
   patch: MirrorPatch | undefined;
   cursor: number;
   contentHeight: number;
@@ -101,51 +94,55 @@ export class Program {
   frame(): Frame {
     const at = this.exports.ks_frame(now());
     const buffer = this.exports.memory.buffer as ArrayBuffer;
-    const view = new DataView(buffer, at, 48);
-    const width = view.getInt32(4, true);
-    const height = view.getInt32(8, true);
-    const dirtyAt = view.getUint32(12, true);
-    const rects = new Int32Array(buffer, dirtyAt, view.getUint32(16, true) * 4);
-    const dirty: PixelRect[] = [];
-    for (let index = 0; index < rects.length; index += 4) {
-      const [x = 0, y = 0, w = 0, h = 0] = rects.subarray(index, index + 4);
-      dirty.push({ x, y, width: w, height: h });
-    }
-    const patch = this.text(view.getUint32(20, true), view.getUint32(24, true));
+    const [
+      pixels,
+      width = 0,
+      height = 0,
+      dirtyAt,
+      dirtyCount = 0,
+      patchAt,
+      patchLength,
+      cursor = 0,
+    ] = new Uint32Array(buffer, at, 8);
+    const [contentHeight = 0, wakeInMs = 0] = new Float64Array(buffer, at + 32, 2);
+    const patch = this.text(patchAt, patchLength);
     return {
-      pixels: new Uint8ClampedArray(buffer, view.getUint32(0, true), width * height * 4),
+      pixels: new Uint8ClampedArray(buffer, pixels, width * height * 4),
       width,
       height,
-      dirty,
+      dirty: new Int32Array(buffer, dirtyAt, dirtyCount * 4),
       patch: patch === "" ? undefined : (JSON.parse(patch) as MirrorPatch),
-      cursor: view.getInt32(28, true),
-      contentHeight: view.getFloat64(32, true),
-      wakeInMs: view.getFloat64(40, true),
+      cursor,
+      contentHeight,
+      wakeInMs,
     };
   }
 
   effects(): Effects {
-    const at = this.exports.ks_effects();
-    const view = new DataView(this.exports.memory.buffer, at, 16);
-    const text = this.text(view.getUint32(0, true), view.getUint32(4, true));
+    const [start, length, blob, blobLength] = this.numbers(this.exports.ks_effects());
+    const text = this.text(start, length);
     return {
       list: text === "" ? [] : (JSON.parse(text) as Effect[]),
-      blob: this.copy(view.getUint32(8, true), view.getUint32(12, true)),
+      blob: this.copy(blob, blobLength),
     };
   }
 
   /** The bytes of the font that the drawing is set in; `weight` 400 or 600. */
   font(weight: number): Uint8Array<ArrayBuffer> {
-    const at = this.exports.ks_font(weight);
-    const view = new DataView(this.exports.memory.buffer, at, 16);
-    return this.copy(view.getUint32(0, true), view.getUint32(4, true));
+    const [start, length] = this.numbers(this.exports.ks_font(weight));
+    return this.copy(start, length);
   }
 
-  private text(start: number, length: number): string {
+  /** The four numbers at an address. */
+  private numbers(at: number): Uint32Array {
+    return new Uint32Array(this.exports.memory.buffer, at, 4);
+  }
+
+  private text(start?: number, length?: number): string {
     return this.decoder.decode(new Uint8Array(this.exports.memory.buffer, start, length));
   }
 
-  private copy(start: number, length: number): Uint8Array<ArrayBuffer> {
+  private copy(start?: number, length?: number): Uint8Array<ArrayBuffer> {
     return new Uint8Array(
       this.exports.memory.buffer,
       start,

@@ -1,16 +1,13 @@
-/** How large the window is in CSS and device pixels, and how far the page is scrolled. */
+/** How large the window is in CSS and device pixels. */
 
-export interface ViewportListener {
-  resized(width: number, height: number, devicePixelRatio: number): void;
-  scrolled(top: number): void;
-}
+type Resized = (width: number, height: number, devicePixelRatio: number) => void;
 
 /** Watches `canvas`, which covers the window, and tells the size at once and at each change. */
-export function watchViewport(canvas: HTMLCanvasElement, listener: ViewportListener): void {
+export function watchViewport(canvas: HTMLCanvasElement, resized: Resized): void {
   const observer = new ResizeObserver((entries) => {
     const entry = entries[entries.length - 1];
     if (entry !== undefined) {
-      measure(entry, listener);
+      measure(entry, resized);
     }
   });
   const observe = (): void => {
@@ -27,10 +24,9 @@ export function watchViewport(canvas: HTMLCanvasElement, listener: ViewportListe
     observer.unobserve(canvas);
     observe();
   });
-  addEventListener("scroll", () => listener.scrolled(scrollY), { passive: true });
 }
 
-function measure(entry: ResizeObserverEntry, listener: ViewportListener): void {
+function measure(entry: ResizeObserverEntry, resized: Resized): void {
   const ratio = devicePixelRatio;
   const { width, height } = entry.contentRect;
   const exact = entry.devicePixelContentBoxSize?.[0];
@@ -38,9 +34,9 @@ function measure(entry: ResizeObserverEntry, listener: ViewportListener): void {
   // device pixels: it is believed only where it agrees with the size in CSS pixels.
   if (exact !== undefined && Math.abs(exact.inlineSize - width * ratio) <= ratio) {
     // Whole device pixels, said in CSS pixels: the drawing then fits without being resampled.
-    listener.resized(exact.inlineSize / ratio, exact.blockSize / ratio, ratio);
+    resized(exact.inlineSize / ratio, exact.blockSize / ratio, ratio);
   } else {
-    listener.resized(width, height, ratio);
+    resized(width, height, ratio);
   }
 }
 

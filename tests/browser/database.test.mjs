@@ -34,10 +34,13 @@ const revisionsAfter = (assessment, snapshots) =>
         const snapshot = String(index);
         await database.store({ batch: 1, assessment: id, meta: 0, changes: [], snapshot });
       }
-      const store = database.db.transaction("revisions").objectStore("revisions");
-      const request = store.index("assessment").getAll(id);
-      await new Promise((done) => (request.onsuccess = done));
-      return request.result.map(({ document }) => Number(document));
+      const done = (request) =>
+        new Promise((then) => (request.onsuccess = () => then(request.result)));
+      const kept = await done(indexedDB.open(database.db.name));
+      const store = kept.transaction("revisions").objectStore("revisions");
+      const revisions = await done(store.index("assessment").getAll(id));
+      kept.close();
+      return revisions.map(({ document }) => Number(document));
     },
     [assessment, snapshots],
   );

@@ -2,7 +2,8 @@
  * The groups on disk: a database of their own, and nothing else of the page touches it. Files lie
  * under their group and key, so that they come out in the order of their keys.
  */
-import { done, openDatabase, write } from "../storage/requests";
+import type { DBSchema, IDBPDatabase } from "idb";
+import { open, write, type Writing } from "../storage/databases";
 import type { StoredGroup } from "./protocol";
 
 /** Ours alone: on file:// Chromium shares one storage among all local pages. */
@@ -25,27 +26,31 @@ export type Alteration =
   | { kind: "put file"; file: StoredFile }
   | { kind: "delete file"; group: string; file: string };
 
+interface Schema extends DBSchema {
+  groups: { key: string; value: StoredGroup };
+  files: { key: [group: string, file: string]; value: StoredFile };
+}
+
 export class GroupDatabase {
-  private constructor(private readonly db: IDBDatabase) {}
+  private constructor(private readonly db: IDBPDatabase<Schema>) {}
 
   /** Opens or makes the database; rejects where the browser gives none. `closed`: it went away. */
   static async open(closed: () => void): Promise<GroupDatabase> {
-    return new GroupDatabase(await openDatabase(DATABASE, VERSION, make, closed));
+    return new GroupDatabase(await open(DATABASE, VERSION, make, closed));
   }
 
   groups(): Promise<StoredGroup[]> {
-    return done(this.db.transaction("groups").objectStore("groups").getAll());
+    return this.db.getAll("groups");
   }
 
   /** The keys of a group's files, in their order. */
   async fileKeys(group: string): Promise<string[]> {
-    const store = this.db.transaction("files").objectStore("files");
-    const keys = (await done(store.getAllKeys(filesOf(group)))) as [string, string][];
+    const keys = await this.db.getAllKeys("files", filesOf(group));
     return keys.map(([, file]) => file);
   }
 
   file(group: string, file: string): Promise<StoredFile | undefined> {
-    return done(this.db.transaction("files").objectStore("files").get([group, file]));
+    return this.db.get("files", [group, file]);
   }
 
   /** Makes all alterations in their order, or none of them. */
@@ -56,7 +61,7 @@ export class GroupDatabase {
   }
 }
 
-function make(fresh: IDBDatabase): void {
+function make(fresh: IDBPDatabase<Schema>): void {
   fresh.createObjectStore("groups", { keyPath: "id" });
   fresh.createObjectStore("files", { keyPath: ["group", "file"] });
 }
@@ -66,24 +71,21 @@ function filesOf(group: string): IDBKeyRange {
   return IDBKeyRange.bound([group], [group, []]);
 }
 
-async function alter(transaction: IDBTransaction, alteration: Alteration): Promise<void> {
+async function alter(transaction: Writing<Schema>, alteration: Alteration): Promise<void> {
   const groups = transaction.objectStore("groups");
   const files = transaction.objectStore("files");
   switch (alteration.kind) {
     case "put":
-      await done(groups.put(alteration.group));
+      await groups.put(alteration.group);
       break;
     case "delete":
-      await Promise.all([
-        done(groups.delete(alteration.group)),
-        done(files.delete(filesOf(alteration.group))),
-      ]);
+      await Promise.all([groups.delete(alteration.group), files.delete(filesOf(alteration.group))]);
       break;
     case "put file":
-      await done(files.put(alteration.file));
+      await files.put(alteration.file);
       break;
     case "delete file":
-      await done(files.delete([alteration.group, alteration.file]));
+      await files.delete([alteration.group, alteration.file]);
       break;
   }
 }

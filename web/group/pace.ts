@@ -23,10 +23,24 @@ export class Pace {
     try {
       return work();
     } finally {
-      const took = performance.now() - begun;
-      this.slice += took;
-      this.unpainted += took;
-      void this.painted();
+      this.count(begun);
+    }
+  }
+
+  /**
+   * Work that goes on by itself, piece by piece, and awaits `between` in between; what it waits for
+   * counts along.
+   */
+  async share<Result>(work: (between: () => Promise<void>) => Promise<Result>): Promise<Result> {
+    let begun = performance.now();
+    try {
+      return await work(async () => {
+        this.count(begun);
+        await this.rest();
+        begun = performance.now();
+      });
+    } finally {
+      this.count(begun);
     }
   }
 
@@ -35,6 +49,13 @@ export class Pace {
     if (this.slice >= SLICE_MS) {
       await (this.turn ??= this.next());
     }
+  }
+
+  private count(begun: number): void {
+    const took = performance.now() - begun;
+    this.slice += took;
+    this.unpainted += took;
+    void this.painted();
   }
 
   private async next(): Promise<void> {

@@ -1,25 +1,37 @@
 /** The result files in a zip: found by its directory, each inflated when its turn comes. */
-import { Inflate } from "fflate";
-import { Checksum } from "./checksum";
+import {
+  configure,
+  Uint8ArrayWriter,
+  ZipReader,
+  type FileEntry,
+} from "@zip.js/zip.js/lib/zip-core-custom.js";
 import { known, LARGEST_FILE, unreadable, type Found, type GivenFile } from "./found";
 import { isHidden, isJson } from "./names";
-import type { Pace } from "./pace";
-import { Reader } from "./reader";
-import { directoryOf, packedBytes, type ZipEntry } from "./zip_directory";
+import { task, type Pace } from "./pace";
+import { Pieces } from "./pieces";
 
-const STORED = 0;
-const DEFLATED = 8;
-/** Put in at once: comes out, at most a thousand times as much, in a few milliseconds. */
-const STEP = 4096;
+configure({
+  useWebWorkers: false, // The page's policy lets nothing in that they could be made of.
+  chunkSize: 16 * 1024, // Put in at once: comes out, at most a thousand times as much.
+});
+
+const OPTIONS = {
+  checkCrc32: true,
+  // The directory alone counts, as in other programs: the headers before the entries may differ.
+  checkLocalDirectory: false,
+  // Nothing is written where a name says; some programs on Windows write backslashes.
+  filenameValidation: "tolerant",
+  normalizeFilename: (name: string) => name.replaceAll("\\", "/"),
+} as const;
+
+/** Entries of the directory read before the browser has its turn. */
+const TOGETHER = 100;
 
 /** A zip that is damaged, locked by a password or without results is itself what is found. */
 export async function* inZip(name: string, file: Blob): AsyncGenerator<Found> {
-  const reader = new Reader(file);
-  let results: ZipEntry[] = [];
+  let results: FileEntry[] = [];
   try {
-    results = (await directoryOf(reader)).filter((entry) => {
-      return isJson(entry.name) && !isHidden(entry.name);
-    });
+    results = await resultsIn(file);
   } catch (error) {
     console.warn(name, error);
   }
@@ -28,65 +40,44 @@ export async function* inZip(name: string, file: Blob): AsyncGenerator<Found> {
     return;
   }
   for (const entry of results) {
-    const path = `${name}/${entry.name}`;
-    yield entry.encrypted
-      ? known(unreadable(path, entry.size))
-      : { read: () => read(reader, entry, path) };
+    yield packed(`${name}/${entry.filename}`, entry);
   }
 }
 
-async function read(file: Reader, entry: ZipEntry, path: string): ReturnType<Found["read"]> {
-  const { method, packed, size } = entry;
-  if (size > LARGEST_FILE) {
-    return { name: path, size };
-  }
-  try {
-    // What is small inflated is not much larger packed.
-    if ((method !== STORED && method !== DEFLATED) || packed > 2 * LARGEST_FILE) {
-      throw new Error(`packed by method ${method} to ${packed} bytes`);
+async function resultsIn(file: Blob): Promise<FileEntry[]> {
+  const results: FileEntry[] = [];
+  let seen = 0;
+  for await (const entry of new ZipReader(new Pieces(file), OPTIONS).getEntriesGenerator()) {
+    if (!entry.directory && isJson(entry.filename) && !isHidden(entry.filename)) {
+      results.push(entry);
     }
-    const bytes = await packedBytes(file, entry);
-    return { unpack: (pace) => unpack(bytes, entry, path, pace) };
-  } catch (error) {
-    console.warn(path, error);
-    return unreadable(path, size);
+    seen += 1;
+    if (seen % TOGETHER === 0) {
+      await task();
+    }
   }
+  return results;
 }
 
-async function unpack(
-  packed: Uint8Array<ArrayBuffer>,
-  { method, size, crc }: ZipEntry,
-  name: string,
-  pace: Pace,
-): Promise<GivenFile> {
-  const bytes = new Uint8Array(size);
-  const checksum = new Checksum();
-  let length = 0;
-  const take = (part: Uint8Array): void => {
-    // More than was said: damaged, or made to fill the memory.
-    if (length + part.length > size) {
-      throw new Error("larger than the zip says");
-    }
-    bytes.set(part, length);
-    checksum.add(part);
-    length += part.length;
-  };
-  const inflate = new Inflate(take);
+function packed(name: string, entry: FileEntry): Found {
+  const { encrypted, compressedSize, uncompressedSize: size } = entry;
+  if (size > LARGEST_FILE && !encrypted) {
+    return known({ name, size });
+  }
+  // What is small inflated is not much larger packed.
+  if (encrypted || compressedSize > 2 * LARGEST_FILE) {
+    return known(unreadable(name, size));
+  }
+  return { read: () => Promise.resolve({ unpack: (pace) => unpack(entry, name, pace) }) };
+}
+
+/** Stops where more comes out than the zip says. */
+async function unpack(entry: FileEntry, name: string, pace: Pace): Promise<GivenFile> {
+  const size = entry.uncompressedSize;
   try {
-    for (let at = 0; at < packed.length; at += STEP) {
-      await pace.rest();
-      const part = packed.subarray(at, at + STEP);
-      pace.do(() => {
-        if (method === STORED) {
-          take(part);
-        } else {
-          inflate.push(part, at + STEP >= packed.length);
-        }
-      });
-    }
-    if (length !== size || checksum.value !== crc) {
-      throw new Error("not what was packed");
-    }
+    const bytes = await pace.share((between) =>
+      entry.getData(new Uint8ArrayWriter(), { onprogress: between }),
+    );
     return { name, size, bytes };
   } catch (error) {
     console.warn(name, error);

@@ -9,7 +9,6 @@ const LOCK = "nl.ketenspiegel.writer/";
 /** Holds, or waits for, the right to write one assessment at a time. */
 export class WriterLock {
   private stop: AbortController | undefined;
-  private release: (() => void) | undefined;
 
   /**
    * Lets go of the former assessment and asks for `id`. `changed` is told at once whether the
@@ -17,9 +16,6 @@ export class WriterLock {
    */
   choose(id: string | null, changed: (id: string, held: boolean, late: boolean) => void): void {
     this.stop?.abort();
-    this.release?.();
-    this.stop = undefined;
-    this.release = undefined;
     if (id === null) {
       return;
     }
@@ -41,11 +37,9 @@ export class WriterLock {
       if (stop.signal.aborted) {
         return;
       }
+      const stopped = new Promise((resolve) => stop.signal.addEventListener("abort", resolve));
       changed(id, true, late);
-      await new Promise<void>((resolve) => {
-        this.release = resolve;
-        stop.signal.addEventListener("abort", () => resolve());
-      });
+      await stopped;
     };
     try {
       const atOnce = await navigator.locks.request(

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { libraries } from "../../../web/build_libraries.mjs";
 import { project } from "./paths.mjs";
 import { serve } from "./server.mjs";
 
@@ -16,6 +17,7 @@ export async function serveModule(script) {
     write: false,
     format: "esm",
     target: "es2021",
+    plugins: [libraries],
   });
   await writeFile(join(directory, "page.js"), outputFiles[0].text);
   await writeFile(
