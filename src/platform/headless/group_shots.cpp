@@ -72,7 +72,7 @@ std::vector<Scene> group_scenes() {
              host.session().event({{"type", "group_files"}, {"total", 1250}});
              for (int i = 0; i < 430; ++i) {
                  host.session().event(
-                     {{"type", "group_file"}, {"name", "x.json"}, {"unreadable", true}});
+                     {{"type", "group_file"}, {"name", "a file"}, {"unreadable", true}});
              }
              host.settle();
          },
@@ -106,9 +106,8 @@ std::vector<Scene> group_scenes() {
         {"group-elsewhere",
          [](HeadlessHost& host) {
              drop_some(host);
-             host.session().event({{"type", "group_list"},
-                                   {"groups", host.groups()},
-                                   {"group", kept_group(host)}});
+             host.session().event(
+                 {{"type", "group_list"}, {"groups", host.groups()}, {"group", kept_group(host)}});
              host.settle();
          },
          make_group_part},

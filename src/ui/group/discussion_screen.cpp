@@ -5,9 +5,9 @@
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choice.hpp"
 #include "ui/widgets/field.hpp"
+#include "ui/widgets/form_badge.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/progress.hpp"
-#include "ui/widgets/form_badge.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
@@ -172,6 +172,11 @@ void agreement(Ui& ui, const App& app, const GroupState& state, std::size_t poin
                     .lines = 3,
                     .max_length = 4000,
                     .max_width = 720});
+    ui.gap(space::m);
+    Node status;
+    status.role = Role::status;
+    status.id = "status";
+    text_block(ui, std::move(status), app.status, type::body, ui.colors().text_muted);
     ui.gap(space::xl);
 }
 

@@ -84,8 +84,7 @@ void removable(Ui& ui, const App& app, const GroupFile& file, const std::string&
         button_at(ui, {ui.x - space::s, ui.y, button, layout::target}, remove);
         ui.gap(layout::target);
     } else {
-        button_at(ui, {ui.x + ui.width - button + space::s, top + space::s, button, layout::target},
-                  remove);
+        button_at(ui, {ui.x + ui.width - button, top + space::s, button, layout::target}, remove);
         ui.y = std::max(ui.y, top + space::s + layout::target);
     }
     ui.gap(space::m);
@@ -201,10 +200,10 @@ void files_screen(Ui& ui, const App& app, const GroupState& state) {
     const KeptGroup& group = *state.open();
     group_head(ui, app, state, words("files.title"), "");
     ui.gap(space::xl);
-    if (state.reading) reading_progress(ui, app, *state.reading);
+    // What is there follows when all of it is: until then it would change at every file.
+    if (state.reading) return reading_progress(ui, app, *state.reading);
     if (!state.figures) return;
     if (group.files.empty()) {
-        if (state.reading) return;
         empty_state(ui, {.icon = Icon::file,
                          .title = std::string(words("files.empty.title")),
                          .text = std::string(words("files.empty.text")),
@@ -212,12 +211,10 @@ void files_screen(Ui& ui, const App& app, const GroupState& state) {
         ui.gap(space::xl);
         return group_step_buttons(ui, app, state);
     }
-    if (!state.reading) {
-        summary(ui, app, group, state.figures->group);
-        ui.gap(space::l);
-        buttons(ui, adding(app, Rank::secondary));
-        ui.gap(space::xxl);
-    }
+    summary(ui, app, group, state.figures->group);
+    ui.gap(space::l);
+    buttons(ui, adding(app, Rank::secondary));
+    ui.gap(space::xxl);
     left_out(ui, app, group);
     small_groups(ui, app, group, state.figures->group);
     counted(ui, app, state, group);

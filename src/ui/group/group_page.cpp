@@ -215,7 +215,7 @@ float draw_group_page(Ui& ui, const App& app, const GroupState& state) {
         ui.semantics.open(std::move(main));
         screen(ui, app, state);
         ui.semantics.close(ui.y);
-        if (framed) footer(ui, app);
+        if (framed) in_reading_width(ui, [&] { footer(ui, app); });
     });
     const float height = std::max(ui.y, side_end);
     ui.end_layer();

@@ -51,19 +51,26 @@ void elsewhere_notice(Ui& ui, const App& app, const GroupState& state) {
 
 } // namespace
 
+void in_reading_width(Ui& ui, FunctionRef<void()> content) {
+    ui.inside(ui.x, std::min(ui.width, layout::column), content);
+}
+
 void group_head(Ui& ui, const App& app, const GroupState& state, std::string_view title,
                 std::string_view about) {
-    message_under(ui, app, "");
-    example_notice(ui, app, state);
-    elsewhere_notice(ui, app, state);
-    if (const app::KeptGroup* group = state.open(); group && state.screen != GroupScreen::groups) {
-        muted(ui, app::group_name(app, *group));
-        ui.gap(space::xs);
-    }
-    screen_title(ui, title);
-    if (about.empty()) return;
-    ui.gap(space::s);
-    lead(ui, about);
+    in_reading_width(ui, [&] {
+        message_under(ui, app, "");
+        example_notice(ui, app, state);
+        elsewhere_notice(ui, app, state);
+        const app::KeptGroup* const group = state.open();
+        if (group && state.screen != GroupScreen::groups) {
+            muted(ui, app::group_name(app, *group));
+            ui.gap(space::xs);
+        }
+        screen_title(ui, title);
+        if (about.empty()) return;
+        ui.gap(space::s);
+        lead(ui, about);
+    });
 }
 
 void reading_progress(Ui& ui, const App& app, const app::Reading& reading) {
@@ -114,7 +121,7 @@ bool has_figures(Ui& ui, const App& app, const GroupState& state) {
 void hidden_note(Ui& ui, const App& app, const GroupState& state) {
     const Group& group = state.figures->group;
     if (group.hidden == 0) return;
-    ui.inside(ui.x, std::min(ui.width, layout::column), [&] {
+    in_reading_width(ui, [&] {
         muted(ui, (*app.words)(group.hidden == 1 ? "group.hidden.one" : "group.hidden",
                                {{"count", std::to_string(group.hidden)},
                                 {"least", std::to_string(state.open()->min_group)}}));
@@ -139,9 +146,11 @@ void chart_section(Ui& ui, const App& app, const GroupState& state, app::GroupCh
     const auto drawing = app::group_chart(app, state, chart, ui.width, text_width(ui));
     if (!drawing) return;
     const std::string id(app::group_chart_id(chart));
-    heading(ui, 2, drawing->title, "chart/" + id);
-    ui.gap(space::xs);
-    muted(ui, words("chart." + id + ".about"));
+    in_reading_width(ui, [&] {
+        heading(ui, 2, drawing->title, "chart/" + id);
+        ui.gap(space::xs);
+        muted(ui, words("chart." + id + ".about"));
+    });
     ui.gap(space::l);
     show(ui, *drawing);
     ui.gap(space::m);

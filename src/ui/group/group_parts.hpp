@@ -19,6 +19,9 @@ namespace ketenspiegel::ui {
 /// A screen of the group as the steps and the title name it.
 std::string group_screen_name(const app::App& app, app::GroupScreen screen);
 
+/// Runs `content` in a column that can be read, where the screen is wider.
+void in_reading_width(Ui& ui, FunctionRef<void()> content);
+
 /// What is told on top of a screen, the screen's title, and a line about it.
 void group_head(Ui& ui, const app::App& app, const app::GroupState& state, std::string_view title,
                 std::string_view about);

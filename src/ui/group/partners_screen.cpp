@@ -59,9 +59,11 @@ std::string extremes(const App& app, const Group& group, std::size_t aspect) {
 
 void gaps(Ui& ui, const App& app, const Group& group, int min_group) {
     const app::Interface& words = *app.words;
-    heading(ui, 2, words("partners.gaps"));
-    ui.gap(space::xs);
-    muted(ui, words("partners.gaps.about", {{"least", std::to_string(min_group)}}));
+    in_reading_width(ui, [&] {
+        heading(ui, 2, words("partners.gaps"));
+        ui.gap(space::xs);
+        muted(ui, words("partners.gaps.about", {{"least", std::to_string(min_group)}}));
+    });
     ui.gap(space::m);
     Table shown{
         .caption = word(app, "partners.gaps"),
@@ -89,7 +91,7 @@ void partners_screen(Ui& ui, const App& app, const GroupState& state) {
     const Group& group = state.figures->group;
     hidden_note(ui, app, state);
     if (group.shown.empty()) {
-        paragraph(ui, words("partners.none"));
+        in_reading_width(ui, [&] { paragraph(ui, words("partners.none")); });
         ui.gap(space::xl);
     }
     const auto figures = [&] { return means_table(app, group); };

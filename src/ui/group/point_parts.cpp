@@ -125,7 +125,7 @@ void actions(Ui& ui, const App& app, const GroupState& state, std::size_t point,
     buttons(ui, row);
     if (comments > 0 && open) {
         ui.gap(space::s);
-        point_comments(ui, app, state, point);
+        in_reading_width(ui, [&] { point_comments(ui, app, state, point); });
     }
 }
 
@@ -140,7 +140,8 @@ void point_card(Ui& ui, const App& app, const GroupState& state, std::size_t poi
     ui.gap(space::l);
     const bool beside = ui.width >= 560;
     const float top = ui.y;
-    const float words_width = beside ? ui.width - chart_width - space::xl : ui.width;
+    const float words_width =
+        std::min(layout::column, beside ? ui.width - chart_width - space::xl : ui.width);
     ui.inside(ui.x, words_width, [&] {
         facts_of(ui, app, figures, title);
         ui.gap(space::s);

@@ -48,9 +48,11 @@ void column_buttons(Ui& ui, const App& app, const GroupState& state) {
     if (all <= app::point_columns) return;
     const app::Interface& words = *app.words;
     const std::size_t last = std::min(state.first_column + app::point_columns, all);
-    muted(ui, words("points.columns", {{"first", std::to_string(state.first_column + 1)},
-                                       {"last", std::to_string(last)},
-                                       {"count", std::to_string(all)}}));
+    in_reading_width(ui, [&] {
+        muted(ui, words("points.columns", {{"first", std::to_string(state.first_column + 1)},
+                                           {"last", std::to_string(last)},
+                                           {"count", std::to_string(all)}}));
+    });
     std::vector<Button> row;
     if (state.first_column > 0)
         row.push_back({.key = "columns/previous", .label = std::string(words("points.previous"))});
@@ -79,7 +81,7 @@ void points_screen(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::xl);
     column_buttons(ui, app, state);
     chart_section(ui, app, state, GroupChart::points, [&] { return points_table(app, state); });
-    heading(ui, 2, words("points.each"));
+    in_reading_width(ui, [&] { heading(ui, 2, words("points.each")); });
     ui.gap(space::m);
     const auto& points = app.framework().aspects[state.aspect].points;
     for (std::size_t i = 0; i < points.size(); ++i) {

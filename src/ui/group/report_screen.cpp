@@ -33,8 +33,9 @@ void report_screen(Ui& ui, const app::App& app, const app::GroupState& state) {
                       .icon = first ? Icon::file : Icon::none};
     };
     const bool dutch = words.language() == "nl";
-    file_section(ui, app, "report.document",
-                 {button("report-nl", "report.nl", dutch), button("report-en", "report.en", !dutch)});
+    file_section(
+        ui, app, "report.document",
+        {button("report-nl", "report.nl", dutch), button("report-en", "report.en", !dutch)});
     file_section(ui, app, "report.table",
                  {button("csv-semicolon", "report.semicolon", false),
                   button("csv-comma", "report.comma", false)});

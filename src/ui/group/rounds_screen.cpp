@@ -77,9 +77,11 @@ Table aspects_table(const App& app, const RoundComparison& rounds) {
 
 void organisations(Ui& ui, const App& app, const RoundComparison& rounds) {
     const app::Interface& words = *app.words;
-    heading(ui, 2, words("rounds.by_organisation"));
-    ui.gap(space::xs);
-    muted(ui, words("rounds.by_organisation.about"));
+    in_reading_width(ui, [&] {
+        heading(ui, 2, words("rounds.by_organisation"));
+        ui.gap(space::xs);
+        muted(ui, words("rounds.by_organisation.about"));
+    });
     ui.gap(space::m);
     Table shown{.caption = word(app, "rounds.by_organisation"),
                 .columns = {{.title = word(app, "table.organisation"), .part = 2.2f}},
@@ -156,22 +158,24 @@ void rounds_screen(Ui& ui, const App& app, const GroupState& state) {
     const app::Interface& words = *app.words;
     group_head(ui, app, state, words("rounds.title"), words("rounds.lead"));
     ui.gap(space::xl);
-    choose_earlier(ui, app, state);
+    in_reading_width(ui, [&] { choose_earlier(ui, app, state); });
     if (!state.figures || !state.figures->rounds) {
         if (state.reading) muted(ui, words("files.reading"));
         return group_step_buttons(ui, app, state);
     }
     const RoundComparison& rounds = *state.figures->rounds;
     if (rounds.organisations.empty()) {
-        paragraph(ui, words("rounds.nobody"));
+        in_reading_width(ui, [&] { paragraph(ui, words("rounds.nobody")); });
         ui.gap(space::xl);
         return group_step_buttons(ui, app, state);
     }
-    verdicts(ui, app, state);
+    in_reading_width(ui, [&] { verdicts(ui, app, state); });
     chart_section(ui, app, state, GroupChart::rounds, [&] { return aspects_table(app, rounds); });
     organisations(ui, app, rounds);
-    points(ui, app, rounds, true);
-    points(ui, app, rounds, false);
+    in_reading_width(ui, [&] {
+        points(ui, app, rounds, true);
+        points(ui, app, rounds, false);
+    });
     group_step_buttons(ui, app, state);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/tabs.hpp"
 
+#include <algorithm>
+
 namespace ketenspiegel::ui {
 
 void tabs(Ui& ui, const std::vector<Tab>& row, const std::string& name) {
@@ -10,20 +12,26 @@ void tabs(Ui& ui, const std::vector<Tab>& row, const std::string& name) {
     group.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(group));
     float x = ui.x;
+    float line = layout::target; // height of the row
     for (const Tab& tab : row) {
         const TextStyle& style = tab.chosen ? type::strong : type::body;
         // As wide as its strong label, so that nothing moves when another one is chosen.
-        const float width = ui.text.width(tab.label, type::strong) + 2 * space::l;
+        const float width =
+            std::min(ui.width, ui.text.width(tab.label, type::strong) + 1 + 2 * space::l);
         if (x > ui.x && x + width > ui.x + ui.width) {
             x = ui.x;
-            ui.gap(layout::target);
+            ui.gap(line);
+            line = layout::target;
         }
-        const Rect rect{x, ui.y, width, layout::target};
+        const TextBlock& label = ui.text.measure(tab.label, style, width - 2 * space::l);
+        line = std::max(line, label.height + 2 * 10);
+        const Rect rect{x, ui.y, width, line};
         const Interaction state = ui.item(tab.key, rect, radius::small);
         if (ui.visible(rect)) {
             if (state.hovered || state.held) ui.paint.fill(rect, colors.surface_hover);
-            ui.paint.text_centered(rect, tab.label, style,
-                                   tab.chosen ? colors.accent : colors.text);
+            ui.paint.text({x + (width - label.width) / 2, ui.y + (line - label.height) / 2},
+                          tab.label, style, tab.chosen ? colors.accent : colors.text, label,
+                          Alignment::centre);
             ui.paint.fill({rect.x, rect.bottom() - 3, rect.width, 3},
                           tab.chosen ? colors.accent : colors.line);
         }
@@ -37,7 +45,7 @@ void tabs(Ui& ui, const std::vector<Tab>& row, const std::string& name) {
         ui.semantics.add(std::move(node));
         x += width;
     }
-    ui.gap(layout::target);
+    ui.gap(line);
     ui.semantics.close(ui.y);
 }
 
