@@ -85,7 +85,10 @@ test("dropped files become a group that is there again, without network too", as
     .waitFor();
   await saved(page, "en");
   await toGroupStep(page, "chain");
-  const verdict = await page.getByText(/^The collaboration is mainly/).first().textContent();
+  const verdict = await page
+    .getByText(/^The collaboration is mainly/)
+    .first()
+    .textContent();
   assert.match(verdict, /oriented|pioneer/);
 
   await workerActive(page);
@@ -98,7 +101,13 @@ test("dropped files become a group that is there again, without network too", as
   await browser.context.setOffline(true);
   await page.reload();
   await ready(page);
-  assert.equal(await page.getByText(/^The collaboration is mainly/).first().textContent(), verdict);
+  assert.equal(
+    await page
+      .getByText(/^The collaboration is mainly/)
+      .first()
+      .textContent(),
+    verdict,
+  );
   await toGroupStep(page, "files");
   await says(page, "files.count", { count: 7, organisations: 7 }).waitFor();
   await browser.context.setOffline(false);

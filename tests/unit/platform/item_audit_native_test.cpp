@@ -82,7 +82,8 @@ TEST(ItemAudit, EveryNodeThatOneCanActOnIsAnItemWhereItShows) {
         HeadlessHost host(
             {.width = 390, .height = 600, .coarse_pointer = true, .part = scene.part});
         scene.arrange(host);
-        if (scene.name == "gallery" || scene.name == "group-dialog" || host.app().dialog || host.app().steps_shown)
+        if (scene.name == "gallery" || scene.name == "group-dialog" || host.app().dialog ||
+            host.app().steps_shown)
             continue; // what is behind it waits
         host.session().scroll(0);
         host.session().viewport(390, std::min(16384.0, host.settle().content_height_css + 1), 1);
