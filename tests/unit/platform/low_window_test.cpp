@@ -39,7 +39,7 @@ TEST(LowWindow, WhatIsDrawnScrollsToo) {
         host.session().scroll(scroll);
         const Frame frame = host.settle();
         return std::vector<std::uint8_t>(frame.rgba,
-                                         frame.rgba + std::size_t{4} * 40 * frame.width);
+                                         frame.rgba + std::ptrdiff_t{4} * 40 * frame.width);
     };
     HeadlessHost low({.width = 360, .height = 225});
     EXPECT_NE(top_row(low, 0), top_row(low, 100)) << "the product's mark is gone";
