@@ -1,9 +1,7 @@
 #include "app/charts.hpp"
 
-#include "report/balance.hpp"
-#include "report/ladder.hpp"
+#include "app/verdict_charts.hpp"
 #include "report/radar.hpp"
-#include "report/shares.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,46 +22,7 @@ struct View {
     const Interface& words() const { return *app.words; }
     std::string word(std::string_view key) const { return std::string(words()(key)); }
     const std::string& aspect(std::size_t i) const { return app.texts().aspects[i].name; }
-    report::FormNames forms() const {
-        report::FormNames names;
-        for (std::size_t i = 0; i < form_count; ++i) names[i] = app.texts().forms[i].name;
-        return names;
-    }
 };
-
-/// "Ambition 2.3; Governance 3.0.": what a chart shows, to be read out.
-std::string sentence(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
-    return text + ".";
-}
-
-report::Drawing ladder(const View& view) {
-    const Profile& profile = *view.score.chain.profile;
-    const auto note = [&](Form form) -> std::string {
-        const auto among = [&](const std::vector<Form>& forms) {
-            return std::ranges::find(forms, form) != forms.end();
-        };
-        if (form == profile.dominant) return view.word("result.ladder.dominant");
-        if (among(profile.elements)) return view.word("result.ladder.element");
-        return among(profile.remnants) ? view.word("result.ladder.remnant") : "";
-    };
-    report::LadderChart chart{.title = view.word("result.ladder")};
-    std::vector<std::string> parts;
-    for (const Form form : all_forms) {
-        const auto i = form_index(form);
-        chart.steps[i] = {.name = view.forms()[i],
-                          .share = profile.shares[i],
-                          .percentage = view.words().percent(profile.shares[i]),
-                          .note = note(form),
-                          .emphasised = form == profile.dominant};
-        const report::LadderStep& step = chart.steps[i];
-        parts.push_back(step.name + " " + step.percentage +
-                        (step.note.empty() ? "" : ", " + step.note));
-    }
-    chart.description = sentence(parts);
-    return report::ladder(chart, view.width, view.measure);
-}
 
 report::Drawing radar(const View& view) {
     report::RadarChart chart{.title = view.word("chart.radar")};
@@ -89,45 +48,14 @@ report::Drawing radar(const View& view) {
     }
     chart.series.push_back(std::move(means));
     if (any_target) chart.series.push_back(std::move(targets));
-    chart.description = sentence(parts);
+    chart.description = chart_sentence(parts);
     return report::radar(chart, view.width, view.measure);
 }
 
-report::Drawing shares(const View& view) {
-    report::SharesChart chart{.title = view.word("chart.shares"), .forms = view.forms()};
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < view.score.aspects.size(); ++i) {
-        const auto& profile = view.score.aspects[i].profile;
-        if (!profile) continue;
-        report::SharesRow row{.name = view.aspect(i), .shares = profile->shares};
-        std::string part = row.name + ":";
-        for (std::size_t form = 0; form < form_count; ++form) {
-            row.percentages[form] = view.words().percent(profile->shares[form]);
-            part += (form ? ", " : " ") + chart.forms[form] + " " + row.percentages[form];
-        }
-        parts.push_back(std::move(part));
-        chart.rows.push_back(std::move(row));
-    }
-    chart.description = sentence(parts);
-    return report::shares_bars(chart, view.width, view.measure);
-}
-
-report::Drawing balance(const View& view) {
-    const Interface& words = view.words();
-    const double chain = view.score.chain.profile->mean;
-    report::BalanceChart chart{
-        .title = view.word("chart.balance"),
-        .forms = view.forms(),
-        .chain = {view.word("result.table.chain"), chain, words.decimal(chain)}};
-    std::vector<std::string> parts{chart.chain.name + " " + chart.chain.text};
-    for (std::size_t i = 0; i < view.score.aspects.size(); ++i) {
-        const auto& profile = view.score.aspects[i].profile;
-        if (!profile) continue;
-        chart.aspects.push_back({view.aspect(i), profile->mean, words.decimal(profile->mean)});
-        parts.push_back(view.aspect(i) + " " + chart.aspects.back().text);
-    }
-    chart.description = sentence(parts);
-    return report::balance(chart, view.width, view.measure);
+AspectProfiles profiles_of(const Score& score) {
+    AspectProfiles profiles;
+    for (const AspectScore& aspect : score.aspects) profiles.push_back(aspect.profile);
+    return profiles;
 }
 
 } // namespace
@@ -156,16 +84,17 @@ bool has_chart(const App& app, Chart chart) {
 std::optional<report::Drawing> result_chart(const App& app, Chart chart, float width,
                                             const report::TextWidth& measure) {
     if (!has_chart(app, chart)) return std::nullopt;
-    const View view{app, app.open()->score(), width, measure};
+    const Score& score = app.open()->score();
+    const ChartPlace place{width, measure};
     switch (chart) {
     case Chart::ladder:
-        return ladder(view);
+        return ladder_chart(app, *score.chain.profile, place);
     case Chart::radar:
-        return radar(view);
+        return radar({app, score, width, measure});
     case Chart::shares:
-        return shares(view);
+        return shares_chart(app, profiles_of(score), place);
     case Chart::balance:
-        return balance(view);
+        return balance_chart(app, *score.chain.profile, profiles_of(score), place);
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include "app/answering.hpp"
 #include "app/charts.hpp"
+#include "app/data_key.hpp"
 #include "app/directing.hpp"
 #include "app/display.hpp"
 #include "app/editing.hpp"
@@ -18,20 +19,6 @@ namespace ketenspiegel::app {
 
 namespace {
 
-/// "answer/governance.09/2" → {"answer", "governance.09", "2"}; what is not there is "".
-using Parts = std::array<std::string_view, 3>;
-
-Parts split(std::string_view key) {
-    Parts parts{};
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const std::size_t end = i + 1 < parts.size() ? key.find('/') : std::string_view::npos;
-        parts[i] = key.substr(0, end);
-        if (end == std::string_view::npos) break;
-        key.remove_prefix(end + 1);
-    }
-    return parts;
-}
-
 bool go_next(App& app, int direction) {
     if (!app.open()) return false;
     if (const auto place = neighbour(app.place, direction, app.framework())) {
@@ -45,7 +32,7 @@ bool go_next(App& app, int direction) {
     return false;
 }
 
-bool go_step(App& app, const Parts& parts) {
+bool go_step(App& app, const KeyParts& parts) {
     if (!app.open()) return false;
     const auto place = place_of_step(parts[1], app.framework());
     if (!place) return false;
@@ -153,7 +140,7 @@ bool resume(App& app, std::string_view local_id) {
 namespace {
 
 /// What is asked beside the points, and what is opened to read.
-bool perform_beside_answers(App& app, std::string_view key, const Parts& parts) {
+bool perform_beside_answers(App& app, std::string_view key, const KeyParts& parts) {
     const std::string_view verb = parts[0];
     if (verb == "placement") return place_aspect(app, parts[1], parts[2]);
     if (verb == "clear-placement") return clear_placement(app, parts[1]);
@@ -176,7 +163,7 @@ bool perform_beside_answers(App& app, std::string_view key, const Parts& parts) 
 } // namespace
 
 bool perform(App& app, std::string_view key, bool moves_on) {
-    const Parts parts = split(key);
+    const KeyParts parts = split_key(key);
     const std::string_view verb = parts[0];
     if (app.dialog && verb != "confirm" && verb != "cancel") return false;
     // What the whole program offers.
@@ -224,7 +211,7 @@ bool perform(App& app, std::string_view key, bool moves_on) {
 }
 
 bool type(App& app, std::string_view key, std::string_view text) {
-    const Parts parts = split(key);
+    const KeyParts parts = split_key(key);
     if (parts[0] == "comment") return comment(app, parts[1], text);
     if (parts[0] == "field" && parts[1] == "name" && app.dialog) {
         app.dialog->text = text;

@@ -1,5 +1,6 @@
 #include "app/commands.hpp"
 #include "app/files.hpp"
+#include "app/host_message.hpp"
 #include "app/own_questionnaires.hpp"
 #include "app/stored.hpp"
 #include "platform/session.hpp"
@@ -10,23 +11,11 @@
 /// The events of the host (web/protocol.ts), one by one.
 namespace ketenspiegel::platform {
 
+using app::count;
+using app::flag;
+using app::number;
+
 namespace {
-
-bool flag(const Json& message, const char* name) {
-    const auto member = message.find(name);
-    return member != message.end() && member->is_boolean() && member->get<bool>();
-}
-
-double number(const Json& message, const char* name) {
-    const auto member = message.find(name);
-    const double value = member != message.end() && member->is_number() ? member->get<double>() : 0;
-    return std::isfinite(value) ? value : 0;
-}
-
-std::size_t count(const Json& message, const char* name) {
-    const double value = number(message, name);
-    return value >= 0 && value < 9e15 ? static_cast<std::size_t>(value) : 0;
-}
 
 const Json& member(const Json& message, const char* name) {
     static const Json nothing;

@@ -1,15 +1,13 @@
 #include "ui/page.hpp"
 
-#include "ui/frame/drop_sign.hpp"
 #include "ui/frame/foot_bar.hpp"
 #include "ui/frame/footer.hpp"
 #include "ui/frame/header.hpp"
+#include "ui/frame/overlay.hpp"
 #include "ui/frame/questions.hpp"
 #include "ui/frame/steps.hpp"
-#include "ui/frame/toast.hpp"
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/display.hpp"
-#include "ui/widgets/tooltip.hpp"
 
 #include <algorithm>
 
@@ -126,13 +124,7 @@ float draw_page(Ui& ui, const App& app) {
         ui.set_blocked(false);
         steps_sheet(ui, app);
     }
-    toast(ui, app, foot);
-    if (ui.hint()) {
-        ui.begin_fixed_layer();
-        tooltip(ui, ui.hint()->rect, ui.hint()->text);
-        ui.end_layer();
-    }
-    if (app.dropping) drop_sign(ui, app);
+    overlay(ui, app, foot);
     return height;
 }
 

@@ -1,13 +1,11 @@
 #include "app/group/group_charts.hpp"
 
 #include "app/chart_file.hpp"
-#include "report/balance.hpp"
+#include "app/verdict_charts.hpp"
 #include "report/distribution.hpp"
 #include "report/dot_plot.hpp"
 #include "report/heat_map.hpp"
-#include "report/ladder.hpp"
 #include "report/radar.hpp"
-#include "report/shares.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,11 +32,7 @@ struct View {
     std::string decimal(const std::optional<double>& value) const {
         return value ? words().decimal(*value) : word("result.table.nothing");
     }
-    report::FormNames forms() const {
-        report::FormNames names;
-        for (std::size_t i = 0; i < form_count; ++i) names[i] = app.texts().forms[i].name;
-        return names;
-    }
+    report::FormNames forms() const { return chart_forms(app); }
     std::vector<std::string> aspects() const {
         std::vector<std::string> names;
         for (const NamedText& text : app.texts().aspects) names.push_back(text.name);
@@ -51,77 +45,8 @@ struct View {
     }
 };
 
-/// "Ambition 2.3; Governance 3.0.": what a chart shows, to be read out.
-std::string sentence(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const std::string& part : parts) text += (text.empty() ? "" : "; ") + part;
-    return text + ".";
-}
-
 std::optional<double> mean_of(const OrganisationAspect& aspect) {
     return aspect.figures ? std::optional(aspect.figures->mean) : std::nullopt;
-}
-
-report::Drawing ladder(const View& view) {
-    const Profile& profile = *view.group().chain.profile;
-    const auto note = [&](Form form) -> std::string {
-        const auto among = [&](const std::vector<Form>& forms) {
-            return std::ranges::find(forms, form) != forms.end();
-        };
-        if (form == profile.dominant) return view.word("result.ladder.dominant");
-        if (among(profile.elements)) return view.word("result.ladder.element");
-        return among(profile.remnants) ? view.word("result.ladder.remnant") : "";
-    };
-    report::LadderChart chart{.title = view.word("result.ladder")};
-    const report::FormNames names = view.forms();
-    std::vector<std::string> parts;
-    for (const Form form : all_forms) {
-        const auto i = form_index(form);
-        chart.steps[i] = {.name = names[i],
-                          .share = profile.shares[i],
-                          .percentage = view.words().percent(profile.shares[i]),
-                          .note = note(form),
-                          .emphasised = form == profile.dominant};
-        parts.push_back(names[i] + " " + chart.steps[i].percentage);
-    }
-    chart.description = sentence(parts);
-    return report::ladder(chart, view.width, view.measure);
-}
-
-report::Drawing shares(const View& view) {
-    report::SharesChart chart{.title = view.word("chart.shares"), .forms = view.forms()};
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < view.group().aspects.size(); ++i) {
-        const auto& profile = view.group().aspects[i].profile;
-        if (!profile) continue;
-        report::SharesRow row{.name = view.aspect(i), .shares = profile->shares};
-        std::string part = row.name + ":";
-        for (std::size_t form = 0; form < form_count; ++form) {
-            row.percentages[form] = view.words().percent(profile->shares[form]);
-            part += (form ? ", " : " ") + chart.forms[form] + " " + row.percentages[form];
-        }
-        parts.push_back(std::move(part));
-        chart.rows.push_back(std::move(row));
-    }
-    chart.description = sentence(parts);
-    return report::shares_bars(chart, view.width, view.measure);
-}
-
-report::Drawing balance(const View& view) {
-    const double chain = view.group().chain.profile->mean;
-    report::BalanceChart chart{
-        .title = view.word("chart.balance"),
-        .forms = view.forms(),
-        .chain = {view.word("result.table.chain"), chain, view.decimal(chain)}};
-    std::vector<std::string> parts{chart.chain.name + " " + chart.chain.text};
-    for (std::size_t i = 0; i < view.group().aspects.size(); ++i) {
-        const auto& profile = view.group().aspects[i].profile;
-        if (!profile) continue;
-        chart.aspects.push_back({view.aspect(i), profile->mean, view.decimal(profile->mean)});
-        parts.push_back(view.aspect(i) + " " + chart.aspects.back().text);
-    }
-    chart.description = sentence(parts);
-    return report::balance(chart, view.width, view.measure);
 }
 
 report::Drawing heat(const View& view) {
@@ -140,7 +65,7 @@ report::Drawing heat(const View& view) {
         }
         parts.push_back(std::move(part));
     }
-    map.description = sentence(parts);
+    map.description = chart_sentence(parts);
     return report::heat_map(map, view.width, view.measure);
 }
 
@@ -161,7 +86,7 @@ report::Drawing radar(const View& view) {
         chart.series.push_back(std::move(series));
         parts.push_back(std::move(part));
     }
-    chart.description = sentence(parts);
+    chart.description = chart_sentence(parts);
     return chart.series.size() > report::radar_overlays
                ? report::radar_multiples(chart, figures, view.width, view.measure)
                : report::radar(chart, view.width, view.measure);
@@ -187,7 +112,7 @@ report::Drawing spread(const View& view) {
         plot.rows.push_back(std::move(row));
         parts.push_back(std::move(part));
     }
-    plot.description = sentence(parts);
+    plot.description = chart_sentence(parts);
     return report::dot_plot(plot, view.width, view.measure);
 }
 
@@ -216,7 +141,7 @@ report::Drawing points(const View& view) {
         for (const report::HeatCell& cell : map.cells.back()) part += " " + cell.text;
         parts.push_back(std::move(part));
     }
-    map.description = sentence(parts);
+    map.description = chart_sentence(parts);
     return report::heat_map(map, view.width, view.measure);
 }
 
@@ -238,8 +163,14 @@ report::Drawing rounds(const View& view) {
                                                      {"later", view.decimal(change->later)}})});
         parts.push_back(view.aspect(i) + " " + plot.rows.back().text);
     }
-    plot.description = sentence(parts);
+    plot.description = chart_sentence(parts);
     return report::dot_plot(plot, view.width, view.measure);
+}
+
+AspectProfiles profiles_of(const Group& group) {
+    AspectProfiles profiles;
+    for (const GroupAspect& aspect : group.aspects) profiles.push_back(aspect.profile);
+    return profiles;
 }
 
 bool has_chart(const App& app, const GroupState& state, GroupChart chart) {
@@ -284,13 +215,15 @@ std::optional<report::Drawing> group_chart(const App& app, const GroupState& sta
                                            const report::TextWidth& measure) {
     if (!has_chart(app, state, chart)) return std::nullopt;
     const View view{app, state, width, measure};
+    const Group& group = state.figures->group;
+    const ChartPlace place{width, measure};
     switch (chart) {
     case GroupChart::ladder:
-        return ladder(view);
+        return ladder_chart(app, *group.chain.profile, place);
     case GroupChart::shares:
-        return shares(view);
+        return shares_chart(app, profiles_of(group), place);
     case GroupChart::balance:
-        return balance(view);
+        return balance_chart(app, *group.chain.profile, profiles_of(group), place);
     case GroupChart::heat:
         return heat(view);
     case GroupChart::radar:
@@ -310,13 +243,13 @@ report::Drawing point_distribution(const App& app, const GroupPoint& figures, st
     report::DistributionChart chart{
         .title =
             (*app.words)("chart.distribution", {{"point", app.texts().points[point].statement}}),
+        .forms = chart_forms(app),
         .counts = figures.counts};
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < form_count; ++i) {
-        chart.forms[i] = app.texts().forms[i].name;
         parts.push_back(chart.forms[i] + " " + std::to_string(figures.counts[i]));
     }
-    chart.description = sentence(parts);
+    chart.description = chart_sentence(parts);
     chart.with_names = false;
     return report::distribution(chart, width, measure);
 }

@@ -1,5 +1,6 @@
 #include "app/group/group_commands.hpp"
 
+#include "app/data_key.hpp"
 #include "app/display.hpp"
 #include "app/group/agreeing.hpp"
 #include "app/group/example.hpp"
@@ -15,20 +16,6 @@
 namespace ketenspiegel::app {
 
 namespace {
-
-/// "agree/governance.09/2" → {"agree", "governance.09", "2"}; what is not there is "".
-using Parts = std::array<std::string_view, 3>;
-
-Parts split(std::string_view key) {
-    Parts parts{};
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const std::size_t end = i + 1 < parts.size() ? key.find('/') : std::string_view::npos;
-        parts[i] = key.substr(0, end);
-        if (end == std::string_view::npos) break;
-        key.remove_prefix(end + 1);
-    }
-    return parts;
-}
 
 bool ask(App& app, GroupState& state, GroupDialog::Kind kind, std::string_view id) {
     const KeptGroup* const group = state.find(id);
@@ -204,7 +191,7 @@ bool pick(App& app, bool folder) {
     return true;
 }
 
-bool chart(App& app, GroupState& state, std::string_view key, const Parts& parts) {
+bool chart(App& app, GroupState& state, std::string_view key, const KeyParts& parts) {
     if (parts[2] == "table") return fold(app, key), true;
     if (parts[1].starts_with("distribution-"))
         return save_distribution(app, state, parts[1].substr(13), parts[2]);
@@ -257,7 +244,7 @@ bool perform_as_everywhere(App& app, std::string_view key, std::string_view verb
 } // namespace
 
 bool perform_in_group(App& app, GroupState& state, std::string_view key) {
-    const Parts parts = split(key);
+    const KeyParts parts = split_key(key);
     const std::string_view verb = parts[0];
     if (state.dialog && verb != "confirm" && verb != "cancel") return false;
     if (verb == "confirm") return confirm(app, state);
@@ -300,7 +287,7 @@ bool perform_in_group(App& app, GroupState& state, std::string_view key) {
 }
 
 bool type_in_group(App& app, GroupState& state, std::string_view key, std::string_view text) {
-    const Parts parts = split(key);
+    const KeyParts parts = split_key(key);
     if (parts[0] == "field" && parts[1] == "name" && state.dialog) {
         state.dialog->text = text;
         return true;

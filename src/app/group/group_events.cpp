@@ -3,25 +3,13 @@
 #include "app/group/group_commands.hpp"
 #include "app/group/group_words.hpp"
 #include "app/group/reading.hpp"
+#include "app/host_message.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ketenspiegel::app {
 
 namespace {
-
-bool flag(const Json& message, const char* name) {
-    const auto member = message.find(name);
-    return member != message.end() && member->is_boolean() && member->get<bool>();
-}
-
-std::size_t count(const Json& message, const char* name) {
-    const auto member = message.find(name);
-    if (member == message.end() || !member->is_number()) return 0;
-    const double value = member->get<double>();
-    return std::isfinite(value) && value >= 0 && value < 9e15 ? static_cast<std::size_t>(value) : 0;
-}
 
 std::vector<KeptGroup> read_groups(const Json& message) {
     std::vector<KeptGroup> groups;

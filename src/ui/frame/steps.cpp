@@ -4,6 +4,7 @@
 #include "ui/frame/history.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/fold_button.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/step_list.hpp"
 #include "ui/widgets/text.hpp"
@@ -108,28 +109,9 @@ void folded_steps(Ui& ui, const App& app) {
     // Where the bar at the foot does not have them, undo and redo stand beside it, or below it.
     const bool with_history = foot_bar_height(ui, app) == 0 || !history_fits(ui);
     const float beside = with_history && !ui.phone() ? history_width + space::s : 0;
-    const float text_width = ui.width - beside - 2 * space::l - 28;
-    const TextBlock& block = ui.text.measure(label, type::strong, text_width);
-    Rect rect = ui.take(std::max(layout::target, block.height + 2 * 10));
+    Rect rect = ui.take(fold_button_height(ui, label, ui.width - beside));
     rect.width -= beside;
-    const Interaction state = ui.item("steps", rect);
-    if (ui.visible(rect)) {
-        ui.paint.fill(rect, state.hovered ? ui.colors().surface_hover : ui.colors().surface,
-                      radius::medium);
-        ui.paint.stroke(rect, ui.colors().border, 1, radius::medium);
-        ui.paint.text({rect.x + space::l, rect.y + (rect.height - block.height) / 2}, label,
-                      type::strong, ui.colors().text, block);
-        icon(ui, app.steps_shown ? Icon::chevron_up : Icon::chevron_down,
-             {rect.right() - space::l - 20, rect.y, 20, rect.height}, ui.colors().text);
-    }
-    Node button;
-    button.role = Role::button;
-    button.key = "steps";
-    button.name = label;
-    button.rect = rect;
-    button.style = type::strong;
-    button.expanded = app.steps_shown;
-    ui.semantics.add(std::move(button));
+    fold_button(ui, rect, "steps", label, label, app.steps_shown);
     if (beside > 0) {
         history_at(ui, app, {rect.right() + space::s, rect.y});
     } else if (with_history) {

@@ -3,6 +3,7 @@
 #include "ui/group/screens.hpp"
 #include "ui/screens/form_words.hpp"
 #include "ui/screens/parts.hpp"
+#include "ui/screens/result_parts.hpp"
 #include "ui/widgets/facts.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -15,45 +16,6 @@ namespace {
 using app::App;
 using app::GroupChart;
 using app::GroupState;
-
-Cell cell(std::string text) {
-    return {.text = std::move(text), .key = ""};
-}
-
-std::string word(const App& app, std::string_view key) {
-    return std::string((*app.words)(key));
-}
-
-void verdict(Ui& ui, const App& app, const Group& group) {
-    const app::Interface& words = *app.words;
-    if (!group.chain.profile) {
-        paragraph(ui, words("chain.none"));
-        return;
-    }
-    const Profile& profile = *group.chain.profile;
-    const std::string form = form_adjective(app, profile.dominant);
-    Node sentence;
-    sentence.role = Role::paragraph;
-    sentence.id = "verdict";
-    text_block(ui, std::move(sentence),
-               profile.elements.empty()
-                   ? words("result.verdict", {{"form", form}})
-                   : words("result.verdict.elements",
-                           {{"form", form}, {"elements", form_adjectives(app, profile.elements)}}),
-               type::title, ui.colors().text);
-    ui.gap(space::s);
-    if (!profile.remnants.empty()) {
-        paragraph(ui,
-                  words("result.remnants", {{"remnants", form_adjectives(app, profile.remnants)}}));
-    }
-    if (group.chain.floor) {
-        paragraph(ui, words("result.floor", {{"form", form_adjective(app, *group.chain.floor)}}));
-    }
-    if (group.chain.balance && group.chain.spread) {
-        paragraph(ui, words("balance." + std::string(balance_id(*group.chain.balance)),
-                            {{"spread", words.decimal(*group.chain.spread)}}));
-    }
-}
 
 /// A figure that opens to how it came about.
 Fact fact(const App& app, const char* name, const char* label, std::string value,
@@ -260,7 +222,11 @@ void chain_screen(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::m);
     if (!has_figures(ui, app, state)) return group_step_buttons(ui, app, state);
     const Group& group = state.figures->group;
-    verdict(ui, app, group);
+    if (group.chain.profile) {
+        verdict(ui, app, group.chain);
+    } else {
+        paragraph(ui, words("chain.none"));
+    }
     ui.gap(space::l);
     hidden_note(ui, app, state);
     if (group.chain.profile) {

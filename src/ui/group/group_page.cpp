@@ -1,18 +1,15 @@
 #include "ui/group/group_page.hpp"
 
-#include "ui/frame/drop_sign.hpp"
 #include "ui/frame/footer.hpp"
 #include "ui/frame/header.hpp"
-#include "ui/frame/toast.hpp"
+#include "ui/frame/overlay.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
 #include "ui/page.hpp"
 #include "ui/widgets/dialog.hpp"
 #include "ui/widgets/display.hpp"
-#include "ui/widgets/icon.hpp"
+#include "ui/widgets/fold_button.hpp"
 #include "ui/widgets/step_list.hpp"
-#include "ui/widgets/text.hpp"
-#include "ui/widgets/tooltip.hpp"
 
 #include <algorithm>
 
@@ -98,26 +95,9 @@ void side_steps(Ui& ui, const App& app, const GroupState& state, float left) {
 void folded_steps(Ui& ui, const App& app, const GroupState& state) {
     ui.semantics.open(navigation_node(app, {ui.x, ui.y, ui.width, 0}));
     const std::string label = group_screen_name(app, state.screen);
-    const TextBlock& block = ui.text.measure(label, type::strong, ui.width - 2 * space::l - 28);
-    const Rect rect = ui.take(std::max(layout::target, block.height + 2 * 10));
-    const Interaction over = ui.item("steps", rect);
-    if (ui.visible(rect)) {
-        ui.paint.fill(rect, over.hovered ? ui.colors().surface_hover : ui.colors().surface,
-                      radius::medium);
-        ui.paint.stroke(rect, ui.colors().border, 1, radius::medium);
-        ui.paint.text({rect.x + space::l, rect.y + (rect.height - block.height) / 2}, label,
-                      type::strong, ui.colors().text, block);
-        icon(ui, state.steps_shown ? Icon::chevron_up : Icon::chevron_down,
-             {rect.right() - space::l - 20, rect.y, 20, rect.height}, ui.colors().text);
-    }
-    Node button;
-    button.role = Role::button;
-    button.key = "steps";
-    button.name = (*app.words)("group.steps.toggle", {{"name", label}});
-    button.rect = rect;
-    button.style = type::strong;
-    button.expanded = state.steps_shown;
-    ui.semantics.add(std::move(button));
+    const Rect rect = ui.take(fold_button_height(ui, label, ui.width));
+    fold_button(ui, rect, "steps", label, (*app.words)("group.steps.toggle", {{"name", label}}),
+                state.steps_shown);
     if (state.steps_shown) {
         ui.gap(space::s);
         step_list(ui, step_items(app, state));
@@ -224,13 +204,7 @@ float draw_group_page(Ui& ui, const App& app, const GroupState& state) {
         ui.set_blocked(false);
         dialog(ui, box_of(app, *state.dialog));
     }
-    toast(ui, app, 0);
-    if (ui.hint()) {
-        ui.begin_fixed_layer();
-        tooltip(ui, ui.hint()->rect, ui.hint()->text);
-        ui.end_layer();
-    }
-    if (app.dropping) drop_sign(ui, app);
+    overlay(ui, app, 0);
     return height;
 }
 

@@ -184,6 +184,14 @@ void group_step_buttons(Ui& ui, const App& app, const GroupState& state) {
     buttons(ui, row, true);
 }
 
+std::string word(const App& app, std::string_view key) {
+    return std::string((*app.words)(key));
+}
+
+Cell cell(std::string text) {
+    return {.text = std::move(text), .key = ""};
+}
+
 std::string figure(const App& app, const std::optional<double>& value) {
     return value ? app.words->decimal(*value) : std::string((*app.words)("result.table.nothing"));
 }

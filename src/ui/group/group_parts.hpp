@@ -47,6 +47,12 @@ std::vector<Button> chart_buttons(const app::App& app, const std::string& id,
 /// To the next and the previous screen.
 void group_step_buttons(Ui& ui, const app::App& app, const app::GroupState& state);
 
+/// A word of the interface, as a text of its own.
+std::string word(const app::App& app, std::string_view key);
+
+/// A cell of a table that nothing can be done with.
+Cell cell(std::string text);
+
 /// A figure with one decimal, or the sign for none.
 std::string figure(const app::App& app, const std::optional<double>& value);
 

@@ -4,6 +4,7 @@
 #include "ui/group/screens.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/button.hpp"
+#include "ui/widgets/kept_card.hpp"
 #include "ui/widgets/text.hpp"
 
 namespace ketenspiegel::ui {
@@ -42,36 +43,12 @@ void group_card(Ui& ui, const App& app, const KeptGroup& group) {
                       .name = std::string(words(label)) + ": " + name,
                       .danger = danger};
     };
-    const std::vector<Button> actions{button("group", "groups.open", Rank::secondary),
-                                      button("rename", "start.rename", Rank::quiet),
-                                      button("delete", "start.delete", Rank::quiet, true)};
-    const float inner = ui.width - 2 * space::l;
-    const float height = space::l + ui.text.measure(name, type::title, inner).height + space::xs +
-                         ui.text.measure(about, type::body, inner).height + space::l +
-                         buttons_height(ui, actions, inner) + space::l;
-    const Rect rect{ui.x, ui.y, ui.width, height};
-    if (ui.visible(rect)) {
-        ui.paint.fill(rect, ui.colors().surface, radius::large);
-        ui.paint.stroke(rect, ui.colors().line, 1, radius::large);
-    }
-    Node item;
-    item.role = Role::listitem;
-    item.id = "kept/" + group.id;
-    item.rect = rect;
-    ui.semantics.open(std::move(item));
-    ui.y += space::l;
-    ui.inside(ui.x + space::l, inner, [&] {
-        Node head;
-        head.role = Role::heading;
-        head.level = 3;
-        text_block(ui, std::move(head), name, type::title, ui.colors().text);
-        ui.gap(space::xs);
-        muted(ui, about);
-        ui.gap(space::l);
-        buttons(ui, actions);
-    });
-    ui.semantics.close();
-    ui.y = rect.bottom() + space::l;
+    kept_card(ui, {.id = "kept/" + group.id,
+                   .title = name,
+                   .lines = {about},
+                   .actions = {button("group", "groups.open", Rank::secondary),
+                               button("rename", "start.rename", Rank::quiet),
+                               button("delete", "start.delete", Rank::quiet, true)}});
 }
 
 void kept_groups(Ui& ui, const App& app, const GroupState& state) {

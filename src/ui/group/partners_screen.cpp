@@ -10,14 +10,6 @@ using app::App;
 using app::GroupChart;
 using app::GroupState;
 
-Cell cell(std::string text) {
-    return {.text = std::move(text), .key = ""};
-}
-
-std::string word(const App& app, std::string_view key) {
-    return std::string((*app.words)(key));
-}
-
 /// Every organisation's means, with how many results they rest on.
 Table means_table(const App& app, const Group& group) {
     Table shown{.caption = word(app, "chart.heat"),

@@ -13,10 +13,6 @@ using app::App;
 using app::GroupChart;
 using app::GroupState;
 
-Cell cell(std::string text) {
-    return {.text = std::move(text), .key = ""};
-}
-
 Table points_table(const App& app, const GroupState& state) {
     const app::Interface& words = *app.words;
     const Group& group = state.figures->group;

@@ -16,14 +16,6 @@ using app::App;
 using app::GroupChart;
 using app::GroupState;
 
-Cell cell(std::string text) {
-    return {.text = std::move(text), .key = ""};
-}
-
-std::string word(const App& app, std::string_view key) {
-    return std::string((*app.words)(key));
-}
-
 /// Which other group is the round before.
 void choose_earlier(Ui& ui, const App& app, const GroupState& state) {
     const app::Interface& words = *app.words;

@@ -15,9 +15,9 @@ namespace ketenspiegel::ui {
 
 using app::App;
 
-void verdict(Ui& ui, const App& app, const Score& score) {
+void verdict(Ui& ui, const App& app, const ChainScore& chain) {
     const app::Interface& words = *app.words;
-    const Profile& profile = *score.chain.profile;
+    const Profile& profile = *chain.profile;
     const std::string form = form_adjective(app, profile.dominant);
     Node sentence;
     sentence.role = Role::paragraph;
@@ -33,12 +33,12 @@ void verdict(Ui& ui, const App& app, const Score& score) {
         paragraph(ui,
                   words("result.remnants", {{"remnants", form_adjectives(app, profile.remnants)}}));
     }
-    if (score.chain.floor) {
-        paragraph(ui, words("result.floor", {{"form", form_adjective(app, *score.chain.floor)}}));
+    if (chain.floor) {
+        paragraph(ui, words("result.floor", {{"form", form_adjective(app, *chain.floor)}}));
     }
-    if (score.chain.balance && score.chain.spread) {
-        paragraph(ui, words("balance." + std::string(balance_id(*score.chain.balance)),
-                            {{"spread", words.decimal(*score.chain.spread)}}));
+    if (chain.balance && chain.spread) {
+        paragraph(ui, words("balance." + std::string(balance_id(*chain.balance)),
+                            {{"spread", words.decimal(*chain.spread)}}));
     }
 }
 

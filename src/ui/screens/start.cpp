@@ -6,7 +6,7 @@
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choice.hpp"
 #include "ui/widgets/form_badge.hpp"
-#include "ui/widgets/progress.hpp"
+#include "ui/widgets/kept_card.hpp"
 #include "ui/widgets/text.hpp"
 
 #include <algorithm>
@@ -61,37 +61,13 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
                                        .label = std::string(words("start.delete")),
                                        .rank = Rank::quiet,
                                        .name = named("start.delete.name")}};
-    const float inner = ui.width - 2 * space::l;
-    const float height = space::l + ui.text.measure(name, type::title, inner).height + space::xs +
-                         (builtin ? 0 : ui.text.measure(title, type::body, inner).height) +
-                         ui.text.measure(state, type::body, inner).height + space::m + 8 +
-                         space::l + buttons_height(ui, actions, inner) + space::l;
-    const Rect rect{ui.x, ui.y, ui.width, height};
-    if (ui.visible(rect)) {
-        ui.paint.fill(rect, ui.colors().surface, radius::large);
-        ui.paint.stroke(rect, ui.colors().line, 1, radius::large);
-    }
-    Node item;
-    item.role = Role::listitem;
-    item.id = "assessment/" + assessment.local_id;
-    item.rect = rect;
-    ui.semantics.open(std::move(item));
-    ui.y += space::l;
-    ui.inside(ui.x + space::l, inner, [&] {
-        Node head;
-        head.role = Role::heading;
-        head.level = 3;
-        text_block(ui, std::move(head), name, type::title, ui.colors().text);
-        ui.gap(space::xs);
-        if (!builtin) muted(ui, title);
-        muted(ui, state);
-        ui.gap(space::m);
-        progress_bar(ui, progress.answered, progress.total, name, state);
-        ui.gap(space::l);
-        buttons(ui, actions);
-    });
-    ui.semantics.close();
-    ui.y = rect.bottom() + space::l;
+    std::vector<std::string> lines{state};
+    if (!builtin) lines.insert(lines.begin(), title);
+    kept_card(ui, {.id = "assessment/" + assessment.local_id,
+                   .title = name,
+                   .lines = std::move(lines),
+                   .progress = KeptCard::Progress{progress.answered, progress.total, state},
+                   .actions = actions});
 }
 
 void kept_assessments(Ui& ui, const app::App& app) {
