@@ -24,8 +24,9 @@ void add_number_key(Drawing& drawing, const std::vector<std::string>& names,
     const std::size_t rows = (names.size() + columns - 1) / columns;
     const float column = drawing.width / static_cast<float>(columns);
     const float top = drawing.height;
-    for (std::size_t first = 0; first < names.size(); first += rows) {
-        const float x = static_cast<float>(first / rows) * column;
+    for (std::size_t c = 0; c * rows < names.size(); ++c) {
+        const std::size_t first = c * rows;
+        const float x = static_cast<float>(c) * column;
         float y = top;
         for (std::size_t i = first; i < std::min(names.size(), first + rows); ++i) {
             const TextBlock name = text_block(names[i], column - indent, body, measure);
