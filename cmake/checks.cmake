@@ -38,6 +38,7 @@ if(unit_sources)
     target_include_directories(ks_unit PRIVATE ${CMAKE_SOURCE_DIR}/tests/unit ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(ks_unit PRIVATE KS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_link_libraries(ks_unit PRIVATE ${ks_all_layers} GTest::gtest_main)
+    ks_precompile(ks_unit <gtest/gtest.h> <nlohmann/json.hpp>)
     # clang holds nlohmann_json's own comparison of a key with a JSON pointer against its callers.
     target_compile_options(ks_unit PRIVATE -Wno-deprecated-declarations)
     if(EMSCRIPTEN)

@@ -2,7 +2,7 @@
 # example group as another, so that only programs that ask for it hold it. Made and checked by the
 # build-time program of src/embed. It runs on the core's own checks; so the core comes in two steps:
 # ks_core_code without the data, for that program, and ks_core with it.
-ks_layer(core_code FOLDER core LINK ks_json)
+ks_layer(core_code FOLDER core LINK ks_json PRECOMPILE <nlohmann/json.hpp>)
 
 file(GLOB embed_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/embed/*.cpp)
 file(GLOB_RECURSE embedded_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/data/*.json)

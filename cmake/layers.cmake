@@ -1,10 +1,11 @@
-# ks_layer(name [FOLDER folder] [NOT_BELOW] [FAST] [LINK libraries…])
+# ks_layer(name [FOLDER folder] [NOT_BELOW] [FAST] [LINK libraries…] [PRECOMPILE headers…])
 # One static library ks_<name> from src/<folder>, by default src/<name>. Files are found by
 # themselves: a new one needs no edit here. A folder without sources yet becomes an empty library.
+# PRECOMPILE: what most of its files include beside the standard library.
 # FAST: for speed rather than size.
 # NOT_BELOW: only the folder's own files, not those of the folders in it.
 function(ks_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 layer "NOT_BELOW;FAST" "FOLDER" "LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 layer "NOT_BELOW;FAST" "FOLDER" "LINK;PRECOMPILE")
     if(NOT layer_FOLDER)
         set(layer_FOLDER ${name})
     endif()
@@ -22,6 +23,7 @@ function(ks_layer name)
     if(sources)
         add_library(ks_${name} STATIC ${sources})
         target_link_libraries(ks_${name} PUBLIC ks_strict ${layer_LINK} PRIVATE ks_no_exceptions)
+        ks_precompile(ks_${name} ${layer_PRECOMPILE})
         if(layer_FAST)
             # Measured as wasm: -O3 draws 1.70 ms where -Os takes 1.82, and is 2.3 kB more to load.
             set(layer_speed $<IF:$<BOOL:${EMSCRIPTEN}>,-Os,-O3>)

@@ -6,6 +6,7 @@ if(TARGET OpenSSL::Crypto)
     add_library(ks_cli STATIC ${cli_sources})
     target_link_libraries(ks_cli PUBLIC ks_core ks_report ks_cli11 Threads::Threads
                           PRIVATE simdjson::simdjson OpenSSL::Crypto)
+    ks_precompile(ks_cli <nlohmann/json.hpp>)
     add_executable(ketenspiegel ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
     target_link_libraries(ketenspiegel PRIVATE ks_cli)
 endif()

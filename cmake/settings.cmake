@@ -9,7 +9,9 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 
 find_program(KS_CCACHE ccache)
 if(KS_CCACHE AND NOT EMSCRIPTEN)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${KS_CCACHE})
+    # What ccache asks for where headers are precompiled.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${KS_CCACHE})
 endif()
 
 # What must be equal for everything that is linked together, third-party code included.

@@ -1,4 +1,4 @@
-// What colour has a texture between its texels? Bilinear, clamped to the edge.
+// What colour has a texture between its texels? Bilinear; beyond the edge as at the edge.
 #pragma once
 
 #include "render/scene.hpp"
@@ -29,11 +29,17 @@ constexpr std::uint32_t mix_four(std::uint32_t a, std::uint32_t b, std::uint32_t
     return ((a * (256 - x) + b * x) * (256 - y) + (c * (256 - x) + d * x) * y + 32768) >> 16;
 }
 
-/// The opacity of a texture without colours at a position in texels, between the rows of `down`.
+/// The opacity of a texture without colours at a position in texels, between the rows of `down`. To
+/// its left there is nothing: a glyph that is kept at the edge, where no empty column precedes it,
+/// looks like one that is kept elsewhere.
 inline std::uint8_t sample_alpha(const Texture& texture, float u, Taps down) {
-    const Taps across = taps_at(u, texture.width);
     const std::uint8_t* upper = texture.alpha.data() + std::ptrdiff_t{down.first} * texture.width;
     const std::uint8_t* lower = texture.alpha.data() + std::ptrdiff_t{down.second} * texture.width;
+    if (u < 0) {
+        const int weight = u > -1 ? static_cast<int>((u + 1) * 256 + 0.5f) : 0;
+        return static_cast<std::uint8_t>(mix_four(0, upper[0], 0, lower[0], weight, down.weight));
+    }
+    const Taps across = taps_at(u, texture.width);
     return static_cast<std::uint8_t>(mix_four(upper[across.first], upper[across.second],
                                               lower[across.first], lower[across.second],
                                               across.weight, down.weight));

@@ -137,7 +137,7 @@ TEST_F(SummaryOfFiles, TakesResults) {
     ASSERT_EQ(summary.records().size(), 1U);
     const auto& digest = summary.records().front()->digest;
     ASSERT_TRUE(digest);
-    EXPECT_EQ("sha256:" + hexadecimal(*digest), example["digest"]);
+    EXPECT_EQ("sha256:" + hexadecimal(*digest), example["digest"].get<std::string>());
     EXPECT_TRUE(summary.left_out().empty());
 }
 

@@ -63,6 +63,34 @@ TEST_F(Textures, AreCreatedUpdatedInPartsAndDestroyed) {
     EXPECT_EQ(pixel(3, 1), 0xFF000000u); // what has no texture is not drawn
 }
 
+// Where in its texture a glyph is kept depends on which others came before it.
+TEST_F(Textures, ShowAGlyphTheSameAtTheirLeftEdgeAsElsewhere) {
+    ImTextureData texture;
+    texture.Create(ImTextureFormat_Alpha8, 16, 4);
+    std::fill_n(texture.Pixels, 64, std::uint8_t{0});
+    for (const int kept_at : {0, 8})
+        for (int y = 0; y < 4; ++y)
+            for (int x = 0; x < 3; ++x)
+                texture.Pixels[16 * y + kept_at + x] = static_cast<unsigned char>(200 - 60 * x);
+    mesh.ask(texture);
+    // As many texels as pixels, and three times as many.
+    for (const float wide : {3.0f, 1.0f}) {
+        const auto glyph = [&](float kept_at) {
+            mesh.clear();
+            mesh.command({0, 0, 64, 64}, texture);
+            mesh.rect({4.25f, 4}, {4.25f + wide, 8}, 0xFFFFFFFF, {kept_at / 16, 0},
+                      {(kept_at + 3) / 16, 1});
+            rasterizer.draw(mesh.data, 0);
+            std::vector<Color> row;
+            for (int x = 3; x < 9; ++x) row.push_back(pixel(x, 5));
+            return row;
+        };
+        const auto elsewhere = glyph(8);
+        EXPECT_GT(elsewhere[1], elsewhere[0]) << wide;
+        EXPECT_EQ(glyph(0), elsewhere) << wide;
+    }
+}
+
 TEST_F(Textures, ThatDidNotChangeAreNotDrawnAgain) {
     ImTextureData texture;
     texture.Create(ImTextureFormat_Alpha8, 8, 8);

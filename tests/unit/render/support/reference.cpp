@@ -25,6 +25,8 @@ int first_pixel(double position) {
 }
 
 std::array<double, 4> texel(const ImTextureData& texture, int x, int y) {
+    // Glyphs at the left edge have no empty column before them.
+    if (x < 0 && (texture.BytesPerPixel == 1 || !texture.UseColors)) return {255, 255, 255, 0};
     x = std::clamp(x, 0, texture.Width - 1);
     y = std::clamp(y, 0, texture.Height - 1);
     const unsigned char* at =
