@@ -32,8 +32,11 @@ void describe(const App& app, const GroupState& state, KeptGroup& group) {
     set("/scope/private_partners", highest_level(state) == static_cast<int>(form_count));
 }
 
-void put(App& app, GroupState& state, std::string_view point, const AgreedPoint& agreed) {
+/// `typed`: its text, letter by letter.
+void put(App& app, GroupState& state, std::string_view point, const AgreedPoint& agreed,
+         bool typed) {
     KeptGroup& group = *state.open();
+    group.history.note(settings_of(group), "agreement/" + std::string(point), typed);
     if (group.agreed.is_null()) {
         group.agreed = empty_result(app.uuids.next(), iso_time(app.now_ms), app.framework());
     }
@@ -76,7 +79,7 @@ bool agree(App& app, GroupState& state, std::string_view point, std::string_view
     } else {
         return false;
     }
-    put(app, state, point, agreed);
+    put(app, state, point, agreed, false);
     return true;
 }
 
@@ -85,7 +88,7 @@ bool write_agreement(App& app, GroupState& state, std::string_view point, std::s
     if (!group || !state.figures || !app.framework().find_point(point)) return false;
     AgreedPoint agreed = agreed_on(*group, std::string(point));
     agreed.text = text;
-    put(app, state, point, agreed);
+    put(app, state, point, agreed, true);
     return true;
 }
 

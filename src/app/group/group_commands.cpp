@@ -53,7 +53,9 @@ void remove_group(App& app, GroupState& state, const std::string& id) {
 void rename(App& app, GroupState& state, const GroupDialog& dialog) {
     KeptGroup* const group = state.find(dialog.subject);
     if (!group) return;
+    GroupSettings before = settings_of(*group);
     group->name = dialog.text;
+    if (group->name != before.name) group->history.note(std::move(before), "rename");
     group->modified = iso_time(app.now_ms);
     if (!group->stored) return;
     app.effects.add({{"effect", "group_put"},
@@ -86,24 +88,78 @@ bool set_min_group(App& app, GroupState& state, std::string_view which) {
     if (!group || (which != "less" && which != "more")) return false;
     const int wanted = group->min_group + (which == "more" ? 1 : -1);
     if (wanted < 1 || wanted > largest_min_group) return false;
+    group->history.note(settings_of(*group), "min-group");
     group->min_group = wanted;
     work_out(app, state);
     change(app, state, *group);
     return true;
 }
 
-bool set_earlier(App& app, GroupState& state, std::string_view id) {
-    KeptGroup* const group = state.open();
-    const KeptGroup* const before = state.find(id);
-    if (!group || (id != "none" && (!before || before == group))) return false;
-    group->earlier = before ? before->id : "";
-    change(app, state, *group);
+/// `from`: the point to begin with; "": the first of the agenda.
+bool discuss(App& app, GroupState& state, std::string_view from) {
+    if (!state.figures || state.figures->group.agenda.empty()) return false;
+    state.topics = state.figures->group.agenda;
+    state.discussed = 0;
+    if (!from.empty()) {
+        const auto point = app.framework().find_point(from);
+        if (!point) return false;
+        const auto place = std::ranges::find(state.topics, *point);
+        if (place == state.topics.end()) {
+            state.topics.insert(state.topics.begin(), *point);
+        } else {
+            state.discussed = static_cast<std::size_t>(place - state.topics.begin());
+        }
+    }
+    show_group_screen(app, state, GroupScreen::discussion);
+    return true;
+}
+
+/// The figures, once the earlier round's files are here too.
+void work_out_with_earlier(App& app, GroupState& state) {
+    const KeptGroup* const before = state.find(state.open()->earlier);
     if (before && !before->loaded) {
         state.reading = Reading{.group = before->id, .stored = true};
         app.effects.add({{"effect", "group_open"}, {"group", before->id}});
     } else {
         work_out(app, state);
     }
+}
+
+bool set_earlier(App& app, GroupState& state, std::string_view id) {
+    KeptGroup* const group = state.open();
+    const KeptGroup* const before = state.find(id);
+    if (!group || (id != "none" && (!before || before == group))) return false;
+    group->history.note(settings_of(*group), "earlier");
+    group->earlier = before ? before->id : "";
+    change(app, state, *group);
+    work_out_with_earlier(app, state);
+    return true;
+}
+
+/// Shows where something was undone: the screen on which it was set.
+void show_place(App& app, GroupState& state, std::string_view place) {
+    const KeyParts parts = split_key(place);
+    if (parts[0] == "min-group") {
+        show_group_screen(app, state, GroupScreen::files);
+    } else if (parts[0] == "earlier") {
+        show_group_screen(app, state, GroupScreen::rounds);
+    } else if (parts[0] == "agree" || parts[0] == "agreement") {
+        const auto point = app.framework().find_point(parts[1]);
+        const bool shown = state.screen == GroupScreen::discussion && point &&
+                           state.topics[state.discussed] == *point;
+        if (!shown) discuss(app, state, parts[1]);
+    }
+}
+
+bool step_in_time(App& app, GroupState& state, bool back) {
+    KeptGroup* const group = state.open();
+    if (!group || !group->loaded) return false;
+    const auto place = back ? group->history.undo(*group) : group->history.redo(*group);
+    if (!place) return false;
+    change(app, state, *group);
+    work_out_with_earlier(app, state);
+    show_place(app, state, *place);
+    app.toast = {.text = back ? "undone" : "redone", .until_ms = app.now_ms + Toast::shown_ms};
     return true;
 }
 
@@ -135,25 +191,6 @@ bool turn(App& app, GroupState& state, int direction) {
     } else {
         return false;
     }
-    return true;
-}
-
-/// `from`: the point to begin with; "": the first of the agenda.
-bool discuss(App& app, GroupState& state, std::string_view from) {
-    if (!state.figures || state.figures->group.agenda.empty()) return false;
-    state.topics = state.figures->group.agenda;
-    state.discussed = 0;
-    if (!from.empty()) {
-        const auto point = app.framework().find_point(from);
-        if (!point) return false;
-        const auto place = std::ranges::find(state.topics, *point);
-        if (place == state.topics.end()) {
-            state.topics.insert(state.topics.begin(), *point);
-        } else {
-            state.discussed = static_cast<std::size_t>(place - state.topics.begin());
-        }
-    }
-    show_group_screen(app, state, GroupScreen::discussion);
     return true;
 }
 
@@ -210,6 +247,7 @@ bool read_again(App& app, GroupState& state) {
     if (!group || !group->stored) return false;
     group->loaded = false;
     group->files.clear();
+    group->history = {};
     const std::string id = std::exchange(state.open_id, "");
     state.meta_due = false;
     open_group(app, state, id);
@@ -254,6 +292,7 @@ bool perform_in_group(App& app, GroupState& state, std::string_view key) {
     if (perform_as_everywhere(app, key, verb)) return true;
     // While files come in nothing else changes what is shown of them.
     if (state.reading && verb != "add-files" && verb != "add-folder") return false;
+    if (verb == "undo" || verb == "redo") return step_in_time(app, state, verb == "undo");
     if (verb == "home") return show_group_screen(app, state, GroupScreen::groups), true;
     if (verb == "assessment") return to_assessment(app, state);
     if (verb == "new-group") return make_group(app, state), true;
@@ -297,7 +336,12 @@ bool type_in_group(App& app, GroupState& state, std::string_view key, std::strin
 }
 
 bool press_in_group(App& app, GroupState& state, const KeyPress& key) {
-    if (key.alt || key.ctrl) return false;
+    if (key.alt) return false;
+    if (key.ctrl) {
+        const bool z = key.key == "z" || key.key == "Z";
+        if (z) return perform_in_group(app, state, key.shift ? "redo" : "undo");
+        return key.key == "y" && perform_in_group(app, state, "redo");
+    }
     if (key.key == "Escape") {
         if (state.dialog) return perform_in_group(app, state, "cancel");
         if (state.reading) return perform_in_group(app, state, "cancel-files");

@@ -89,8 +89,11 @@ std::optional<int> handle_group_event(App& app, GroupState& state, std::string_v
                                       const Json& message, std::string_view blob) {
     if (type == "activate") return perform_in_group(app, state, text_member(message, "key"));
     if (type == "input" || type == "commit") {
-        return type_in_group(app, state, text_member(message, "key"),
-                             text_member(message, "value"));
+        const bool typed =
+            type_in_group(app, state, text_member(message, "key"), text_member(message, "value"));
+        if (KeptGroup* const group = state.open(); group && type == "commit")
+            group->history.end_typing();
+        return typed;
     }
     if (type == "key") {
         const std::string key = text_member(message, "key");

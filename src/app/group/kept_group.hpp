@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/group/group_history.hpp"
 #include "core/group.hpp"
 #include "core/group_record.hpp"
 #include "core/json.hpp"
@@ -51,6 +52,8 @@ struct KeptGroup {
     std::string agreed_digest{}; ///< of the file it was last saved as
     bool example = false;        ///< is never kept
     bool stored = false;         ///< on this device
+
+    GroupHistory history{};
 
     bool loaded = false;            ///< the files below were read
     std::vector<GroupFile> files{}; ///< in the order in which they came

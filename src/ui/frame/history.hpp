@@ -14,9 +14,18 @@ inline bool history_fits(const Ui& ui) {
     return ui.viewport_width >= 340;
 }
 
+/// What there is to take back, and to make once more.
+struct HistorySteps {
+    bool back = false;
+    bool forth = false;
+};
+
 /// Undo and redo at this place; grey while there is nothing to take back.
+void history_at(Ui& ui, const app::App& app, HistorySteps steps, Point2 corner);
+/// Those of the open questionnaire, if one is open.
 void history_at(Ui& ui, const app::App& app, Point2 corner);
 /// The same as a row of the column.
+void history_buttons(Ui& ui, const app::App& app, HistorySteps steps);
 void history_buttons(Ui& ui, const app::App& app);
 
 } // namespace ketenspiegel::ui

@@ -52,7 +52,9 @@ void bar(Ui& ui, const App& app, const GroupState& state) {
                    .label = std::string(words("discussion.end")),
                    .rank = Rank::quiet,
                    .icon = Icon::close});
-    buttons(ui, row);
+    const float top = ui.y;
+    ui.inside(ui.x, ui.width - history_width - space::s, [&] { buttons(ui, row); });
+    history_at(ui, app, group_history(state), {ui.x + ui.width - history_width, top});
     ui.gap(space::m);
     progress_bar(ui, static_cast<int>(state.discussed + 1), static_cast<int>(state.topics.size()),
                  std::string(words("discussion.title")), place, 4);

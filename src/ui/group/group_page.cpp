@@ -83,10 +83,15 @@ void side_steps(Ui& ui, const App& app, const GroupState& state, float left) {
     const float top = layout::header + space::xxl;
     Node node = navigation_node(app, {left, layout::header, layout::side, 0});
     // Where the window is too low for all of them they scroll with the page.
-    node.fixed = ui.begin_fixed_layer(top + step_list_height(ui, items, layout::side));
+    node.fixed = ui.begin_fixed_layer(top + step_list_height(ui, items, layout::side) +
+                                      layout::target + space::s);
     ui.semantics.open(std::move(node));
     ui.y = top;
-    ui.inside(left, layout::side, [&] { step_list(ui, items); });
+    ui.inside(left, layout::side, [&] {
+        step_list(ui, items);
+        ui.gap(space::s);
+        history_buttons(ui, app, group_history(state));
+    });
     ui.semantics.close(ui.y);
     ui.end_layer();
 }
@@ -95,9 +100,17 @@ void side_steps(Ui& ui, const App& app, const GroupState& state, float left) {
 void folded_steps(Ui& ui, const App& app, const GroupState& state) {
     ui.semantics.open(navigation_node(app, {ui.x, ui.y, ui.width, 0}));
     const std::string label = group_screen_name(app, state.screen);
-    const Rect rect = ui.take(fold_button_height(ui, label, ui.width));
+    // Beside it where there is room, else below.
+    const float beside = ui.width >= 320 ? history_width + space::s : 0;
+    Rect rect = ui.take(fold_button_height(ui, label, ui.width - beside));
+    rect.width -= beside;
     fold_button(ui, rect, "steps", label, (*app.words)("group.steps.toggle", {{"name", label}}),
                 state.steps_shown);
+    if (beside > 0) {
+        history_at(ui, app, group_history(state), {rect.right() + space::s, rect.y});
+    } else {
+        history_buttons(ui, app, group_history(state));
+    }
     if (state.steps_shown) {
         ui.gap(space::s);
         step_list(ui, step_items(app, state));

@@ -166,6 +166,12 @@ void chart_section(Ui& ui, const App& app, const GroupState& state, app::GroupCh
     ui.gap(space::xxl);
 }
 
+HistorySteps group_history(const GroupState& state) {
+    const app::KeptGroup* const group = state.open();
+    if (!group) return {};
+    return {.back = group->history.can_undo(), .forth = group->history.can_redo()};
+}
+
 void group_step_buttons(Ui& ui, const App& app, const GroupState& state) {
     const app::Interface& words = *app.words;
     const auto here = std::ranges::find(app::group_steps, state.screen);

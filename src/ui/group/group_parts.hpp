@@ -2,6 +2,7 @@
 
 #include "app/group/group_charts.hpp"
 #include "app/group/group_state.hpp"
+#include "ui/frame/history.hpp"
 #include "ui/ui.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/button.hpp"
@@ -43,6 +44,9 @@ void chart_section(Ui& ui, const app::App& app, const app::GroupState& state, ap
 /// Buttons to save a chart: "chart/<id>/svg" and "…/png"; `title`: of what.
 std::vector<Button> chart_buttons(const app::App& app, const std::string& id,
                                   const std::string& title);
+
+/// What can be undone in the open group, for the buttons of it.
+HistorySteps group_history(const app::GroupState& state);
 
 /// To the next and the previous screen.
 void group_step_buttons(Ui& ui, const app::App& app, const app::GroupState& state);
