@@ -20,9 +20,9 @@ std::string first_group(const GroupHost& host) {
 TEST(GroupSession, FilesMakeAGroupThatIsKept) {
     GroupHost host;
     host.drop_files(example_files());
-    EXPECT_TRUE(host.says("19 results count, of 9 organisations."));
-    EXPECT_TRUE(host.says("1 file gave way to a newer version of the same result."));
-    EXPECT_TRUE(host.says("1 file of what was agreed stands beside the figures"));
+    EXPECT_TRUE(host.says("19 results count, from 9 organisations."));
+    EXPECT_TRUE(host.says("1 file was replaced by a newer version of the same result."));
+    EXPECT_TRUE(host.says("1 file with what was agreed is shown beside the figures"));
     host.let_save();
     ASSERT_EQ(host.groups().size(), 1u);
     EXPECT_EQ(host.groups()[0]["meta"]["results"].get<int>(), 19);
@@ -49,7 +49,7 @@ TEST(GroupSession, TheSameFileIsTakenOnce) {
     host.drop_files(example_files());
     host.drop_files(example_files());
     EXPECT_TRUE(host.says("19 results count"));
-    EXPECT_TRUE(host.says("In the group already: 21."));
+    EXPECT_TRUE(host.says("Already in the group: 21."));
 }
 
 TEST(GroupSession, AGroupReopensAsItWas) {
@@ -63,11 +63,11 @@ TEST(GroupSession, AGroupReopensAsItWas) {
     host.let_save();
     const Json before = host.groups();
     host.start_again("#/agenda");
-    EXPECT_TRUE(host.says("What must the talk be about?"));
-    EXPECT_TRUE(host.says("Something is settled on 1 point."));
+    EXPECT_TRUE(host.says("What should the discussion be about?"));
+    EXPECT_TRUE(host.says("Something was agreed on 1 point."));
     host.activate("step/files");
-    EXPECT_TRUE(host.says("19 results count, of 9 organisations."));
-    EXPECT_TRUE(host.says("Least number of results: 2"));
+    EXPECT_TRUE(host.says("19 results count, from 9 organisations."));
+    EXPECT_TRUE(host.says("Minimum number of results: 2"));
     EXPECT_EQ(host.groups(), before);
 }
 
@@ -151,8 +151,8 @@ TEST(GroupSession, WhatIsAgreedBecomesAResultOfKindConsensus) {
     EXPECT_TRUE(host.says("What was agreed is saved"));
     // It stands beside the figures and counts in none of them.
     host.activate("step/files");
-    EXPECT_TRUE(host.says("19 results count, of 9 organisations."));
-    EXPECT_TRUE(host.says("2 files of what was agreed"));
+    EXPECT_TRUE(host.says("19 results count, from 9 organisations."));
+    EXPECT_TRUE(host.says("2 files with what was agreed"));
     // Saved once more after a change it is the next revision, and takes the former one's place.
     host.activate("step/agenda");
     host.activate("discuss/governance.05");
@@ -164,7 +164,7 @@ TEST(GroupSession, WhatIsAgreedBecomesAResultOfKindConsensus) {
     EXPECT_EQ(second->result.id, file->result.id);
     EXPECT_EQ(second->result.revision, file->result.revision + 1);
     host.activate("step/files");
-    EXPECT_TRUE(host.says("2 files of what was agreed"));
+    EXPECT_TRUE(host.says("2 files with what was agreed"));
 }
 
 TEST(GroupSession, TwoRoundsAreSetBesideEachOther) {
@@ -195,7 +195,7 @@ TEST(GroupSession, APresenterTurnsThePoints) {
     host.key("PageUp", "");
     EXPECT_TRUE(host.says("Point 1 of"));
     host.key("Escape", "");
-    EXPECT_TRUE(host.says("What must the talk be about?"));
+    EXPECT_TRUE(host.says("What should the discussion be about?"));
 }
 
 TEST(GroupSession, AFailureToKeepIsTold) {

@@ -71,9 +71,9 @@ TEST(GroupUndo, ShowsWhereItWas) {
     EXPECT_TRUE(host.has("agree/governance.05/2"));
     EXPECT_FALSE(checked(host, "agree/governance.05/2"));
     host.key("z", "", true);
-    EXPECT_TRUE(host.says("Least number of results: 3"));
+    EXPECT_TRUE(host.says("Minimum number of results: 3"));
     host.key("z", "", true, true);
-    EXPECT_TRUE(host.says("Least number of results: 4"));
+    EXPECT_TRUE(host.says("Minimum number of results: 4"));
     host.let_save();
     EXPECT_EQ(host.groups()[0]["meta"]["min_group"].get<int>(), 4);
 }
