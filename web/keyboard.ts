@@ -37,6 +37,11 @@ export function forwardKeys(send: Send): void {
   });
 }
 
+/** The field of a question, where Enter answers it. */
+function isLoneField(field: HTMLElement): boolean {
+  return field instanceof HTMLInputElement && field.closest("dialog") !== null;
+}
+
 function isForProgram(event: KeyboardEvent): boolean {
   // keyCode 229: Safari ends a composition before the keydown that ended it (webkit.org/b/165004).
   if (event.isComposing || event.keyCode === 229 || NEVER.has(event.key)) {
@@ -44,7 +49,7 @@ function isForProgram(event: KeyboardEvent): boolean {
   }
   const target = event.target;
   if (isTextField(target)) {
-    return event.key === "Escape";
+    return event.key === "Escape" || (event.key === "Enter" && isLoneField(target));
   }
   if (target instanceof HTMLInputElement) {
     return !ARROWS.has(event.key) && event.key !== " "; // Enter does nothing by itself there.

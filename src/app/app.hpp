@@ -36,7 +36,8 @@ struct Message {
     std::string title{}; ///< interface key
     std::string text{};  ///< interface key; "" for none
     std::vector<std::pair<std::string, std::string>> arguments{};
-    std::vector<Problem> problems{}; ///< what is wrong with a file, and where
+    std::vector<Problem> problems{};  ///< what is wrong with a file, and where
+    std::vector<std::string> lines{}; ///< said as they are
     /// Data-key of a button that helps; "" for none. Where the page has a button for the same, the
     /// last part of this key tells the two apart. "undo/removal" stands for as long as there is
     /// nothing newer to undo.

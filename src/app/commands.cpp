@@ -251,6 +251,8 @@ bool press(App& app, const KeyPress& key) {
         if (app.display_shown) return perform(app, "display");
         return false;
     }
+    if (key.key == "Enter" && app.dialog && key.node.starts_with("field/"))
+        return perform(app, "confirm");
     if (key.key == "Delete" && app.preferences.shortcuts && !app.dialog &&
         key.node.starts_with("trait/")) {
         const std::string_view trait = key.node.substr(6);

@@ -171,6 +171,9 @@ test("by keyboard alone: the example, the discussion, what is agreed as a file",
   await page.locator(`[data-key="agree/${point}/2"]:checked`).waitFor({ state: "attached" });
   await tabTo(page, `agreement/${point}`);
   await page.keyboard.type("One desk answers.");
+  await page.keyboard.press("Escape"); // leaves the field
+  await settle(page);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
   await page.keyboard.press("Escape");
   await settle(page);
   await tabTo(page, "save-agreement");

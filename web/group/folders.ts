@@ -1,5 +1,5 @@
 /** Folders that were dropped, with all that lies in them. */
-import { known, onDisk, unreadable, type Found } from "./found";
+import { known, onDisk, SKIPPED, unreadable, type Found } from "./found";
 import { isHidden, isJson, isZip } from "./names";
 import { inZip } from "./zip";
 
@@ -32,7 +32,10 @@ export function folderOf(item: Item): Folder | undefined {
 }
 
 /** Whatever may be a result, in the order of names. */
-export async function* inFolder(folder: Folder, path = folder.name): AsyncGenerator<Found> {
+export async function* inFolder(
+  folder: Folder,
+  path = folder.name,
+): AsyncGenerator<Found | typeof SKIPPED> {
   let children: (Folder | FileInFolder)[];
   try {
     children = await folder.children();
@@ -50,11 +53,16 @@ export async function* inFolder(folder: Folder, path = folder.name): AsyncGenera
       yield onDisk(below, child.open);
     } else if (isZip(below)) {
       yield* inZipOf(child, below);
+    } else {
+      yield SKIPPED;
     }
   }
 }
 
-async function* inZipOf({ open }: FileInFolder, path: string): AsyncGenerator<Found> {
+async function* inZipOf(
+  { open }: FileInFolder,
+  path: string,
+): AsyncGenerator<Found | typeof SKIPPED> {
   let file: File;
   try {
     file = await open();

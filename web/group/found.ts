@@ -24,6 +24,9 @@ export interface Found {
   read(): Promise<GivenFile | PackedFile>;
 }
 
+/** What lies beside results in a folder or a zip, and by its name cannot be one. */
+export const SKIPPED = Symbol("skipped");
+
 export function unreadable(name: string, size: number): GivenFile {
   return { name, size, unreadable: true };
 }

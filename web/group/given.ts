@@ -1,6 +1,6 @@
 /** What a person gives: files and folders dropped, or chosen in the browser's picker. */
 import { folderOf, inFolder, type Folder } from "./folders";
-import { onDisk, type Found } from "./found";
+import { onDisk, SKIPPED, type Found } from "./found";
 import { isHidden, isJson, isZip } from "./names";
 import { inZip } from "./zip";
 
@@ -8,13 +8,16 @@ import { inZip } from "./zip";
  * What was dropped, folders wholly. Called inside the event: after it the browser forgets what was
  * dropped.
  */
-export function dropped(data: DataTransfer): AsyncIterable<Found> {
+export function dropped(data: DataTransfer): AsyncIterable<Found | typeof SKIPPED> {
   const items = [...data.items].filter((item) => item.kind === "file");
   return all(items.map((item) => folderOf(item) ?? item.getAsFile()));
 }
 
 /** Opens the browser's picker. Must run inside the person's own click or key press. */
-export function pick(folder: boolean, chosen: (files: AsyncIterable<Found>) => void): void {
+export function pick(
+  folder: boolean,
+  chosen: (files: AsyncIterable<Found | typeof SKIPPED>) => void,
+): void {
   const input = document.createElement("input");
   input.type = "file";
   input.multiple = true;
@@ -30,7 +33,7 @@ export function pick(folder: boolean, chosen: (files: AsyncIterable<Found>) => v
   input.click();
 }
 
-async function* all(items: (Folder | File | null)[]): AsyncGenerator<Found> {
+async function* all(items: (Folder | File | null)[]): AsyncGenerator<Found | typeof SKIPPED> {
   for (const item of items) {
     if (item instanceof File) {
       yield* ofFiles([item]);
@@ -41,7 +44,7 @@ async function* all(items: (Folder | File | null)[]): AsyncGenerator<Found> {
 }
 
 /** What somebody chose by itself is told whatever it is. */
-async function* ofFiles(files: File[]): AsyncGenerator<Found> {
+async function* ofFiles(files: File[]): AsyncGenerator<Found | typeof SKIPPED> {
   for (const file of files) {
     if (isZip(file.name)) {
       yield* inZip(file.name, file);
@@ -52,7 +55,7 @@ async function* ofFiles(files: File[]): AsyncGenerator<Found> {
 }
 
 /** Of a folder what may be a result. */
-async function* ofFolder(files: File[]): AsyncGenerator<Found> {
+async function* ofFolder(files: File[]): AsyncGenerator<Found | typeof SKIPPED> {
   const byPath = files
     .map((file) => ({ file, path: file.webkitRelativePath }))
     .filter(({ path }) => !isHidden(path.slice(path.indexOf("/") + 1)))
@@ -62,6 +65,8 @@ async function* ofFolder(files: File[]): AsyncGenerator<Found> {
       yield* inZip(path, file);
     } else if (isJson(path)) {
       yield onDisk(path, file);
+    } else {
+      yield SKIPPED;
     }
   }
 }

@@ -6,7 +6,7 @@
  * lasts joins it.
  */
 import type { Send } from "../host";
-import type { Found, GivenFile, PackedFile } from "./found";
+import { SKIPPED, type Found, type GivenFile, type PackedFile } from "./found";
 import { Pace, task } from "./pace";
 
 /** Files of one run; of those beyond them only the number is told. */
@@ -27,7 +27,7 @@ export class Intake {
   ) {}
 
   /** Finds, reads and hands over all of `files`. */
-  add(files: AsyncIterable<Found>): void {
+  add(files: AsyncIterable<Found | typeof SKIPPED>): void {
     if (this.current === undefined) {
       const run = new Run(this.send, this.give);
       this.current = run;
@@ -51,7 +51,7 @@ export class Intake {
 
 class Run {
   private readonly pace = new Pace();
-  private readonly batches: AsyncIterable<Found>[] = [];
+  private readonly batches: AsyncIterable<Found | typeof SKIPPED>[] = [];
   private readonly found: Found[] = [];
   private readonly ahead: Promise<GivenFile | PackedFile>[] = [];
   private scanning = false;
@@ -61,6 +61,7 @@ class Run {
   private telling = false;
   private begun = false;
   private over = 0;
+  private skipped = 0;
   private cancelled = false;
   /** Stops waiting for a file that is slow to come. */
   private stop: () => void = () => undefined;
@@ -75,7 +76,7 @@ class Run {
     private readonly give: (file: GivenFile) => void,
   ) {}
 
-  add(files: AsyncIterable<Found>): void {
+  add(files: AsyncIterable<Found | typeof SKIPPED>): void {
     this.batches.push(files);
     if (!this.scanning) {
       void this.scan();
@@ -107,8 +108,13 @@ class Run {
       }
     }
     ended();
-    const { cancelled, over } = this;
-    this.send({ type: "group_files_done", cancelled, ...(over > 0 ? { over } : {}) });
+    const { cancelled, over, skipped } = this;
+    this.send({
+      type: "group_files_done",
+      cancelled,
+      ...(over > 0 ? { over } : {}),
+      ...(skipped > 0 ? { skipped } : {}),
+    });
   }
 
   private async scan(): Promise<void> {
@@ -120,7 +126,7 @@ class Run {
             return;
           }
           this.take(file);
-          if ((this.total + this.over) % TOGETHER === 0) {
+          if ((this.total + this.over + this.skipped) % TOGETHER === 0) {
             await task();
           }
         }
@@ -132,7 +138,11 @@ class Run {
     this.wake();
   }
 
-  private take(file: Found): void {
+  private take(file: Found | typeof SKIPPED): void {
+    if (file === SKIPPED) {
+      this.skipped += 1;
+      return;
+    }
     if (this.total === MOST_FILES) {
       this.over += 1;
       return;

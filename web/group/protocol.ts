@@ -29,8 +29,11 @@ export type GroupEvent =
    * limit of 4 MiB or unreadable it comes without bytes; `unreadable` tells the two apart.
    */
   | { type: "group_file"; name: string; size: number; file?: string; unreadable?: boolean }
-  /** No more is coming. `over`: files beyond the 10,000 that are read at once. */
-  | { type: "group_files_done"; cancelled: boolean; over?: number }
+  /**
+   * No more is coming. `over`: files beyond the 10,000 that are read at once; `skipped`: files of
+   * folders and zips that by their names cannot be results.
+   */
+  | { type: "group_files_done"; cancelled: boolean; over?: number; skipped?: number }
   /** All batches up to this one are on disk. */
   | { type: "group_stored"; batch: number }
   | { type: "group_store_failed"; batch: number; reason: "quota" | "blocked" | "unknown" }

@@ -5,7 +5,7 @@ import {
   ZipReader,
   type FileEntry,
 } from "@zip.js/zip.js/lib/zip-core-custom.js";
-import { known, LARGEST_FILE, unreadable, type Found, type GivenFile } from "./found";
+import { known, LARGEST_FILE, SKIPPED, unreadable, type Found, type GivenFile } from "./found";
 import { isHidden, isJson } from "./names";
 import { task, type Pace } from "./pace";
 import { Pieces } from "./pieces";
@@ -28,10 +28,17 @@ const OPTIONS = {
 const TOGETHER = 100;
 
 /** A zip that is damaged, locked by a password or without results is itself what is found. */
-export async function* inZip(name: string, file: Blob): AsyncGenerator<Found> {
-  let results: FileEntry[] = [];
+export async function* inZip(name: string, file: Blob): AsyncGenerator<Found | typeof SKIPPED> {
+  const results: FileEntry[] = [];
+  let others = 0;
   try {
-    results = await resultsIn(file);
+    for await (const entry of filesIn(file)) {
+      if (isJson(entry.filename)) {
+        results.push(entry);
+      } else {
+        others += 1;
+      }
+    }
   } catch (error) {
     console.warn(name, error);
   }
@@ -39,24 +46,26 @@ export async function* inZip(name: string, file: Blob): AsyncGenerator<Found> {
     yield known(unreadable(name, file.size));
     return;
   }
+  for (; others > 0; others -= 1) {
+    yield SKIPPED;
+  }
   for (const entry of results) {
     yield packed(`${name}/${entry.filename}`, entry);
   }
 }
 
-async function resultsIn(file: Blob): Promise<FileEntry[]> {
-  const results: FileEntry[] = [];
+/** All that somebody put into it. */
+async function* filesIn(file: Blob): AsyncGenerator<FileEntry> {
   let seen = 0;
   for await (const entry of new ZipReader(new Pieces(file), OPTIONS).getEntriesGenerator()) {
-    if (!entry.directory && isJson(entry.filename) && !isHidden(entry.filename)) {
-      results.push(entry);
+    if (!entry.directory && !isHidden(entry.filename)) {
+      yield entry;
     }
     seen += 1;
     if (seen % TOGETHER === 0) {
       await task();
     }
   }
-  return results;
 }
 
 function packed(name: string, entry: FileEntry): Found {

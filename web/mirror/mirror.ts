@@ -157,6 +157,7 @@ export class Mirror {
     const element = this.entries.get(node.id)?.parts.element;
     if (element instanceof HTMLDialogElement && !element.open && element.isConnected) {
       element.showModal();
+      element.querySelector<HTMLElement>("input, textarea")?.focus(); // What is asked for.
     }
   }
 

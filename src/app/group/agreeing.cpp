@@ -63,6 +63,28 @@ AgreedPoint agreed_on(const KeptGroup& group, const std::string& point) {
     return agreed;
 }
 
+std::optional<AgreedResult> agreed_so_far(const App& app, const KeptGroup& group) {
+    if (agreed_count(group) == 0) return std::nullopt;
+    AgreedResult agreed{.name = group_name(app, group), .points = {}};
+    for (const Point& point : app.framework().points)
+        agreed.points.push_back(agreed_on(group, point.id));
+    return agreed;
+}
+
+bool is_own(const KeptGroup& group, const AgreedResult& agreed) {
+    return group.agreed.is_object() && text_member(group.agreed, "id") == uuid_text(agreed.id);
+}
+
+std::vector<AgreedResult> all_agreed(const App& app, const GroupState& state) {
+    const KeptGroup& group = *state.open();
+    std::vector<AgreedResult> all;
+    if (auto now = agreed_so_far(app, group)) all.push_back(std::move(*now));
+    for (const AgreedResult& agreed : state.figures->agreed) {
+        if (!is_own(group, agreed)) all.push_back(agreed);
+    }
+    return all;
+}
+
 int highest_level(const GroupState& state) {
     const bool private_partners = state.figures && state.figures->group.private_partners > 0;
     return private_partners ? 4 : 3;

@@ -3,8 +3,10 @@
 #include "app/group/group_state.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What a discussion agrees on, point by point. It is a result of kind consensus in the making,
 /// kept with the group; saved, it is set beside the group's figures and never in them.
@@ -19,6 +21,16 @@ int highest_level(const GroupState& state);
 /// `level`: "1" to "4", or "none". False where there is no such point or level.
 bool agree(App& app, GroupState& state, std::string_view point, std::string_view level);
 bool write_agreement(App& app, GroupState& state, std::string_view point, std::string_view text);
+
+/// What is agreed on all points so far; nothing where nothing is.
+std::optional<AgreedResult> agreed_so_far(const App& app, const KeptGroup& group);
+
+/// Whether this is an earlier save of what is being agreed in the group.
+bool is_own(const KeptGroup& group, const AgreedResult& agreed);
+
+/// All that is agreed in the open group: first what is being agreed, then what the files among its
+/// results say, but for earlier saves of the same.
+std::vector<AgreedResult> all_agreed(const App& app, const GroupState& state);
 
 /// How many points hold an agreement.
 std::size_t agreed_count(const KeptGroup& group);

@@ -34,22 +34,6 @@ bool ask_about_file(GroupState& state, std::string_view key) {
     return true;
 }
 
-void remove_group(App& app, GroupState& state, const std::string& id) {
-    const KeptGroup* const group = state.find(id);
-    if (!group) return;
-    if (state.open_id == id) {
-        state.meta_due = false;
-        state.open_id.clear();
-        state.figures.reset();
-        app.effects.setting("group", "");
-        show_group_screen(app, state, GroupScreen::groups);
-    }
-    if (group->stored) {
-        app.effects.add({{"effect", "group_delete"}, {"batch", ++state.batches}, {"group", id}});
-    }
-    std::erase_if(state.groups, [&](const KeptGroup& one) { return one.id == id; });
-}
-
 void rename(App& app, GroupState& state, const GroupDialog& dialog) {
     KeptGroup* const group = state.find(dialog.subject);
     if (!group) return;
@@ -64,6 +48,15 @@ void rename(App& app, GroupState& state, const GroupDialog& dialog) {
                      {"meta", group_meta(*group)}});
 }
 
+void put_min_group(App& app, GroupState& state, int min_group) {
+    KeptGroup* const group = state.open();
+    if (!group) return;
+    group->history.note(settings_of(*group), "min-group");
+    group->min_group = min_group;
+    work_out(app, state);
+    change(app, state, *group);
+}
+
 bool confirm(App& app, GroupState& state) {
     if (!state.dialog) return false;
     const GroupDialog dialog = *std::exchange(state.dialog, std::nullopt);
@@ -72,12 +65,16 @@ bool confirm(App& app, GroupState& state) {
         rename(app, state, dialog);
         break;
     case GroupDialog::Kind::remove:
-        remove_group(app, state, dialog.subject);
+        forget_group(app, state, dialog.subject);
         app.effects.focus("title");
         break;
     case GroupDialog::Kind::remove_file:
+        app.message.reset(); // told what came, among it this file
         remove_file(app, state, dialog.subject);
         app.effects.focus("files/title");
+        break;
+    case GroupDialog::Kind::unprotect:
+        put_min_group(app, state, 1);
         break;
     }
     return true;
@@ -88,30 +85,47 @@ bool set_min_group(App& app, GroupState& state, std::string_view which) {
     if (!group || (which != "less" && which != "more")) return false;
     const int wanted = group->min_group + (which == "more" ? 1 : -1);
     if (wanted < 1 || wanted > largest_min_group) return false;
-    group->history.note(settings_of(*group), "min-group");
-    group->min_group = wanted;
-    work_out(app, state);
-    change(app, state, *group);
+    if (wanted == 1) {
+        state.dialog = GroupDialog{.kind = GroupDialog::Kind::unprotect, .subject = group->id};
+    } else {
+        put_min_group(app, state, wanted);
+    }
     return true;
+}
+
+/// That point of the discussion, kept so that one goes on there another time.
+void discuss_topic(App& app, GroupState& state, std::size_t topic) {
+    KeptGroup& group = *state.open();
+    state.discussed = topic;
+    group.discussed = app.framework().points[state.topics[topic]].id;
+    write_soon(app, state, group);
 }
 
 /// `from`: the point to begin with; "": the first of the agenda.
 bool discuss(App& app, GroupState& state, std::string_view from) {
     if (!state.figures || state.figures->group.agenda.empty()) return false;
-    state.topics = state.figures->group.agenda;
-    state.discussed = 0;
+    std::vector<std::size_t> topics = state.figures->group.agenda;
+    std::size_t topic = 0;
     if (!from.empty()) {
         const auto point = app.framework().find_point(from);
         if (!point) return false;
-        const auto place = std::ranges::find(state.topics, *point);
-        if (place == state.topics.end()) {
-            state.topics.insert(state.topics.begin(), *point);
+        const auto place = std::ranges::find(topics, *point);
+        if (place == topics.end()) {
+            topics.insert(topics.begin(), *point);
         } else {
-            state.discussed = static_cast<std::size_t>(place - state.topics.begin());
+            topic = static_cast<std::size_t>(place - topics.begin());
         }
     }
+    state.topics = std::move(topics);
+    discuss_topic(app, state, topic);
     show_group_screen(app, state, GroupScreen::discussion);
     return true;
+}
+
+bool go_on_discussing(App& app, GroupState& state) {
+    const auto place = place_on_agenda(app, state);
+    if (!place) return false;
+    return discuss(app, state, state.open()->discussed);
 }
 
 /// The figures, once the earlier round's files are here too.
@@ -176,7 +190,7 @@ bool turn(App& app, GroupState& state, int direction) {
     if (state.screen == GroupScreen::discussion) {
         const std::size_t next = state.discussed + static_cast<std::size_t>(direction);
         if (next >= state.topics.size()) return false; // before the first it wraps around
-        state.discussed = next;
+        discuss_topic(app, state, next);
         app.effects.scroll_top();
         app.effects.focus("title");
         return true;
@@ -312,6 +326,7 @@ bool perform_in_group(App& app, GroupState& state, std::string_view key) {
     if (verb == "next") return turn(app, state, +1);
     if (verb == "back") return turn(app, state, -1);
     if (verb == "discuss") return discuss(app, state, parts[1]);
+    if (verb == "continue-discussion") return go_on_discussing(app, state);
     if (verb == "end-discussion") return show_group_screen(app, state, GroupScreen::agenda), true;
     if (verb == "agree") return agree(app, state, parts[1], parts[2]);
     if (verb == "save-agreement") return save_agreement(app, state);
@@ -346,10 +361,13 @@ bool press_in_group(App& app, GroupState& state, const KeyPress& key) {
         if (state.dialog) return perform_in_group(app, state, "cancel");
         if (state.reading) return perform_in_group(app, state, "cancel-files");
         if (app.display_shown) return perform_in_group(app, state, "display");
+        if (key.node.starts_with("agreement/")) return app.effects.focus("title"), true;
         if (state.screen == GroupScreen::discussion)
             return perform_in_group(app, state, "end-discussion");
         return false;
     }
+    if (key.key == "Enter" && state.dialog && key.node.starts_with("field/"))
+        return perform_in_group(app, state, "confirm");
     if (state.screen != GroupScreen::discussion || state.dialog) return false;
     if (key.key == "PageDown") return turn(app, state, +1);
     if (key.key == "PageUp") return turn(app, state, -1);

@@ -112,7 +112,9 @@ std::optional<int> handle_group_event(App& app, GroupState& state, std::string_v
     }
     if (type == "group_file") return file_event(app, state, message, blob), 1;
     if (type == "group_files_done") {
-        return end_files(app, state, flag(message, "cancelled"), count(message, "over")), 1;
+        return end_files(app, state, flag(message, "cancelled"),
+                         {.over = count(message, "over"), .skipped = count(message, "skipped")}),
+               1;
     }
     if (type == "group_stored") {
         state.batches_written =

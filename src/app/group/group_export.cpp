@@ -1,6 +1,7 @@
 #include "app/group/group_export.hpp"
 
 #include "app/files.hpp"
+#include "app/group/agreeing.hpp"
 #include "core/json_reader.hpp"
 #include "report/document/group_report.hpp"
 #include "report/group_csv.hpp"
@@ -29,7 +30,10 @@ bool export_group(App& app, GroupState& state, std::string_view format) {
         return offer("-" + std::string(language) + ".html", "text/html",
                      report::group_report({.group = figures,
                                            .comments = state.figures->comments,
-                                           .min_group = group->min_group},
+                                           .agreed = all_agreed(app, state),
+                                           .min_group = group->min_group,
+                                           .name = group_name(app, *group),
+                                           .made = iso_time(app.now_ms)},
                                           app.questionnaire(), language));
     }
     if (format == "csv-semicolon" || format == "csv-comma") {

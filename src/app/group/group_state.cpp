@@ -1,8 +1,11 @@
 #include "app/group/group_state.hpp"
 
 #include "core/display_date.hpp"
+#include "core/organisation_key.hpp"
+#include "core/sorting.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ketenspiegel::app {
 
@@ -14,17 +17,32 @@ constexpr std::array<std::string_view, 9> screen_ids{
 /// A description is written so long after its last change at most.
 constexpr double write_after_ms = 200;
 
-AgreedResult agreed_of(const GroupRecord& record) {
-    AgreedResult agreed{.name = std::string(record.organisation),
-                        .points = std::vector<AgreedPoint>(record.answers.size())};
-    for (std::size_t i = 0; i < record.answers.size(); ++i)
-        agreed.points[i].level = record.answers[i].level;
-    for (const RecordedComment& comment : record.comments)
-        agreed.points[comment.point].text = comment.text;
-    return agreed;
+/// As a person looks for them: an organisation's together, the newest first.
+std::vector<std::size_t> files_in_order(const KeptGroup& group) {
+    std::vector<std::size_t> order;
+    std::vector<std::string> keys(group.files.size());
+    for (std::size_t i = 0; i < group.files.size(); ++i) {
+        if (!group.files[i].record) continue;
+        order.push_back(i);
+        keys[i] = organisation_key(group.files[i].organisation);
+    }
+    const auto modified = [&](std::size_t file) -> const std::string& {
+        return group.files[file].modified;
+    };
+    sort_by(order, modified, std::ranges::greater());
+    sort_by(order, [&](std::size_t file) -> const std::string& { return keys[file]; });
+    return order;
 }
 
 } // namespace
+
+bool is_hidden(const GroupFigures& figures, const GroupFile& file) {
+    if (file.state != GroupFile::State::counts || figures.group.is_protected) return false;
+    const std::string key = organisation_key(file.organisation);
+    return std::ranges::none_of(figures.group.shown, [&](const GroupOrganisation& shown) {
+        return organisation_key(shown.name) == key;
+    });
+}
 
 std::string_view group_screen_id(GroupScreen screen) {
     return screen_ids[static_cast<std::size_t>(screen)];
@@ -49,7 +67,10 @@ std::string group_name(const App& app, const KeptGroup& group) {
     const Interface& words = *app.words;
     if (group.example && group.name.empty()) return std::string(words("group.example.name"));
     if (!group.name.empty()) return group.name;
-    return words("group.unnamed", {{"date", display_date(group.created, words("date.pattern"))}});
+    std::string name =
+        words("group.unnamed", {{"date", display_date(group.created, words("date.pattern"))}});
+    if (group.ordinal > 1) name += " (" + std::to_string(group.ordinal) + ")";
+    return name;
 }
 
 void work_out(App& app, GroupState& state) {
@@ -62,9 +83,8 @@ void work_out(App& app, GroupState& state) {
     GroupFigures& figures = state.figures.emplace();
     figures.group = aggregate(summary, framework, group->min_group);
     figures.comments = group_comments(summary, figures.group);
-    for (const GroupRecord* const record : summary.records()) {
-        if (record->kind == RespondentKind::consensus) figures.agreed.push_back(agreed_of(*record));
-    }
+    figures.agreed = agreed_results(summary);
+    figures.in_order = files_in_order(*group);
     group->results = static_cast<std::size_t>(figures.group.results);
     state.first_column = std::min(state.first_column, figures.group.shown.size());
     const KeptGroup* const before = state.find(group->earlier);
@@ -114,11 +134,42 @@ void open_group(App& app, GroupState& state, const std::string& id) {
                                                             : GroupScreen::chain);
 }
 
-void change(App& app, GroupState& state, KeptGroup& group) {
-    group.modified = iso_time(app.now_ms);
+void forget_group(App& app, GroupState& state, const std::string& id) {
+    const KeptGroup* const group = state.find(id);
+    if (!group) return;
+    if (state.open_id == id) {
+        state.meta_due = false;
+        state.open_id.clear();
+        state.figures.reset();
+        app.effects.setting("group", "");
+        show_group_screen(app, state, GroupScreen::groups);
+    }
+    if (group->stored) {
+        app.effects.add({{"effect", "group_delete"}, {"batch", ++state.batches}, {"group", id}});
+    }
+    std::erase_if(state.groups, [&](const KeptGroup& one) { return one.id == id; });
+}
+
+std::optional<std::size_t> place_on_agenda(const App& app, const GroupState& state) {
+    const KeptGroup* const group = state.open();
+    if (!group || !state.figures || group->discussed.empty()) return std::nullopt;
+    const auto point = app.framework().find_point(group->discussed);
+    if (!point) return std::nullopt;
+    const auto& agenda = state.figures->group.agenda;
+    const auto place = std::ranges::find(agenda, *point);
+    if (place == agenda.end()) return std::nullopt;
+    return static_cast<std::size_t>(place - agenda.begin());
+}
+
+void write_soon(const App& app, GroupState& state, const KeptGroup& group) {
     if (!group.stored || state.meta_due) return;
     state.meta_due = true;
     state.meta_due_ms = app.now_ms + write_after_ms;
+}
+
+void change(App& app, GroupState& state, KeptGroup& group) {
+    group.modified = iso_time(app.now_ms);
+    write_soon(app, state, group);
 }
 
 double write_due(App& app, GroupState& state, bool flush) {

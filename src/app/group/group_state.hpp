@@ -2,6 +2,7 @@
 
 #include "app/app.hpp"
 #include "app/group/kept_group.hpp"
+#include "core/agreed_results.hpp"
 #include "core/group_comments.hpp"
 #include "core/round_comparison.hpp"
 
@@ -40,24 +41,20 @@ std::optional<GroupScreen> group_screen_from_id(std::string_view id);
 struct Reading {
     std::string group{};   ///< id of the group they are for
     bool stored = false;   ///< they come back from the store
+    bool fresh = false;    ///< the group was made for them
     std::size_t total = 0; ///< by what is known so far
     std::size_t done = 0;
     std::size_t taken = 0, left_out = 0, known = 0; ///< of new ones: what became of them
 };
 
-/// What a result of kind consensus says: agreed in a discussion, shown beside the figures.
-struct AgreedPoint {
-    int level = 0;      ///< 1 to 4; 0: none
-    std::string text{}; ///< "" for none
-};
-struct AgreedResult {
-    std::string name{};                ///< the organisation or group that it names
-    std::vector<AgreedPoint> points{}; ///< by point
-};
-
 /// A question that must be answered before anything else.
 struct GroupDialog {
-    enum class Kind : std::uint8_t { rename, remove, remove_file };
+    enum class Kind : std::uint8_t {
+        rename,
+        remove,
+        remove_file,
+        unprotect ///< a least number of results that protects nobody
+    };
     Kind kind = Kind::rename;
     std::string subject{}; ///< id of a group, key of a file
     std::string text{};    ///< what is typed, or what the file is called
@@ -67,7 +64,8 @@ struct GroupDialog {
 struct GroupFigures {
     Group group{};
     std::vector<GroupComment> comments{};
-    std::vector<AgreedResult> agreed{}; ///< by id
+    std::vector<std::size_t> in_order{}; ///< files with a record, by organisation and time
+    std::vector<AgreedResult> agreed{};  ///< the files of what was agreed
     std::optional<RoundComparison> rounds{};
     std::string earlier_name{}; ///< of the round before
 };
@@ -105,6 +103,9 @@ struct GroupState {
 /// Its own name, else "Group of <date>".
 std::string group_name(const App& app, const KeptGroup& group);
 
+/// Whether a file's organisation is not shown by itself.
+bool is_hidden(const GroupFigures& figures, const GroupFile& file);
+
 /// Works the figures of the open group out anew.
 void work_out(App& app, GroupState& state);
 
@@ -114,7 +115,17 @@ void show_group_screen(App& app, GroupState& state, GroupScreen screen);
 /// Opens a group and reads its files where that was not done yet.
 void open_group(App& app, GroupState& state, const std::string& id);
 
-/// The group has changed: it is written when `write_due` comes.
+/// Lets a group go, from this device too; where it is open the list is shown.
+void forget_group(App& app, GroupState& state, const std::string& id);
+
+/// The place on the agenda, from 0, where the discussion was left; nothing where there was none or
+/// the point is no longer on it.
+std::optional<std::size_t> place_on_agenda(const App& app, const GroupState& state);
+
+/// The group's description is written when `write_due` comes.
+void write_soon(const App& app, GroupState& state, const KeptGroup& group);
+
+/// The group has changed, now: it is written soon.
 void change(App& app, GroupState& state, KeptGroup& group);
 
 /// Writes what is due; returns milliseconds until something is, negative for never.

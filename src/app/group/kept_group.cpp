@@ -17,7 +17,8 @@ Json group_meta(const KeptGroup& group) {
     return {{"name", group.name},         {"created", group.created},
             {"modified", group.modified}, {"min_group", group.min_group},
             {"results", group.results},   {"earlier", group.earlier},
-            {"agreed", group.agreed},     {"agreed_digest", group.agreed_digest}};
+            {"agreed", group.agreed},     {"agreed_digest", group.agreed_digest},
+            {"ordinal", group.ordinal},   {"discussed", group.discussed}};
 }
 
 KeptGroup read_group_meta(std::string_view id, const Json& meta) {
@@ -27,6 +28,7 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
     group.created = text_member(meta, "created");
     group.modified = text_member(meta, "modified");
     group.earlier = text_member(meta, "earlier");
+    group.discussed = text_member(meta, "discussed");
     group.agreed_digest = text_member(meta, "agreed_digest");
     const auto whole = [&](const char* member, int otherwise, int least, int most) {
         const auto found = meta.find(member);
@@ -34,6 +36,7 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
         return static_cast<int>(std::clamp<std::int64_t>(found->get<std::int64_t>(), least, most));
     };
     group.min_group = whole("min_group", default_min_group, 1, largest_min_group);
+    group.ordinal = whole("ordinal", 1, 1, 1'000'000);
     group.results = static_cast<std::size_t>(whole("results", 0, 0, 1'000'000));
     if (const auto agreed = meta.find("agreed"); agreed != meta.end() && agreed->is_object())
         group.agreed = *agreed;

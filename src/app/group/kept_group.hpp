@@ -43,6 +43,7 @@ struct KeptGroup {
     std::string id{};
     std::string name{}; ///< "": none given
     std::string created{}, modified{};
+    int ordinal = 1; ///< among the groups of one day: what tells those without a name apart
     int min_group = default_min_group;
     std::size_t results = 0; ///< that counted when it was last read, for the list of groups
     std::string earlier{};   ///< id of the group that is its earlier round; "": none
@@ -50,6 +51,7 @@ struct KeptGroup {
     /// is.
     Json agreed{};
     std::string agreed_digest{}; ///< of the file it was last saved as
+    std::string discussed{};     ///< point at which the discussion was left; "": there was none
     bool example = false;        ///< is never kept
     bool stored = false;         ///< on this device
 

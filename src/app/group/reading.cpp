@@ -47,22 +47,16 @@ void keep_in_store(App& app, GroupState& state, const KeptGroup& group, GroupFil
     app.effects.add(std::move(effect));
 }
 
-void tell_what_came(App& app, const Reading& reading, bool cancelled, std::size_t over) {
-    const bool nothing = reading.taken + reading.left_out + reading.known == 0;
-    if (nothing && (reading.stored || !cancelled)) return;
-    Message message{.kind = reading.left_out > 0 || cancelled || over > 0 ? Message::Kind::info
-                                                                          : Message::Kind::success,
-                    .title = cancelled ? "read.cancelled" : "read.done",
-                    .text = over > 0                                    ? "read.over"
-                            : reading.left_out > 0 && reading.known > 0 ? "read.both"
-                            : reading.left_out > 0                      ? "read.left_out"
-                            : reading.known > 0                         ? "read.known"
-                                                                        : "",
-                    .arguments = {{"taken", std::to_string(reading.taken)},
-                                  {"left_out", std::to_string(reading.left_out)},
-                                  {"known", std::to_string(reading.known)},
-                                  {"over", std::to_string(over)}}};
-    tell(app, std::move(message));
+/// The place of a new group among those of its day without a name.
+int next_ordinal(const GroupState& state, std::string_view now) {
+    constexpr std::size_t day = 10; // 2026-11-01
+    int last = 0;
+    for (const KeptGroup& group : state.groups) {
+        if (!group.example && group.name.empty() &&
+            group.created.substr(0, day) == now.substr(0, day))
+            last = std::max(last, group.ordinal);
+    }
+    return last + 1;
 }
 
 } // namespace
@@ -73,6 +67,7 @@ KeptGroup& make_group(App& app, GroupState& state) {
     state.groups.push_back({.id = app.uuids.next(),
                             .created = now,
                             .modified = now,
+                            .ordinal = next_ordinal(state, now),
                             .stored = state.kept,
                             .loaded = true});
     KeptGroup& group = state.groups.back();
@@ -89,8 +84,9 @@ KeptGroup& make_group(App& app, GroupState& state) {
 
 void expect_files(App& app, GroupState& state, std::size_t total) {
     if (!state.reading) {
-        if (!state.open() || state.screen == GroupScreen::groups) make_group(app, state);
-        state.reading = Reading{.group = state.open_id};
+        const bool fresh = !state.open() || state.screen == GroupScreen::groups;
+        if (fresh) make_group(app, state);
+        state.reading = Reading{.group = state.open_id, .fresh = fresh};
         app.message.reset();
         show_group_screen(app, state, GroupScreen::files);
     }
@@ -119,7 +115,7 @@ void take_file(App& app, GroupState& state, const std::string& name, std::size_t
     group->files.push_back(std::move(file));
 }
 
-void end_files(App& app, GroupState& state, bool cancelled, std::size_t over) {
+void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_read) {
     if (!state.reading) return;
     const Reading reading = *std::exchange(state.reading, std::nullopt);
     KeptGroup* const group = state.find(reading.group);
@@ -130,6 +126,17 @@ void end_files(App& app, GroupState& state, bool cancelled, std::size_t over) {
         if (group->id == state.open_id) {
             state.open_id.clear();
             show_group_screen(app, state, GroupScreen::groups);
+        }
+        return;
+    }
+    // A group is made of results: of what holds none only the reasons are told.
+    if (reading.fresh && reading.taken == 0) {
+        const KeptGroup nothing = *group;
+        forget_group(app, state, nothing.id);
+        if (cancelled) {
+            tell_what_came(app, reading, cancelled, not_read);
+        } else {
+            tell_nothing_came(app, nothing, not_read);
         }
         return;
     }
@@ -146,7 +153,7 @@ void end_files(App& app, GroupState& state, bool cancelled, std::size_t over) {
             app.effects.add({{"effect", "group_open"}, {"group", before->id}});
         }
     }
-    tell_what_came(app, reading, cancelled, over);
+    tell_what_came(app, reading, cancelled, not_read);
 }
 
 std::string add_own_file(App& app, GroupState& state, KeptGroup& group, const std::string& name,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/group/group_state.hpp"
+#include "app/group/intake_messages.hpp"
 
 #include <cstddef>
 #include <string>
@@ -17,8 +18,8 @@ void expect_files(App& app, GroupState& state, std::size_t total);
 void take_file(App& app, GroupState& state, const std::string& name, std::size_t size,
                std::string_view bytes, const std::string& key, bool unreadable);
 
-/// No more is coming. `over`: files beyond what is read at once.
-void end_files(App& app, GroupState& state, bool cancelled, std::size_t over);
+/// No more is coming. A group that was made for files of which none is a result goes again.
+void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_read);
 
 /// A new group, empty and open.
 KeptGroup& make_group(App& app, GroupState& state);

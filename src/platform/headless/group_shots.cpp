@@ -120,6 +120,29 @@ std::vector<Scene> group_scenes() {
         example("group-points", {"step/points", "aspect/governance", "comments/governance.01"}),
         example("group-agenda", {"step/agenda", "explain/agenda", "discuss/governance.05",
                                  "agree/governance.05/3", "end-discussion"}),
+        {"group-nothing",
+         [](HeadlessHost& host) {
+             host.drop_files(
+                 {{"Photo of the team.png", "\x89PNG\r\n"}, {"Embassy.ketenspiegel.json", ""}});
+         },
+         make_group_part},
+        {"group-delete",
+         [](HeadlessHost& host) {
+             drop_many(host, 6);
+             host.activate("discuss/governance.05");
+             host.activate("agree/governance.05/3");
+             host.activate("home");
+             host.activate("delete/" + kept_group(host));
+         },
+         make_group_part},
+        {"group-unprotect",
+         [](HeadlessHost& host) {
+             drop_some(host);
+             host.activate("step/files");
+             host.activate("min-group/less");
+             host.activate("min-group/less");
+         },
+         make_group_part},
         example("group-rounds", {"step/rounds", "chart/rounds/table"}),
         example("group-report", {"step/report"}),
         {"group-discussion",

@@ -32,6 +32,7 @@ void figures(Page& page, const GroupView& view) {
     group_goes_well(page, view);
     group_can_be_better(page, view);
     discussion(page, view);
+    group_agreed(page, view);
     group_marked(page, view, Mark::strength);
     group_marked(page, view, Mark::obstacle);
     direction_section(page, view.overview);
@@ -51,8 +52,10 @@ std::string group_report(const GroupReport& report, const Questionnaire& questio
     Page page(words);
     if (!view.group.is_protected) figures(page, view);
     group_method(page, view);
-    return std::move(page).document(words("kind.group"), words("title.group"),
-                                    group_head(view, words));
+    const std::string title = report.name.empty()
+                                  ? words("title.group")
+                                  : words("title.group.named", {{"name", report.name}});
+    return std::move(page).document(words("kind.group"), title, group_head(view, words));
 }
 
 } // namespace ketenspiegel::report

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/agreed_results.hpp"
 #include "core/group.hpp"
 #include "core/group_comments.hpp"
 #include "core/questionnaire.hpp"
@@ -14,7 +15,10 @@ namespace ketenspiegel::report {
 struct GroupReport {
     const Group& group;
     std::vector<GroupComment> comments{}; ///< as group_comments gives them
+    std::vector<AgreedResult> agreed{};   ///< what discussions agreed on
     int min_group = default_min_group;    ///< what the group was aggregated with
+    std::string name{};                   ///< of the group; "": none
+    std::string made{};                   ///< when, as 2026-11-01T09:00:00Z; "": not said
 };
 
 /// The report on a group: a whole HTML document. What is hidden in the group is not in it, and a

@@ -78,14 +78,18 @@ Html group_head(const GroupView& view, const Words& words) {
     const Group& group = view.group;
     Page head(words);
     head.entries(
-        {{words("who.results"), std::to_string(group.results)},
+        {{words("who.made"), view.report.made.empty() ? "" : words.date(view.report.made)},
+         {words("who.results"), std::to_string(group.results)},
          {words("who.organisations"), std::to_string(group.organisations)},
          {words("who.scope"), group.is_protected ? "" : scope_of(group, words)},
+         {words("who.minimum"), std::to_string(view.report.min_group)},
          {words("who.hidden"), count_or_nothing(static_cast<std::size_t>(group.hidden))},
          {words("who.superseded"), count_or_nothing(static_cast<std::size_t>(group.superseded))},
          {words("who.consensus"),
           count_or_nothing(static_cast<std::size_t>(group.consensus_results))},
          {words("who.left_out"), reasons(group, words)}});
+    if (view.report.min_group == 1)
+        head.html().element("p", words("unprotected"), {{"class", "warning"}});
     if (group.is_protected) {
         head.html().element("p", words("protected"), {{"class", "warning"}});
     } else if (group.hidden > 0) {
@@ -165,6 +169,29 @@ void group_marked(Page& page, const GroupView& view, Mark mark) {
                               words.decimal(view.group.points[point].mean)});
     }
     page.table(table);
+}
+
+void group_agreed(Page& page, const GroupView& view) {
+    const Words& words = page.words();
+    const auto any = [](const AgreedResult& agreed) {
+        return !std::ranges::all_of(agreed.points, &AgreedPoint::is_empty);
+    };
+    if (std::ranges::none_of(view.report.agreed, any)) return;
+    page.section(words("agreed"));
+    page.note(words("agreed.intro"));
+    for (const AgreedResult& agreed : view.report.agreed) {
+        if (!any(agreed)) continue;
+        Table table{.caption = agreed.name,
+                    .columns = {{words("table.point")}, {words("table.agreed")}}};
+        for (std::size_t i = 0; i < agreed.points.size(); ++i) {
+            const AgreedPoint& point = agreed.points[i];
+            if (point.is_empty()) continue;
+            table.rows.push_back(
+                {words.texts().points[i].statement,
+                 {point.level > 0 ? words.form(level_form(point.level)) : "", point.text}});
+        }
+        page.table(table);
+    }
 }
 
 void group_next_steps(Page& page, const GroupView& view) {

@@ -36,6 +36,9 @@ void discussion(Page& page, const GroupView& view);
 /// Success elements or disturbances, by how many results marked them so.
 void group_marked(Page& page, const GroupView& view, Mark mark);
 
+/// What discussions agreed on; no section where they did on nothing.
+void group_agreed(Page& page, const GroupView& view);
+
 /// Per aspect, the lowest first: the step from its main form towards its target.
 void group_next_steps(Page& page, const GroupView& view);
 

@@ -14,6 +14,22 @@ namespace {
 
 constexpr std::size_t first_points = 10;
 
+/// Into the discussion: from its beginning, and from where it was left.
+void discussion_buttons(Ui& ui, const app::App& app, const app::GroupState& state) {
+    const app::Interface& words = *app.words;
+    const std::size_t left = app::place_on_agenda(app, state).value_or(0);
+    std::vector<Button> row;
+    if (left > 0) {
+        row.push_back({.key = "continue-discussion",
+                       .label = words("agenda.continue", {{"number", std::to_string(left + 1)}})});
+    }
+    row.push_back({.key = "discuss", .label = std::string(words("agenda.start"))});
+    row.front().rank = Rank::primary;
+    row.front().icon = Icon::arrow_right;
+    row.front().icon_after = true;
+    buttons(ui, row, true);
+}
+
 /// What was agreed so far, and how to take it along.
 void agreement(Ui& ui, const app::App& app, const app::KeptGroup& group) {
     const std::size_t count = app::agreed_count(group);
@@ -44,11 +60,7 @@ void agenda_screen(Ui& ui, const app::App& app, const app::GroupState& state) {
         ui.gap(space::xl);
         return group_step_buttons(ui, app, state);
     }
-    buttons(ui, {{.key = "discuss",
-                  .label = std::string(words("agenda.start")),
-                  .rank = Rank::primary,
-                  .icon = Icon::arrow_right,
-                  .icon_after = true}});
+    discussion_buttons(ui, app, state);
     ui.gap(space::m);
     const std::string why = "explain/agenda";
     disclosure(ui, why, std::string(words("agenda.order")), app.unfolded.contains(why));

@@ -10,8 +10,6 @@
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/text.hpp"
 
-#include <algorithm>
-
 namespace ketenspiegel::ui {
 
 namespace {
@@ -115,7 +113,7 @@ void distribution(Ui& ui, const App& app, const GroupState& state, std::size_t p
                   const RoomType& letters) {
     const app::Interface& words = *app.words;
     const GroupPoint& figures = state.figures->group.points[point];
-    const app::AgreedPoint agreed = app::agreed_on(*state.open(), app.framework().points[point].id);
+    const AgreedPoint agreed = app::agreed_on(*state.open(), app.framework().points[point].id);
     const std::string prefix = "agree/" + app.framework().points[point].id + "/";
     Choice choice{.group = prefix + "level", .legend = std::string(words("discussion.choose"))};
     open_group(ui, choice, Role::radiogroup);
@@ -142,21 +140,16 @@ void distribution(Ui& ui, const App& app, const GroupState& state, std::size_t p
 
 void comments(Ui& ui, const App& app, const GroupState& state, std::size_t point) {
     const app::Interface& words = *app.words;
-    const bool anything =
-        comment_count(state, point) > 0 ||
-        std::ranges::any_of(state.figures->agreed, [&](const app::AgreedResult& agreed) {
-            return agreed.points[point].level > 0 || !agreed.points[point].text.empty();
-        });
     heading(ui, 2, words("discussion.comments"));
     ui.gap(space::m);
-    if (!anything) {
+    if (comment_count(state, point) == 0) {
         muted(ui, words("discussion.comments.none"));
     } else {
-        if (state.figures->group.hidden > 0 && comment_count(state, point) > 0) {
+        if (state.figures->group.hidden > 0) {
             muted(ui, words("discussion.comments.unattributed"));
             ui.gap(space::s);
         }
-        point_comments(ui, app, state, point, ui.width < 900 ? type::body : type::lead);
+        point_comments(ui, state, point, ui.width < 900 ? type::body : type::lead);
     }
     ui.gap(space::xl);
 }
@@ -175,6 +168,11 @@ void agreement(Ui& ui, const App& app, const GroupState& state, std::size_t poin
                     .max_length = 4000,
                     .max_width = 720});
     ui.gap(space::m);
+    // What others agreed, or this group another time.
+    for (const AgreedResult& agreed : state.figures->agreed) {
+        if (app::is_own(*state.open(), agreed) || agreed.points[point].is_empty()) continue;
+        agreed_by(ui, app, agreed.points[point], agreed.name);
+    }
     Node status;
     status.role = Role::status;
     status.id = "status";
@@ -215,8 +213,8 @@ void discussion_screen(Ui& ui, const App& app, const GroupState& state) {
     paragraph(ui, agreement_text(app, figures.agreement.agreement) + ". " +
                       point_figures(app, figures));
     ui.gap(space::xxl);
-    comments(ui, app, state, point);
     agreement(ui, app, state, point);
+    comments(ui, app, state, point);
 }
 
 } // namespace ketenspiegel::ui

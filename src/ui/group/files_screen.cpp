@@ -1,3 +1,4 @@
+#include "app/group/intake_messages.hpp"
 #include "core/display_date.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
@@ -110,19 +111,22 @@ void left_out(Ui& ui, const App& app, const KeptGroup& group) {
     ui.gap(space::m);
     open_list(ui);
     for (const GroupFile& file : group.files) {
-        if (out(file)) removable(ui, app, file, file.name, problem_text(app, file.problem));
+        if (out(file)) removable(ui, app, file, file.name, app::why_left_out(app, file));
     }
     ui.semantics.close(ui.y);
     ui.gap(space::xxl);
 }
 
-std::string about_file(const App& app, const GroupFile& file) {
+std::string about_file(const App& app, const GroupState& state, const GroupFile& file) {
     const app::Interface& words = *app.words;
     std::string kind(words("files.kind." + std::string(respondent_kind_id(file.record->kind))));
     if (file.state == GroupFile::State::superseded) kind = words("files.state.superseded");
-    return words("files.about", {{"kind", kind},
-                                 {"date", display_date(file.modified, words("date.pattern"))},
-                                 {"file", file.name}});
+    std::string about =
+        words("files.about", {{"kind", kind},
+                              {"date", display_date(file.modified, words("date.pattern"))},
+                              {"file", file.name}});
+    if (app::is_hidden(*state.figures, file)) about += " · " + std::string(words("files.hidden"));
+    return about;
 }
 
 void counted(Ui& ui, const App& app, const GroupState& state, const KeptGroup& group) {
@@ -130,13 +134,12 @@ void counted(Ui& ui, const App& app, const GroupState& state, const KeptGroup& g
     heading(ui, 2, words("files.list"), "files/title");
     ui.gap(space::m);
     open_list(ui);
-    std::size_t shown = 0, count = 0;
-    for (const GroupFile& file : group.files) {
-        if (!file.record) continue;
-        ++count;
-        if (!state.all_files && shown == first_files) continue;
-        ++shown;
-        removable(ui, app, file, file.organisation, about_file(app, file));
+    const auto& order = state.figures->in_order;
+    const std::size_t count = order.size();
+    const std::size_t shown = state.all_files ? count : std::min(count, first_files);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const GroupFile& file = group.files[order[i]];
+        removable(ui, app, file, file.organisation, about_file(app, state, file));
     }
     ui.semantics.close(ui.y);
     if (count > first_files) {
@@ -154,7 +157,10 @@ void small_groups(Ui& ui, const App& app, const KeptGroup& group, const Group& f
     const app::Interface& words = *app.words;
     heading(ui, 2, words("files.small"), "files/small");
     ui.gap(space::xs);
-    paragraph(ui, words("files.small.about", {{"least", std::to_string(group.min_group)}}));
+    const bool protects = group.min_group > 1;
+    paragraph(ui, protects
+                      ? words("files.small.about", {{"least", std::to_string(group.min_group)}})
+                      : std::string(words("group.unprotected")));
     ui.gap(space::m);
     const float left = ui.x, top = ui.y;
     const std::string value = std::to_string(group.min_group);
@@ -166,12 +172,12 @@ void small_groups(Ui& ui, const App& app, const KeptGroup& group, const Group& f
     ui.semantics.open(std::move(stepper));
     const Button less{.key = "min-group/less",
                       .label = "−",
-                      .name = "− " + std::string(words("files.small.less"))};
+                      .name = "− " + words("files.small.less", {{"least", value}})};
     const Button more{.key = "min-group/more",
                       .label = "+",
-                      .name = "+ " + std::string(words("files.small.more"))};
+                      .name = "+ " + words("files.small.more", {{"least", value}})};
     constexpr float square = 48, number = 64;
-    button_at(ui, {left, top, square, layout::target}, less);
+    if (protects) button_at(ui, {left, top, square, layout::target}, less);
     ui.paint.text_centered({left + square, top, number, layout::target}, value, type::title,
                            ui.colors().text);
     Node said;
@@ -181,7 +187,8 @@ void small_groups(Ui& ui, const App& app, const KeptGroup& group, const Group& f
                  type::title.line_height};
     said.style = type::title;
     ui.semantics.add(std::move(said));
-    button_at(ui, {left + square + number, top, square, layout::target}, more);
+    if (group.min_group < largest_min_group)
+        button_at(ui, {left + square + number, top, square, layout::target}, more);
     ui.semantics.close();
     ui.y = top + layout::target;
     ui.gap(space::m);

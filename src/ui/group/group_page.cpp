@@ -1,5 +1,6 @@
 #include "ui/group/group_page.hpp"
 
+#include "app/group/agreeing.hpp"
 #include "ui/frame/footer.hpp"
 #include "ui/frame/header.hpp"
 #include "ui/frame/overlay.hpp"
@@ -48,7 +49,8 @@ PageLayout lay_out(const Ui& ui, const GroupState& state) {
                                                : layout::column;
     page.width = std::min(most, room);
     if (page.side) {
-        const float total = layout::side + layout::side_gap + page.width;
+        // As if every screen were wide: the steps stay where they are from one to the next.
+        const float total = layout::side + layout::side_gap + std::min(layout::matrix, room);
         page.side_x = (ui.viewport_width - total) / 2;
         page.x = page.side_x + layout::side + layout::side_gap;
     } else {
@@ -143,7 +145,30 @@ void screen(Ui& ui, const App& app, const GroupState& state) {
     }
 }
 
-DialogBox box_of(const App& app, const app::GroupDialog& open) {
+std::string question_key(app::GroupDialog::Kind kind) {
+    switch (kind) {
+    case app::GroupDialog::Kind::remove:
+        return "group.remove";
+    case app::GroupDialog::Kind::remove_file:
+        return "group.remove_file";
+    case app::GroupDialog::Kind::unprotect:
+        return "group.unprotect";
+    case app::GroupDialog::Kind::rename:
+        break;
+    }
+    return "group.rename";
+}
+
+/// What would be lost with the group, after a space; "" for nothing.
+std::string unsaved_agreement(const App& app, const app::KeptGroup& group) {
+    if (!app::agreement_unsaved(app, group)) return "";
+    const std::size_t count = app::agreed_count(group);
+    return " " + (*app.words)(count == 1 ? "group.remove.unsaved.one" : "group.remove.unsaved",
+                              {{"count", std::to_string(count)}});
+}
+
+DialogBox box_of(const App& app, const GroupState& state) {
+    const app::GroupDialog& open = *state.dialog;
     const app::Interface& words = *app.words;
     DialogBox box;
     if (open.kind == app::GroupDialog::Kind::rename) {
@@ -156,14 +181,15 @@ DialogBox box_of(const App& app, const app::GroupDialog& open) {
                             .label = std::string(words("dialog.rename.confirm")),
                             .rank = Rank::primary}}};
     } else {
-        const std::string kind =
-            open.kind == app::GroupDialog::Kind::remove ? "group.remove" : "group.remove_file";
+        const std::string kind = question_key(open.kind);
         box = {.title = words(kind + ".title", {{"name", open.text}}),
                .text = std::string(words(kind + ".text")),
                .actions = {{.key = "confirm",
-                            .label = std::string(words("dialog.remove.confirm")),
+                            .label = std::string(words(kind + ".confirm")),
                             .rank = Rank::primary,
                             .danger = true}}};
+        if (open.kind == app::GroupDialog::Kind::remove)
+            box.text += unsaved_agreement(app, *state.find(open.subject));
     }
     box.actions.push_back({.key = "cancel", .label = std::string(words("dialog.cancel"))});
     return box;
@@ -215,7 +241,7 @@ float draw_group_page(Ui& ui, const App& app, const GroupState& state) {
 
     if (state.dialog) {
         ui.set_blocked(false);
-        dialog(ui, box_of(app, *state.dialog));
+        dialog(ui, box_of(app, state));
     }
     overlay(ui, app, 0);
     return height;

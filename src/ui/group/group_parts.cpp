@@ -28,11 +28,12 @@ void example_notice(Ui& ui, const App& app, const GroupState& state) {
     // Said in full where the example opens; elsewhere a reminder is enough.
     std::vector<std::string> lines;
     if (state.screen == GroupScreen::chain) lines.emplace_back(words("group.example.text"));
+    const std::string title(words("group.example.title"));
     banner(ui,
            {.tone = Tone::notice,
-            .title = std::string(words("group.example.title")),
+            .title = title,
             .lines = lines,
-            .actions = {{.key = "discard", .label = std::string(words("group.example.discard"))}},
+            .actions = {example_close(app, title, lines.empty() ? "" : "group.example.discard")},
             .level = 0});
     ui.gap(space::xl);
 }
@@ -120,8 +121,10 @@ bool has_figures(Ui& ui, const App& app, const GroupState& state) {
 
 void hidden_note(Ui& ui, const App& app, const GroupState& state) {
     const Group& group = state.figures->group;
-    if (group.hidden == 0) return;
+    const bool protects = state.open()->min_group > 1;
+    if (group.hidden == 0 && protects) return;
     in_reading_width(ui, [&] {
+        if (!protects) return muted(ui, (*app.words)("group.unprotected"));
         muted(ui, (*app.words)(group.hidden == 1 ? "group.hidden.one" : "group.hidden",
                                {{"count", std::to_string(group.hidden)},
                                 {"least", std::to_string(state.open()->min_group)}}));
@@ -218,19 +221,6 @@ Tone agreement_tone(Agreement agreement) {
         break;
     }
     return Tone::info;
-}
-
-std::string problem_text(const App& app, const Problem& problem) {
-    const app::Interface& words = *app.words;
-    std::string text =
-        fill_placeholders(words("problem." + std::string(problem_code_id(problem.code))), problem);
-    if (problem.line > 0) {
-        text += " " + words("open.line", {{"line", std::to_string(problem.line)},
-                                          {"column", std::to_string(problem.column)}});
-    } else if (!problem.pointer.empty()) {
-        text += " " + words("open.place", {{"pointer", problem.pointer}});
-    }
-    return text;
 }
 
 } // namespace ketenspiegel::ui

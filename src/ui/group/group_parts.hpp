@@ -64,7 +64,4 @@ std::string figure(const app::App& app, const std::optional<double>& value);
 std::string agreement_text(const app::App& app, Agreement agreement);
 Tone agreement_tone(Agreement agreement);
 
-/// What a problem of a file says, with the place in the file.
-std::string problem_text(const app::App& app, const Problem& problem);
-
 } // namespace ketenspiegel::ui

@@ -1,5 +1,6 @@
 #include "ui/group/point_parts.hpp"
 
+#include "app/group/agreeing.hpp"
 #include "app/group/group_charts.hpp"
 #include "ui/charts/drawing_view.hpp"
 #include "ui/group/group_parts.hpp"
@@ -59,9 +60,7 @@ std::size_t comment_count(const GroupState& state, std::size_t point) {
         std::ranges::count(state.figures->comments, point, &GroupComment::point));
 }
 
-void point_comments(Ui& ui, const App& app, const GroupState& state, std::size_t point,
-                    const TextStyle& style) {
-    const app::Interface& words = *app.words;
+void point_comments(Ui& ui, const GroupState& state, std::size_t point, const TextStyle& style) {
     Node list;
     list.role = Role::list;
     list.rect = {ui.x, ui.y, ui.width, 0};
@@ -69,15 +68,27 @@ void point_comments(Ui& ui, const App& app, const GroupState& state, std::size_t
     for (const GroupComment& comment : state.figures->comments) {
         if (comment.point == point) quote(ui, comment.text, comment.organisation, style);
     }
-    for (const app::AgreedResult& agreed : state.figures->agreed) {
-        const app::AgreedPoint& said = agreed.points[point];
-        if (said.level == 0 && said.text.empty()) continue;
-        std::string text =
-            said.level > 0 ? words("agreed.level", {{"level", std::to_string(said.level)}}) : "";
-        if (!said.text.empty()) text += (text.empty() ? "" : " ") + said.text;
-        quote(ui, text, words("agreed.by", {{"name", agreed.name}}), style);
-    }
     ui.semantics.close(ui.y);
+}
+
+void agreed_by(Ui& ui, const App& app, const AgreedPoint& agreed, const std::string& name) {
+    if (agreed.is_empty()) return;
+    const app::Interface& words = *app.words;
+    const float top = ui.y;
+    ui.inside(ui.x + space::l, ui.width - space::l, [&] {
+        Node title;
+        title.role = Role::paragraph;
+        const std::string said =
+            agreed.level == 0
+                ? std::string(words("agreed.words"))
+                : words("agreed.form",
+                        {{"form", app.texts().forms[form_index(level_form(agreed.level))].name}});
+        text_block(ui, std::move(title), said, type::strong, ui.colors().text);
+        if (!agreed.text.empty()) paragraph(ui, agreed.text);
+        if (!name.empty()) muted(ui, words("agreed.by", {{"name", name}}));
+    });
+    ui.paint.fill({ui.x, top, 3, ui.y - top}, ui.colors().accent);
+    ui.gap(space::m);
 }
 
 namespace {
@@ -97,6 +108,15 @@ void facts_of(Ui& ui, const App& app, const GroupPoint& figures, const std::stri
         muted(ui, (*app.words)("point.agreement",
                                {{"rwg", figure(app, figures.agreement.rwg)},
                                 {"consensus", figure(app, figures.agreement.consensus)}}));
+    }
+}
+
+/// What is being agreed, and what the files of agreed results say.
+void agreed_on_point(Ui& ui, const App& app, const GroupState& state, std::size_t point) {
+    const app::KeptGroup& group = *state.open();
+    agreed_by(ui, app, app::agreed_on(group, app.framework().points[point].id), "");
+    for (const AgreedResult& agreed : state.figures->agreed) {
+        if (!app::is_own(group, agreed)) agreed_by(ui, app, agreed.points[point], agreed.name);
     }
 }
 
@@ -125,7 +145,7 @@ void actions(Ui& ui, const App& app, const GroupState& state, std::size_t point,
     buttons(ui, row);
     if (comments > 0 && open) {
         ui.gap(space::s);
-        in_reading_width(ui, [&] { point_comments(ui, app, state, point); });
+        in_reading_width(ui, [&] { point_comments(ui, state, point); });
     }
 }
 
@@ -144,7 +164,8 @@ void point_card(Ui& ui, const App& app, const GroupState& state, std::size_t poi
         std::min(layout::column, beside ? ui.width - chart_width - space::xl : ui.width);
     ui.inside(ui.x, words_width, [&] {
         facts_of(ui, app, figures, title);
-        ui.gap(space::s);
+        ui.gap(space::m);
+        agreed_on_point(ui, app, state, point);
     });
     float bottom = ui.y;
     const report::Drawing chart =

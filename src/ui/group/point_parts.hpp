@@ -17,9 +17,13 @@ std::string point_figures(const app::App& app, const GroupPoint& point);
 void point_card(Ui& ui, const app::App& app, const app::GroupState& state, std::size_t point,
                 std::size_t ordinal);
 
-/// What was written at the point, attributed only where the group allows it, and what was agreed.
-/// `style`: of what was written.
-void point_comments(Ui& ui, const app::App& app, const app::GroupState& state, std::size_t point,
+/// What was agreed on a point; nothing where nothing was. `name`: of the agreed result, "" for what
+/// is being agreed here.
+void agreed_by(Ui& ui, const app::App& app, const AgreedPoint& agreed, const std::string& name);
+
+/// What was written at the point, attributed only where the group allows it. `style`: of what was
+/// written.
+void point_comments(Ui& ui, const app::GroupState& state, std::size_t point,
                     const TextStyle& style = type::body);
 
 /// How many comments there are.

@@ -117,6 +117,7 @@ void message_banner(Ui& ui, const app::App& app, const app::Message& message) {
                  .id = "message",
                  .title = words.fill(words(message.title), arguments)};
     shown.lines = problem_lines(app, message.problems);
+    shown.lines.insert(shown.lines.end(), message.lines.begin(), message.lines.end());
     if (!message.text.empty()) shown.lines.push_back(words.fill(words(message.text), arguments));
     if (!message.action.empty()) shown.actions.push_back(action_button(app, message.action));
     shown.actions.push_back(
@@ -128,6 +129,13 @@ void message_banner(Ui& ui, const app::App& app, const app::Message& message) {
 
 } // namespace
 
+Button example_close(const app::App& app, const std::string& title, std::string_view words_key) {
+    if (!words_key.empty())
+        return {.key = "discard", .label = std::string((*app.words)(words_key))};
+    const std::string label((*app.words)("message.dismiss"));
+    return {.key = "discard", .label = label, .rank = Rank::quiet, .name = label + ": " + title};
+}
+
 void notices(Ui& ui, const app::App& app) {
     const app::Interface& words = *app.words;
     message_under(ui, app, "");
@@ -136,10 +144,11 @@ void notices(Ui& ui, const app::App& app) {
         // Said in full where the example opens; elsewhere a reminder is enough.
         std::vector<std::string> lines;
         if (app.place.screen == Screen::result) lines.emplace_back(words("example.text"));
+        const std::string title(words("example.title"));
         banner(ui, {.tone = Tone::notice,
-                    .title = std::string(words("example.title")),
+                    .title = title,
                     .lines = lines,
-                    .actions = {{.key = "discard", .label = std::string(words("example.discard"))}},
+                    .actions = {example_close(app, title, lines.empty() ? "" : "example.discard")},
                     .level = 0});
         ui.gap(space::xl);
     }

@@ -23,8 +23,19 @@ float slack(const Banner& banner) {
     return banner.actions.front().rank == Rank::quiet ? 10 : 0;
 }
 
+/// A short message and the one thing to do about it stand on a line, where there is room.
+bool is_line(Ui& ui, const Banner& banner, float width) {
+    return banner.lines.empty() && banner.actions.size() == 1 && !banner.title.empty() &&
+           ui.text.width(banner.title, type::strong) + space::l +
+                   button_width(ui, banner.actions.front()) <=
+               width;
+}
+
+constexpr float line_padding = space::s;
+
 float content_height(Ui& ui, const Banner& banner) {
     const float width = ui.width - text_left(ui) - space::l;
+    if (is_line(ui, banner, width)) return layout::target + 2 * line_padding;
     float height = 2 * space::l;
     if (!banner.title.empty()) height += ui.text.measure(banner.title, type::strong, width).height;
     for (const std::string& line : banner.lines) {
@@ -56,13 +67,16 @@ void banner(Ui& ui, const Banner& banner) {
     const Theme& colors = ui.colors();
     const TonePair tone = tone_colors(colors, banner.tone);
     const Rect rect{ui.x, ui.y, ui.width, content_height(ui, banner)};
+    const float left = text_left(ui), inner = ui.width - left - space::l;
+    const bool on_a_line = is_line(ui, banner, inner);
+    const float text_top = on_a_line ? (rect.height - type::strong.line_height) / 2 : space::l;
     if (ui.visible(rect)) {
         ui.paint.fill(rect, tone.ground, radius::medium);
         if (colors.outlined) ui.paint.stroke(rect, tone.mark, 0, radius::medium);
         ui.paint.fill({rect.x, rect.y, edge_width, rect.height}, tone.mark, 2);
         if (!ui.tight()) {
             icon(ui, tone_icon(banner.tone),
-                 {rect.x + edge_width + space::l, rect.y + space::l, icon_size,
+                 {rect.x + edge_width + space::l, ui.y + text_top, icon_size,
                   type::body.line_height},
                  tone.mark);
         }
@@ -74,9 +88,8 @@ void banner(Ui& ui, const Banner& banner) {
     node.rect = rect;
     node.focusable = !banner.id.empty();
     ui.semantics.open(std::move(node));
-    ui.y += space::l;
-    const float left = text_left(ui);
-    ui.inside(ui.x + left, ui.width - left - space::l, [&] {
+    ui.y += text_top;
+    ui.inside(ui.x + left, inner, [&] {
         if (!banner.title.empty()) {
             Node title;
             title.role = banner.level ? Role::heading : Role::paragraph;
@@ -87,7 +100,12 @@ void banner(Ui& ui, const Banner& banner) {
             ui.gap(space::xs);
             paragraph(ui, line);
         }
-        if (!banner.actions.empty()) {
+        if (on_a_line) {
+            const Button& action = banner.actions.front();
+            const float button = button_width(ui, action);
+            button_at(ui, {ui.x + ui.width - button, rect.y + line_padding, button, layout::target},
+                      action);
+        } else if (!banner.actions.empty()) {
             ui.gap(space::m - slack(banner));
             buttons(ui, banner.actions);
         }

@@ -4,6 +4,23 @@
 
 namespace ketenspiegel::ui {
 
+namespace {
+
+/// As wide as its strong label, so that nothing moves when another one is chosen.
+float tab_width(Ui& ui, const Tab& tab) {
+    return ui.text.width(tab.label, type::strong) + 1 + 2 * space::l;
+}
+
+/// Where they do not fit side by side in a narrow column they stand under each other.
+bool are_stacked(Ui& ui, const std::vector<Tab>& row) {
+    constexpr float narrow = 560;
+    float width = 0;
+    for (const Tab& tab : row) width += tab_width(ui, tab);
+    return width > ui.width && ui.width < narrow;
+}
+
+} // namespace
+
 void tabs(Ui& ui, const std::vector<Tab>& row, const std::string& name) {
     const Theme& colors = ui.colors();
     Node group;
@@ -13,11 +30,10 @@ void tabs(Ui& ui, const std::vector<Tab>& row, const std::string& name) {
     ui.semantics.open(std::move(group));
     float x = ui.x;
     float line = layout::target; // height of the row
+    const bool stacked = are_stacked(ui, row);
     for (const Tab& tab : row) {
         const TextStyle& style = tab.chosen ? type::strong : type::body;
-        // As wide as its strong label, so that nothing moves when another one is chosen.
-        const float width =
-            std::min(ui.width, ui.text.width(tab.label, type::strong) + 1 + 2 * space::l);
+        const float width = stacked ? ui.width : std::min(ui.width, tab_width(ui, tab));
         if (x > ui.x && x + width > ui.x + ui.width) {
             x = ui.x;
             ui.gap(line);
@@ -29,10 +45,12 @@ void tabs(Ui& ui, const std::vector<Tab>& row, const std::string& name) {
         const Interaction state = ui.item(tab.key, rect, radius::small);
         if (ui.visible(rect)) {
             if (state.hovered || state.held) ui.paint.fill(rect, colors.surface_hover);
-            ui.paint.text({x + (width - label.width) / 2, ui.y + (line - label.height) / 2},
+            ui.paint.text({stacked ? x + space::l : x + (width - label.width) / 2,
+                           ui.y + (line - label.height) / 2},
                           tab.label, style, tab.chosen ? colors.accent : colors.text, label,
-                          Alignment::centre);
-            ui.paint.fill({rect.x, rect.bottom() - 3, rect.width, 3},
+                          stacked ? Alignment::left : Alignment::centre);
+            ui.paint.fill(stacked ? Rect{rect.x, rect.y, 3, rect.height}
+                                  : Rect{rect.x, rect.bottom() - 3, rect.width, 3},
                           tab.chosen ? colors.accent : colors.line);
         }
         Node node;

@@ -181,6 +181,12 @@ std::vector<const Node*> but_terms(const SceneView& view) {
     return nodes;
 }
 
+/// Files stand by the names of organisations, which differ by language: any file is as good.
+std::string_view key_in_any_language(const Node& node) {
+    constexpr std::string_view file = "remove-file/";
+    return node.key.starts_with(file) ? file : std::string_view(node.key);
+}
+
 TEST(Scenes, AreTheSameInBothLanguagesButForTheWords) {
     std::map<std::string, const SceneView*> dutch;
     for (const SceneView& view : scene_views()) {
@@ -193,7 +199,7 @@ TEST(Scenes, AreTheSameInBothLanguagesButForTheWords) {
         ASSERT_EQ(nodes.size(), others.size()) << view.name;
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             const Node &node = *nodes[i], &other = *others[i];
-            EXPECT_EQ(node.key, other.key) << view.name;
+            EXPECT_EQ(key_in_any_language(node), key_in_any_language(other)) << view.name;
             EXPECT_EQ(role_name(node.role), role_name(other.role)) << view.name;
             EXPECT_EQ(node.level, other.level) << view.name;
             if (node.key.starts_with("language/")) {
