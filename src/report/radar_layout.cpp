@@ -147,7 +147,9 @@ RadarLayout lay_out_radar(const RadarChart& chart, float width, const TextWidth&
             if (auto layout = attempt(chart, width, radius, way, measure)) return *layout;
         }
     }
-    const float radius = std::clamp(width / 2 - 40, smallest, largest);
+    constexpr float letter_room = 20;
+    const float least = std::min(smallest, std::max(1.0f, width / 2 - letter_room));
+    const float radius = std::clamp(width / 2 - 40, least, largest);
     const std::vector<std::string> none(chart.axes.size());
     return lay_out_lettered(none, {width / 2, 0}, radius, measure);
 }

@@ -23,7 +23,7 @@ float TextLayout::device_size(const TextStyle& style) const {
 
 const TextBlock& TextLayout::measure(std::string_view text, const TextStyle& style, float width) {
     const std::size_t hash = std::hash<std::string_view>{}(text) ^
-                             (static_cast<std::size_t>(width * 16) * 31) ^
+                             (static_cast<std::size_t>(std::max(0.0f, width) * 16) * 31) ^
                              (static_cast<std::size_t>(style.size) * 131 + style.semibold);
     for (auto [at, end] = entries_.equal_range(hash); at != end; ++at) {
         Entry& entry = at->second;

@@ -87,7 +87,7 @@ inline constexpr float low = 8, high = 16;
 
 /// Widths that decide the layout.
 namespace layout {
-inline constexpr float narrowest = 195; ///< a window narrower than this is not laid out for
+inline constexpr float narrowest = 160; ///< a window narrower than this is not laid out for
 inline constexpr float tight = 200;     ///< narrower columns have what stands beside text above it
 inline constexpr float column = 720;    ///< reading width
 inline constexpr float matrix = 1120;   ///< widest that the matrix of traits becomes

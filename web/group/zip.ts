@@ -29,7 +29,7 @@ const TOGETHER = 100;
 
 /** A zip that is damaged, locked by a password or without results is itself what is found. */
 export async function* inZip(name: string, file: Blob): AsyncGenerator<Found | typeof SKIPPED> {
-  const results: FileEntry[] = [];
+  let results: FileEntry[] = [];
   let others = 0;
   try {
     for await (const entry of filesIn(file)) {
@@ -41,6 +41,7 @@ export async function* inZip(name: string, file: Blob): AsyncGenerator<Found | t
     }
   } catch (error) {
     console.warn(name, error);
+    results = []; // Half a directory is none.
   }
   if (results.every((entry) => entry.encrypted)) {
     yield known(unreadable(name, file.size));

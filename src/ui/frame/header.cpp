@@ -138,18 +138,23 @@ void status_in_bar(Ui& ui, const App& app) {
     status_text(ui, app, text, room);
 }
 
-void language_buttons(Ui& ui, const App& app, float right, float top) {
+/// Side by side from this corner, or under each other where that is wider than `room`. Returns how
+/// high they are.
+float language_buttons(Ui& ui, const App& app, Point2 corner, float room) {
     Node group;
     group.role = Role::group;
     group.id = "languages";
     group.name = (*app.words)("header.languages");
-    const float height = layout::target;
     const float width = languages_width(ui, app);
-    group.rect = {right - width, top, width, height};
+    const bool stacked = width > room;
+    const auto count = static_cast<float>(app::interface_languages().size());
+    const float height = layout::target * (stacked ? count : 1);
+    group.rect = {corner.x, corner.y, std::min(width, room), height};
     ui.semantics.open(std::move(group));
-    float x = right - width;
+    Rect place{corner.x, corner.y, 0, layout::target};
     for (const Button& button : offered_languages(app)) {
-        const Rect rect{x, top, button_width(ui, button), height};
+        place.width = button_width(ui, button);
+        const Rect rect = place;
         if (button.pressed.value_or(false)) {
             // The chosen one: not a link any more, and under it the line of the accent.
             const Interaction state = ui.item(button.key, rect);
@@ -167,9 +172,14 @@ void language_buttons(Ui& ui, const App& app, float right, float top) {
         } else {
             button_at(ui, rect, button);
         }
-        x += rect.width;
+        if (stacked) {
+            place.y += rect.height;
+        } else {
+            place.x += rect.width;
+        }
     }
     ui.semantics.close();
+    return height;
 }
 
 } // namespace
@@ -210,7 +220,9 @@ void header(Ui& ui, const App& app) {
 
     const float languages = room.has_languages ? room.languages : 0;
     display_button(ui, app, room.right - languages, target_top, room.worded);
-    if (room.has_languages) language_buttons(ui, app, room.right, target_top);
+    if (room.has_languages) {
+        language_buttons(ui, app, {room.right - room.languages, target_top}, room.languages);
+    }
     status_in_bar(ui, app);
     ui.semantics.close();
     ui.end_layer();
@@ -231,8 +243,8 @@ void languages_in_page(Ui& ui, const App& app) {
     const Bar bar = lay_out_bar(ui, app);
     if (bar.has_languages) return;
     ui.gap(space::m);
-    const Rect row = ui.take(layout::target);
-    language_buttons(ui, app, row.x + bar.languages - space::s, row.y);
+    // Quiet buttons line up by their text.
+    ui.gap(language_buttons(ui, app, {ui.x - space::s, ui.y}, ui.width + space::s));
 }
 
 } // namespace ketenspiegel::ui

@@ -19,7 +19,7 @@ void messages(Ui& ui) {
                                std::pair(Tone::danger, "Danger")};
     part(ui, "Badges");
     float x = ui.x;
-    for (const auto& [tone, name] : tones) x += badge(ui, {x, ui.y}, name, tone) + space::s;
+    for (const auto& [tone, name] : tones) x = badge(ui, {x, ui.y}, name, tone).right() + space::s;
     ui.gap(28);
     part(ui, "Banners");
     for (const auto& [tone, name] : tones) {

@@ -10,6 +10,8 @@
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/text.hpp"
 
+#include <algorithm>
+
 namespace ketenspiegel::ui {
 
 namespace {
@@ -51,27 +53,51 @@ void bar(Ui& ui, const App& app, const GroupState& state) {
                    .rank = Rank::quiet,
                    .icon = Icon::close});
     const float top = ui.y;
-    ui.inside(ui.x, ui.width - history_width - space::s, [&] { buttons(ui, row); });
-    history_at(ui, app, group_history(state), {ui.x + ui.width - history_width, top});
+    // Beside them where there is room, else below.
+    const float beside = ui.width >= 320 ? history_width + space::s : 0;
+    ui.inside(ui.x, ui.width - beside, [&] { buttons(ui, row); });
+    if (beside > 0) {
+        history_at(ui, app, group_history(state), {ui.x + ui.width - history_width, top});
+    } else {
+        history_buttons(ui, app, group_history(state));
+    }
     ui.gap(space::m);
     progress_bar(ui, static_cast<int>(state.discussed + 1), static_cast<int>(state.topics.size()),
                  std::string(words("discussion.title")), place, 4);
     ui.gap(space::l);
 }
 
-/// A form: what one sees there, how many answered so, and the button to agree on it.
-void anchor_row(Ui& ui, const App& app, const Choice& choice, const Option& option, Form form,
-                int count, int most, const RoomType& letters) {
-    constexpr float badge = 40;
-    const std::string number = std::to_string(count);
+/// How many answered so, as a part of all.
+void share_bar(Ui& ui, const Rect& track, Form form, float part) {
+    const Theme& colors = ui.colors();
+    if (colors.outlined) {
+        ui.paint.stroke(track, colors.border, 1, radius::small);
+    } else {
+        ui.paint.fill(track, colors.line, radius::small);
+    }
+    if (part > 0) {
+        ui.paint.fill({track.x, track.y, track.width * part, track.height},
+                      colors.form[form_index(form)], radius::small);
+    }
+}
+
+/// A form: what one sees there, how many of all that rated answered so, and the button to agree on
+/// it. In a narrow column the words have its whole width, below the figures.
+void anchor_row(Ui& ui, const Choice& choice, const Option& option, Form form, int count, int rated,
+                const RoomType& letters) {
+    constexpr float badge = 40, bar_height = 28;
     const bool narrow = ui.width < 560;
+    const float padding = ui.tight() ? space::m : space::l;
     const float figure_width = narrow ? 44 : 72;
-    const float bar_width = narrow ? 0 : ui.width * 0.24f;
-    const float text_x = ui.x + space::l + badge + space::l;
+    const float inner = ui.width - 2 * padding;
+    const float after_badge = badge + space::l;
+    const float bar_width =
+        narrow ? std::max(0.0f, inner - after_badge - figure_width - space::m) : ui.width * 0.24f;
     const float text_width =
-        ui.x + ui.width - space::l - figure_width - bar_width - space::l - text_x;
+        narrow ? inner : inner - after_badge - space::l - bar_width - figure_width;
     const TextBlock& text = ui.text.measure(option.label, letters.anchor, text_width);
-    const Rect rect = ui.take(std::max(text.height, badge) + 2 * space::l);
+    const float content = narrow ? badge + space::s + text.height : std::max(text.height, badge);
+    const Rect rect = ui.take(content + 2 * padding);
     const Interaction over = ui.item(option.key, rect);
     if (ui.visible(rect)) {
         const Theme& colors = ui.colors();
@@ -83,28 +109,23 @@ void anchor_row(Ui& ui, const App& app, const Choice& choice, const Option& opti
         const bool strong = option.checked || over.hovered;
         ui.paint.stroke(rect, strong ? colors.accent : colors.line, option.checked ? 3.0f : 1.0f,
                         radius::medium);
-        form_badge(ui, {rect.x + space::l, rect.y + (rect.height - badge) / 2, badge, badge}, form);
-        ui.paint.text({text_x, rect.y + (rect.height - text.height) / 2}, option.label,
-                      letters.anchor, colors.text, text);
-        const float right = rect.right() - space::l;
-        ui.paint.text_centered({right - figure_width, rect.y, figure_width, rect.height}, number,
-                               letters.count, colors.text);
+        const float left = rect.x + padding, right = rect.right() - padding;
+        const float middle = rect.y + (narrow ? padding + badge / 2 : rect.height / 2);
+        form_badge(ui, {left, middle - badge / 2, badge, badge}, form);
+        ui.paint.text({narrow ? left : left + after_badge,
+                       narrow ? rect.y + padding + badge + space::s : middle - text.height / 2},
+                      option.label, letters.anchor, colors.text, text);
+        ui.paint.text_centered({right - figure_width, middle - badge / 2, figure_width, badge},
+                               std::to_string(count), letters.count, colors.text);
         if (bar_width > 0) {
-            const Rect track{right - figure_width - bar_width, rect.y + rect.height / 2 - 14,
-                             bar_width, 28};
-            if (colors.outlined) {
-                ui.paint.stroke(track, colors.border, 1, radius::small);
-            } else {
-                ui.paint.fill(track, colors.line, radius::small);
-            }
-            const float part = most > 0 ? static_cast<float>(count) / static_cast<float>(most) : 0;
-            if (part > 0) {
-                ui.paint.fill({track.x, track.y, track.width * part, track.height},
-                              colors.form[form_index(form)], radius::small);
-            }
+            const float part =
+                rated > 0 ? static_cast<float>(count) / static_cast<float>(rated) : 0;
+            share_bar(
+                ui,
+                {right - figure_width - bar_width, middle - bar_height / 2, bar_width, bar_height},
+                form, part);
         }
     }
-    (void)app;
     add_option(ui, choice, option, rect, Role::radio);
     ui.gap(space::s);
 }
@@ -128,7 +149,7 @@ void distribution(Ui& ui, const App& app, const GroupState& state, std::size_t p
             .hint = words(count == 1 ? "discussion.answered.one" : "discussion.answered",
                           {{"count", std::to_string(count)},
                            {"form", app.texts().forms[form_index(form)].name}})};
-        anchor_row(ui, app, choice, option, form, count, figures.rated, letters);
+        anchor_row(ui, choice, option, form, count, figures.rated, letters);
     }
     ui.semantics.close(ui.y);
     if (agreed.level > 0) {

@@ -176,7 +176,8 @@ void small_groups(Ui& ui, const App& app, const KeptGroup& group, const Group& f
     const Button more{.key = "min-group/more",
                       .label = "+",
                       .name = "+ " + words("files.small.more", {{"least", value}})};
-    constexpr float square = 48, number = 64;
+    constexpr float square = 48;
+    const float number = std::min(64.0f, ui.width - 2 * square);
     if (protects) button_at(ui, {left, top, square, layout::target}, less);
     ui.paint.text_centered({left + square, top, number, layout::target}, value, type::title,
                            ui.colors().text);

@@ -100,9 +100,9 @@ void facts_of(Ui& ui, const App& app, const GroupPoint& figures, const std::stri
     head.level = 3;
     text_block(ui, std::move(head), title, type::strong, ui.colors().text);
     ui.gap(space::s);
-    badge(ui, {ui.x, ui.y}, agreement_text(app, figures.agreement.agreement),
-          agreement_tone(figures.agreement.agreement));
-    ui.gap(28 + space::s);
+    const Rect agreed = badge(ui, {ui.x, ui.y}, agreement_text(app, figures.agreement.agreement),
+                              agreement_tone(figures.agreement.agreement));
+    ui.gap(agreed.height + space::s);
     muted(ui, point_figures(app, figures));
     if (figures.agreement.consensus) {
         muted(ui, (*app.words)("point.agreement",

@@ -1,14 +1,26 @@
 #include "ui/widgets/badge.hpp"
 
+#include <algorithm>
+
 namespace ketenspiegel::ui {
 
-float badge(Ui& ui, Point2 corner, const std::string& text, Tone tone) {
+Rect badge(Ui& ui, Point2 corner, const std::string& text, Tone tone) {
     const TonePair pair = tone_colors(ui.colors(), tone);
-    const Rect rect{corner.x, corner.y, ui.text.width(text, type::strong) + 2 * space::m, 28};
+    constexpr float least_height = 28;
+    // Where it fits a line exactly, rounding must not break that.
+    const float padding = ui.tight() ? space::s : space::m;
+    const float room = ui.x + ui.width - corner.x - 2 * padding;
+    const float width = std::min(ui.text.width(text, type::strong) + 1, room);
+    const TextBlock& label = ui.text.measure(text, type::strong, width);
+    const float height = std::max(least_height, label.height + space::xs);
+    const Rect rect{corner.x, corner.y, std::min(width, label.width + 1) + 2 * padding, height};
+    const float round = std::min(rect.height, least_height) / 2;
     if (ui.visible(rect)) {
-        ui.paint.fill(rect, pair.ground, rect.height / 2);
-        if (ui.colors().outlined) ui.paint.stroke(rect, pair.mark, 1, rect.height / 2);
-        ui.paint.text_centered(rect, text, type::strong, pair.mark);
+        ui.paint.fill(rect, pair.ground, round);
+        if (ui.colors().outlined) ui.paint.stroke(rect, pair.mark, 1, round);
+        ui.paint.text(
+            {rect.x + (rect.width - label.width) / 2, rect.y + (rect.height - label.height) / 2},
+            text, type::strong, pair.mark, label, Alignment::centre);
     }
     Node node;
     node.role = Role::text;
@@ -16,7 +28,7 @@ float badge(Ui& ui, Point2 corner, const std::string& text, Tone tone) {
     node.rect = rect;
     node.style = type::strong;
     ui.semantics.add(std::move(node));
-    return rect.width;
+    return rect;
 }
 
 } // namespace ketenspiegel::ui

@@ -7,7 +7,8 @@
 
 namespace ketenspiegel::ui {
 
-/// A word or two that tell the state of what they stand beside, at this place; returns the width.
-float badge(Ui& ui, Point2 corner, const std::string& text, Tone tone);
+/// A word or two that tell the state of what they stand beside, from this corner; they wrap at the
+/// column's end. Returns where it is.
+Rect badge(Ui& ui, Point2 corner, const std::string& text, Tone tone);
 
 } // namespace ketenspiegel::ui

@@ -6,9 +6,16 @@ namespace ketenspiegel::ui {
 
 namespace {
 
+constexpr float least_target = 24; ///< WCAG 2.2, 2.5.8
+constexpr float narrow = 140;      ///< a phone's column at twice the text size
+
 /// Of the button that takes the choice back; in a narrow column as small as a target may be.
 float clear_width(const Ui& ui) {
-    return ui.width < 240 ? 28 : layout::target;
+    return ui.width < narrow ? least_target : ui.width < 240 ? 28 : layout::target;
+}
+
+float between(const Ui& ui) {
+    return ui.width < narrow ? 2 : space::xs;
 }
 
 bool fits(Ui& ui, const Choice& choice, float part) {
@@ -41,7 +48,7 @@ float segmented(Ui& ui, const Choice& choice, const std::optional<Button>& clear
     const bool chosen = std::ranges::any_of(choice.options, &Option::checked);
     const float width = std::min(max_width, ui.width - (clear ? clear_width(ui) : 0));
     const auto count = static_cast<float>(choice.options.size());
-    const float one = (width - (count - 1) * space::xs) / count;
+    const float one = (width - (count - 1) * between(ui)) / count;
     const bool in_a_row = fits(ui, choice, one);
 
     const float top = ui.y;
@@ -50,7 +57,7 @@ float segmented(Ui& ui, const Choice& choice, const std::optional<Button>& clear
     for (const Option& option : choice.options) {
         if (in_a_row) {
             part(ui, choice, option, {x, top, one, layout::target});
-            x += one + space::xs;
+            x += one + between(ui);
         } else {
             part(ui, choice, option, {ui.x, ui.y, width, layout::target});
             ui.y += layout::target + space::xs;
