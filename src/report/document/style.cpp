@@ -28,8 +28,8 @@ a { color: var(--accent) }
 .assurance { border-left: 4px solid var(--accent); padding: .25rem 1rem }
 .said { white-space: pre-line; border-left: 2px solid var(--line); margin: .25rem 0 .75rem;
   padding-left: .75rem; color: var(--muted) }
-dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1.25rem }
-dt { color: var(--muted) }
+dl { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: .25rem 1.25rem }
+dt { color: var(--muted); min-width: 8rem }
 dd { margin: 0 }
 figure { margin: 1.5rem 0 }
 figcaption { font-size: .9375rem; margin-bottom: .5rem }
@@ -54,7 +54,9 @@ td.figure { white-space: nowrap }
 .action { margin: 0 0 1.25rem }
 .action dl { margin: .25rem 0 0 }
 footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line) }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
+  dl { display: block }
+  dd { margin-bottom: .5rem }
   table { font-size: .8125rem; hyphens: auto }
   tbody th, .long tbody th { min-width: 6rem }
   thead th, td { overflow-wrap: anywhere }
@@ -66,8 +68,8 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   html { font-size: 10.5pt }
   header, main, footer { max-width: none; padding: 0 }
   nav, .skip { display: none }
-  h1, h2, h3, caption, figcaption, thead, tbody tr:first-child, .note, .keep,
-  p:has(+ table, + figure, + ul) { break-after: avoid }
+  h1, h2, h3, caption, figcaption, thead, tbody tr:first-child, tbody tr:nth-last-child(2), .note,
+  .keep, p:has(+ table, + figure, + ul, + .pair, + .note) { break-after: avoid }
   h2 { margin-top: 2rem }
   figure, tr, .action, li, .said, .whole { break-inside: avoid }
   figure svg { max-width: 150mm }
