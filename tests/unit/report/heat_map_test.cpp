@@ -74,7 +74,7 @@ std::ptrdiff_t times(const Drawing& drawing, const std::string& text) {
 
 TEST(HeatMap, AllPointsByOrganisationAreReadableOnEveryWidth) {
     for (std::size_t organisations = 1; organisations <= 12; ++organisations) {
-        for (const float width : {360.0f, 559.0f, 560.0f, 720.0f, 1100.0f}) {
+        for (const float width : {400.0f, 559.0f, 560.0f, 720.0f, 1100.0f}) {
             const HeatMap map = points_map(organisations);
             const Drawing drawing = heat_map(map, width, usual_width);
             expect_readable(drawing, std::to_string(organisations) + " at " +
