@@ -43,7 +43,7 @@ th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 
   border-bottom: 1px solid var(--line) }
 thead th { border-bottom: 2px solid #7b8794 }
 th { font-weight: 600 }
-tbody th { font-weight: 400; min-width: 8rem }
+tbody th { font-weight: 400; min-width: 11rem }
 .long tbody th { min-width: 14rem }
 thead th, td { overflow-wrap: break-word }
 th:last-child, td:last-child { padding-right: 0 }
@@ -69,7 +69,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   header, main, footer { max-width: none; padding: 0 }
   nav, .skip { display: none }
   h1, h2, h3, caption, figcaption, thead, tbody tr:first-child, tbody tr:nth-last-child(2), .note,
-  .keep, p:has(+ table, + figure, + ul, + .pair, + .note) { break-after: avoid }
+  .keep, p:has(+ table, + figure, + ul, + .pair, + .note) { break-after: avoid; break-inside: avoid }
   h2 { margin-top: 2rem }
   figure, tr, .action, li, .said, .whole { break-inside: avoid }
   figure svg { max-width: 150mm }
