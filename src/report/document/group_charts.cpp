@@ -80,6 +80,7 @@ void heat(Page& page, const GroupView& view) {
         }
         table.rows.push_back(std::move(cells));
     }
+    page.note(words("partners.heat.note"));
     for (std::size_t first = 0; first < shown; first += rows_at_once) {
         page.figure(heat_of(view, first, std::min(first + rows_at_once, shown), words));
     }
@@ -186,6 +187,7 @@ void discussion(Page& page, const GroupView& view) {
     }
     page.paragraph(words("discuss.intro", {{"shown", std::to_string(shown)},
                                            {"count", std::to_string(agenda.size())}}));
+    page.note(words("discuss.counts"));
     distributions(page, view);
     Table table{.caption = words("discuss.table"), .columns = {{words("table.point")}}};
     for (const Form form : all_forms) {
