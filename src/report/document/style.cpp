@@ -59,8 +59,13 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   dd { margin-bottom: .5rem }
   table { font-size: .8125rem; hyphens: auto }
   tbody th, .long tbody th { min-width: 6rem }
-  thead th, td { overflow-wrap: anywhere }
-  th, td { padding-right: .5rem }
+  table:has(th:nth-child(5)) { font-size: .75rem }
+  table:has(th:nth-child(5)) tbody th { min-width: 3.75rem }
+  table:has(th:nth-child(5)) td { overflow-wrap: anywhere }
+  table:has(th:nth-child(5)) td.text { min-width: 4.25rem }
+  th, td { padding-right: .375rem }
+  table:has(th:nth-child(4)) thead .figure, table:has(th:nth-child(6)) thead th:not(:first-child) {
+    writing-mode: vertical-rl; padding-left: 0 }
 }
 @page { size: A4; margin: 18mm 18mm 20mm;
   @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #4a5765 } }
