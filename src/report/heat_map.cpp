@@ -1,5 +1,6 @@
 #include "report/heat_map.hpp"
 
+#include "core/rounding.hpp"
 #include "report/number_key.hpp"
 
 #include <algorithm>
@@ -176,7 +177,9 @@ void add_band(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_
 } // namespace
 
 Form nearest_form(double mean) {
-    return level_form(std::clamp(static_cast<int>(std::floor(mean + 0.5)), 1, 4));
+    // As the cell shows it: the same figure never has two colours.
+    const double shown = rounded(mean, 1);
+    return level_form(std::clamp(static_cast<int>(std::floor(shown + 0.5)), 1, 4));
 }
 
 Drawing heat_map(const HeatMap& map, float width, const TextWidth& measure) {

@@ -9,7 +9,7 @@ namespace ketenspiegel::report {
 
 struct HeatCell {
     std::optional<double> value{}; ///< 1 to 4; nothing where there is none
-    std::string text{};            ///< the value as text, "–" for none
+    std::string text{};            ///< the value with one decimal, "–" for none
 };
 
 /// A heading above rows that belong together.
@@ -28,7 +28,7 @@ struct HeatMap {
     std::vector<HeatGroup> groups{};            ///< in the order of the rows; none: no headings
 };
 
-/// The form a mean is coloured as: the nearest one, a half upwards.
+/// The form a mean is coloured as: the nearest one to its figure of one decimal, a half upwards.
 Form nearest_form(double mean);
 
 /// A table whose cells have the colour of the nearest form and the value in it; every group has the

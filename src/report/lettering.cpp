@@ -46,7 +46,8 @@ float usual_width(std::string_view text, const Lettering& lettering) {
                        : square                    ? 1000.0f
                                                    : 600.0f;
     }
-    return thousandths / 1000 * lettering.size * (lettering.bold ? 1.15f : 1.08f);
+    // So much wider are words in DejaVu Sans, the widest that stands in where others are missing.
+    return thousandths / 1000 * lettering.size * (lettering.bold ? 1.31f : 1.15f);
 }
 
 std::vector<std::string> wrap(std::string_view text, float width, const Lettering& lettering,
@@ -74,6 +75,16 @@ std::vector<std::string> wrap(std::string_view text, float width, const Letterin
         lines.back() = word;
     }
     return lines;
+}
+
+std::string shortened(std::string_view text, float width, const Lettering& lettering,
+                      const TextWidth& measure) {
+    constexpr std::string_view ellipsis = "…";
+    if (measure(text, lettering) <= width) return std::string(text);
+    const float room = width - measure(ellipsis, lettering);
+    std::string_view part = text.substr(0, fitting_part(text, room, lettering, measure));
+    while (part.ends_with(' ')) part.remove_suffix(1);
+    return std::string(part) + std::string(ellipsis);
 }
 
 TextBlock text_block(std::string_view text, float width, const Lettering& lettering,

@@ -11,9 +11,9 @@ namespace ketenspiegel::report {
 /// The width in CSS pixels of a text on one line. The screen measures its own typeface.
 using TextWidth = std::function<float(std::string_view text, const Lettering& lettering)>;
 
-/// A width that the usual sans-serif typefaces stay within: the advances of Helvetica (Adobe Font
-/// Metrics 4.1, of which Arial, Liberation Sans and Nimbus Sans have the same), 8% wider. For
-/// files, of which nobody knows where they are read.
+/// A width that words in the usual sans-serif typefaces stay within: the advances of Helvetica
+/// (Adobe Font Metrics 4.1, of which Arial, Liberation Sans and Nimbus Sans have the same), so much
+/// wider as DejaVu Sans is. For files, of which nobody knows where they are read.
 float usual_width(std::string_view text, const Lettering& lettering);
 
 /// From one line of text to the next.
@@ -25,6 +25,10 @@ constexpr float line_height(const Lettering& lettering) {
 /// alone is wider. At least one line.
 std::vector<std::string> wrap(std::string_view text, float width, const Lettering& lettering,
                               const TextWidth& measure);
+
+/// The text where it is at most `width` wide, else as much of it as leaves room for an ellipsis.
+std::string shortened(std::string_view text, float width, const Lettering& lettering,
+                      const TextWidth& measure);
 
 /// Several lines of one lettering, to be put somewhere as a whole.
 struct TextBlock {

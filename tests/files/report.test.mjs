@@ -195,10 +195,83 @@ test("every chart has a name, a description and its figures", async () => {
   }
 });
 
+/** What of a chart touches what it should not: texts each other, bars, or the drawing's edge. */
+function touching() {
+  const overlap = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+  const found = [];
+  for (const svg of document.querySelectorAll("svg")) {
+    const edge = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll("text")].map((text) => {
+      const box = text.getBoundingClientRect();
+      // Between the height of a capital and the baseline.
+      const quarter = box.height / 4;
+      return {
+        name: text.textContent,
+        left: box.left,
+        right: box.right,
+        top: box.top + quarter,
+        bottom: box.bottom - quarter,
+      };
+    });
+    const bars = [...svg.querySelectorAll("rect")]
+      .slice(1)
+      .map((bar) => bar.getBoundingClientRect());
+    texts.forEach((text, i) => {
+      if (text.left < edge.left - 1 || text.right > edge.right + 1)
+        found.push(`${text.name} at the edge`);
+      for (const other of texts.slice(i + 1))
+        if (overlap(text, other)) found.push(`${text.name} on ${other.name}`);
+      for (const bar of bars) {
+        const inside = text.left >= bar.left && text.right <= bar.right;
+        if (!inside && overlap(text, bar)) found.push(`${text.name} on a bar`);
+      }
+    });
+  }
+  return found;
+}
+
+test("charts are readable in every typeface that may stand in", async () => {
+  const sources = [example, groupFiles({ hidden: false })];
+  for (const typeface of [
+    "DejaVu Sans",
+    "Verdana",
+    "Liberation Sans",
+    "Nimbus Sans",
+    "sans-serif",
+  ]) {
+    for (const source of sources) {
+      for (const language of languages) {
+        const html = report(source, "--lang", language).replaceAll(
+          /'IBM Plex Sans'[^;"}]*sans-serif/g,
+          typeface === "sans-serif" ? typeface : `'${typeface}', sans-serif`,
+        );
+        await withPage(html, async (page) => {
+          assert.deepEqual(await page.evaluate(touching), [], `${typeface}, ${language}`);
+        });
+      }
+    }
+  }
+});
+
+test("the facts on top have room for their values on a phone", async () => {
+  for (const source of [example, groupFiles({ hidden: true })]) {
+    await withPage(report(source), async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const rooms = await page
+        .locator("dd")
+        .evaluateAll((all) => all.map((dd) => dd.getBoundingClientRect().width));
+      assert.ok(rooms.length > 0);
+      assert.ok(Math.min(...rooms) > 195, `${Math.min(...rooms)} px`);
+    });
+  }
+});
+
 test("the report says what the score says", () => {
   const html = report(example, "--lang", "nl");
   assert.match(html, /vooral procesgericht, met elementen van systeemgericht en ketengericht/);
-  assert.match(html, /Governance en procesinrichting: systeemgericht, voor op de andere aspecten/);
+  assert.match(html, /Governance en procesinrichting: systeemgericht, loopt voor/);
   for (const figure of ["53,1%", "5,6%", "29,4%", "11,9%", "82,5%"])
     assert.ok(html.includes(figure));
   const { agenda } = JSON.parse(run(["score", example, "--json"]).stdout);

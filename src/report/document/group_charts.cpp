@@ -11,8 +11,10 @@ namespace ketenspiegel::report {
 
 namespace {
 
-constexpr std::size_t most_rows = 40;   // of the heat map: about a page
-constexpr std::size_t most_radars = 12; // beside each other
+constexpr std::size_t most_rows = 40; // of the heat map; the table for spreadsheets has all
+constexpr std::size_t most_radars = 12;
+constexpr std::size_t rows_at_once = 16; // what is larger would be torn on paper
+constexpr std::size_t radars_at_once = 6;
 constexpr std::size_t most_points = 15;
 constexpr std::size_t most_distributions = 6;
 constexpr float distribution_width = 304; // two beside each other on paper
@@ -29,37 +31,84 @@ std::vector<std::string> aspect_names(const GroupView& view, const Words& words)
     return names;
 }
 
-void heat(Page& page, const GroupView& view) {
-    const Words& words = page.words();
+/// The name as a chart has room for it, in about two lines; the table beside it has all of it.
+std::string chart_name(const GroupOrganisation& organisation) {
+    constexpr float room = 400;
+    return shortened(plain_text(organisation.name), room, {.bold = true}, usual_width);
+}
+
+/// "Name: 2.3 3.0", to be read out.
+std::string means_said(const GroupOrganisation& organisation, const Words& words) {
+    std::string said = plain_text(organisation.name) + ":";
+    for (const OrganisationAspect& aspect : organisation.aspects) {
+        said += " " + words.decimal(mean_of(aspect));
+    }
+    return said;
+}
+
+Drawing heat_of(const GroupView& view, std::size_t first, std::size_t last, const Words& words) {
     HeatMap map{.title = words("partners.heat"),
                 .forms = form_names(words),
                 .columns = aspect_names(view, words)};
+    std::vector<std::string> parts;
+    for (std::size_t i = first; i < last; ++i) {
+        const GroupOrganisation& organisation = view.group.shown[i];
+        map.rows.push_back(chart_name(organisation));
+        map.cells.emplace_back();
+        for (const OrganisationAspect& aspect : organisation.aspects) {
+            map.cells.back().push_back({mean_of(aspect), words.decimal(mean_of(aspect))});
+        }
+        parts.push_back(means_said(organisation, words));
+    }
+    map.description = described(parts);
+    return heat_map(map, drawing_width, usual_width);
+}
+
+void heat(Page& page, const GroupView& view) {
+    const Words& words = page.words();
     Table table{.caption = words("chart.figures"),
                 .columns = {{words("table.organisation")}, {words("table.results"), true}}};
-    for (const std::string& name : map.columns) table.columns.push_back({name, true});
-    std::vector<std::string> parts;
+    for (const std::string& name : aspect_names(view, words)) {
+        table.columns.push_back({name, true});
+    }
     const std::size_t shown = std::min(view.group.shown.size(), most_rows);
     for (std::size_t i = 0; i < shown; ++i) {
         const GroupOrganisation& organisation = view.group.shown[i];
-        map.rows.push_back(plain_text(organisation.name));
-        map.cells.emplace_back();
         std::vector<Cell> cells{organisation.name, std::to_string(organisation.results)};
-        std::string part = map.rows.back() + ":";
         for (const OrganisationAspect& aspect : organisation.aspects) {
-            const auto mean = mean_of(aspect);
-            map.cells.back().push_back({mean, words.decimal(mean)});
-            cells.emplace_back(words.decimal(mean));
-            part += " " + words.decimal(mean);
+            cells.emplace_back(words.decimal(mean_of(aspect)));
         }
-        parts.push_back(std::move(part));
         table.rows.push_back(std::move(cells));
     }
-    map.description = described(parts);
-    page.figure(heat_map(map, drawing_width, usual_width), table);
+    page.note(words("partners.heat.note"));
+    for (std::size_t first = 0; first < shown; first += rows_at_once) {
+        page.figure(heat_of(view, first, std::min(first + rows_at_once, shown), words));
+    }
+    page.table(table);
     if (shown < view.group.shown.size()) {
         page.note(words("partners.more", {{"shown", std::to_string(shown)},
                                           {"count", std::to_string(view.group.shown.size())}}));
     }
+}
+
+Drawing radars_of(const GroupView& view, std::size_t first, std::size_t last, const Words& words) {
+    RadarChart chart{.title = words("partners.small"), .axes = aspect_names(view, words)};
+    chart.values.assign(chart.axes.size(), "");
+    std::vector<std::vector<std::string>> figures;
+    std::vector<std::string> parts;
+    for (std::size_t i = first; i < last; ++i) {
+        const GroupOrganisation& organisation = view.group.shown[i];
+        RadarSeries series{.name = chart_name(organisation)};
+        figures.emplace_back();
+        for (const OrganisationAspect& aspect : organisation.aspects) {
+            series.values.push_back(mean_of(aspect));
+            figures.back().push_back(words.decimal(mean_of(aspect)));
+        }
+        chart.series.push_back(std::move(series));
+        parts.push_back(means_said(organisation, words));
+    }
+    chart.description = described(parts);
+    return radar_multiples(chart, figures, drawing_width, usual_width);
 }
 
 /// The organisations on radars of their own; the heat map's table has their figures.
@@ -68,25 +117,11 @@ void side_by_side(Page& page, const GroupView& view) {
     if (view.framework.aspects.size() < fewest_axes) return;
     if (view.group.shown.size() > most_radars) return;
     const Words& words = page.words();
-    RadarChart chart{.title = words("partners.small"), .axes = aspect_names(view, words)};
-    chart.values.assign(chart.axes.size(), "");
-    std::vector<std::vector<std::string>> figures;
-    std::vector<std::string> parts;
-    for (const GroupOrganisation& organisation : view.group.shown) {
-        RadarSeries series{.name = plain_text(organisation.name)};
-        std::string part = series.name + ":";
-        figures.emplace_back();
-        for (const OrganisationAspect& aspect : organisation.aspects) {
-            series.values.push_back(mean_of(aspect));
-            figures.back().push_back(words.decimal(mean_of(aspect)));
-            part += " " + figures.back().back();
-        }
-        chart.series.push_back(std::move(series));
-        parts.push_back(std::move(part));
+    page.heading(words("partners.small"));
+    const std::size_t count = view.group.shown.size();
+    for (std::size_t first = 0; first < count; first += radars_at_once) {
+        page.figure(radars_of(view, first, std::min(first + radars_at_once, count), words));
     }
-    chart.description = described(parts);
-    page.heading(chart.title);
-    page.figure(radar_multiples(chart, figures, drawing_width, usual_width));
 }
 
 void gaps(Page& page, const GroupView& view) {
@@ -152,6 +187,7 @@ void discussion(Page& page, const GroupView& view) {
     }
     page.paragraph(words("discuss.intro", {{"shown", std::to_string(shown)},
                                            {"count", std::to_string(agenda.size())}}));
+    page.note(words("discuss.counts"));
     distributions(page, view);
     Table table{.caption = words("discuss.table"), .columns = {{words("table.point")}}};
     for (const Form form : all_forms) {

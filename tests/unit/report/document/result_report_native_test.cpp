@@ -50,7 +50,7 @@ TEST(ResultReport, HasTheSectionsOfTheStudyInItsOrder) {
               "Disturbances\n"
               "The context asks to develop further, to system-oriented\n"
               "Next steps\n"
-              "Where effort already goes\n"
+              "Where effort goes\n"
               "Comments\n"
               "What this rests on\n");
 }
