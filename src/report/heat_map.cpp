@@ -12,7 +12,9 @@ namespace {
 
 constexpr Lettering body{}, strong{.size = 16, .bold = true};
 constexpr float cell_least = 28, cell_most = 128, cell_height = 32, gap = 2;
-constexpr float narrow = 560;   ///< below it long names of rows stand above their cells
+constexpr float narrow = 560; ///< below it long names of rows stand above their cells
+/// So many rows with their names above fit a phone's screen: the columns' heads stand there again.
+constexpr std::size_t rows_on_a_screen = 7, worth_heads = 3;
 constexpr float most_lines = 3; ///< of a row's name beside its cells there
 
 /// How wide the rows' names and every column are, and how many columns stand beside each other.
@@ -162,12 +164,22 @@ void add_band(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_
         add_heads(drawing, map, grid, first, last, group, measure);
     };
     auto group = map.groups.begin();
+    const auto end_of_group = [&] {
+        return group == map.groups.end() ? map.rows.size() : group->first_row;
+    };
     if (group == map.groups.end() || group->first_row > 0) heads("");
-    for (std::size_t r = 0; r < map.rows.size(); ++r) {
+    std::size_t below_heads = 0;
+    for (std::size_t r = 0; r < map.rows.size(); ++r, ++below_heads) {
         if (group != map.groups.end() && group->first_row == r) {
             if (r > 0) drawing.height += 16;
             heads(group->name);
             ++group;
+            below_heads = 0;
+        } else if (grid.names == 0 && below_heads >= rows_on_a_screen &&
+                   end_of_group() - r >= worth_heads) {
+            drawing.height += 12;
+            heads("");
+            below_heads = 0;
         }
         add_row(drawing, map, grid, r, first, last, measure);
     }

@@ -71,6 +71,8 @@ void agenda_screen(Ui& ui, const app::App& app, const app::GroupState& state) {
     agreement(ui, app, *state.open());
     hidden_note(ui, app, state);
     heading(ui, 2, words("agenda.points", {{"count", std::to_string(agenda.size())}}));
+    ui.gap(space::xs);
+    muted(ui, words("point.legend"));
     ui.gap(space::m);
     const bool all = app.unfolded.contains("agenda/all");
     const std::size_t shown = all ? agenda.size() : std::min(agenda.size(), first_points);

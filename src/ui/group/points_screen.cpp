@@ -77,7 +77,11 @@ void points_screen(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::xl);
     column_buttons(ui, app, state);
     chart_section(ui, app, state, GroupChart::points, [&] { return points_table(app, state); });
-    in_reading_width(ui, [&] { heading(ui, 2, words("points.each")); });
+    in_reading_width(ui, [&] {
+        heading(ui, 2, words("points.each"));
+        ui.gap(space::xs);
+        muted(ui, words("point.legend"));
+    });
     ui.gap(space::m);
     const auto& points = app.framework().aspects[state.aspect].points;
     for (std::size_t i = 0; i < points.size(); ++i) {

@@ -101,7 +101,7 @@ TEST(HeatMap, AllPointsByOrganisationAreReadableOnEveryWidth) {
 
 TEST(HeatMap, ColumnsWithoutRoomForTheirNamesHaveNumbersAgainAtEveryGroup) {
     const Drawing many = heat_map(points_map(12), 360, usual_width);
-    EXPECT_EQ(times(many, "12"), 5 + 1) << "above every group, and in the list";
+    EXPECT_EQ(times(many, "12"), 5 * 2 + 1) << "above every group, half-way it, and in the list";
     EXPECT_EQ(times(many, "RVO"), 6) << "in the list";
     const Drawing few = heat_map(points_map(3), 1100, usual_width);
     EXPECT_EQ(times(few, "RVO"), 5) << "above every group";
@@ -115,6 +115,14 @@ TEST(HeatMap, LongNamesOfRowsStandAboveTheirCellsWhereItIsNarrow) {
     HeatMap brief = points_map(4);
     brief.rows.assign(73, "Middelen");
     EXPECT_GT(first_cell(heat_map(brief, 360, usual_width)).x, 50) << "short ones beside them";
+}
+
+TEST(HeatMap, HeadsStandAgainWhereRowsFillAScreen) {
+    HeatMap map = points_map(12);
+    map.groups = {{"All", 0}};
+    // 73 rows: at the top and after every seven.
+    EXPECT_EQ(times(heat_map(map, 360, usual_width), "12"), 11 + 1) << "and in the list";
+    EXPECT_EQ(times(heat_map(map, 720, usual_width), "12"), 1 + 1) << "not beside its cells";
 }
 
 TEST(HeatMap, AGroupMayBeginLater) {
