@@ -28,7 +28,7 @@ bool export_group(App& app, GroupState& state, std::string_view format) {
         if (language != "nl" && language != "en") return false;
         return offer("-" + std::string(language) + ".html", "text/html",
                      report::group_report({.group = figures,
-                                           .comments = state.figures->comments,
+                                           .comments = state.figures->comments.all(),
                                            .min_group = group->min_group},
                                           app.questionnaire(), language));
     }

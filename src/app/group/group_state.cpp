@@ -14,16 +14,6 @@ constexpr std::array<std::string_view, 9> screen_ids{
 /// A description is written so long after its last change at most.
 constexpr double write_after_ms = 200;
 
-AgreedResult agreed_of(const GroupRecord& record) {
-    AgreedResult agreed{.name = std::string(record.organisation),
-                        .points = std::vector<AgreedPoint>(record.answers.size())};
-    for (std::size_t i = 0; i < record.answers.size(); ++i)
-        agreed.points[i].level = record.answers[i].level;
-    for (const RecordedComment& comment : record.comments)
-        agreed.points[comment.point].text = comment.text;
-    return agreed;
-}
-
 } // namespace
 
 std::string_view group_screen_id(GroupScreen screen) {
@@ -34,6 +24,11 @@ std::optional<GroupScreen> group_screen_from_id(std::string_view id) {
     const auto found = std::ranges::find(screen_ids, id);
     if (found == screen_ids.end()) return std::nullopt;
     return static_cast<GroupScreen>(found - screen_ids.begin());
+}
+
+std::size_t first_shown(std::size_t wanted, std::size_t count) {
+    const std::size_t last = count == 0 ? 0 : count - 1;
+    return std::min(wanted, last) / files_together * files_together;
 }
 
 KeptGroup* GroupState::open() {
@@ -54,30 +49,33 @@ std::string group_name(const App& app, const KeptGroup& group) {
 
 void work_out(App& app, GroupState& state) {
     KeptGroup* const group = state.open();
+    if (!group || !group->loaded) return forget_figures(state);
+    group->results = settle_states(group->files);
+    KeptGroup* before = state.find(group->earlier);
+    if (before && !before->loaded) before = nullptr;
+    if (before) before->results = settle_states(before->files);
+    state.working = std::make_unique<WorkingOut>(
+        *group, before, before ? group_name(app, *before) : "", app.framework());
+    if (state.working->is_small()) finish_working_out(state);
+}
+
+bool go_on_working_out(GroupState& state) {
+    if (!state.working) return false;
+    if (!state.working->work()) return true;
+    state.figures = state.working->take();
+    state.working.reset();
+    state.first_column = std::min(state.first_column, state.figures->group.shown.size());
+    return true;
+}
+
+void finish_working_out(GroupState& state) {
+    while (go_on_working_out(state)) {
+    }
+}
+
+void forget_figures(GroupState& state) {
     state.figures.reset();
-    if (!group || !group->loaded) return;
-    const Framework& framework = app.framework();
-    settle_states(group->files);
-    const GroupSummary summary = summarise(group->files);
-    GroupFigures& figures = state.figures.emplace();
-    figures.group = aggregate(summary, framework, group->min_group);
-    figures.comments = group_comments(summary, figures.group);
-    for (const GroupRecord* const record : summary.records()) {
-        if (record->kind == RespondentKind::consensus) figures.agreed.push_back(agreed_of(*record));
-    }
-    group->results = static_cast<std::size_t>(figures.group.results);
-    state.first_column = std::min(state.first_column, figures.group.shown.size());
-    const KeptGroup* const before = state.find(group->earlier);
-    if (before && before->loaded) {
-        // A round is shown as carefully as the more careful of both.
-        const int min_group = std::max(group->min_group, before->min_group);
-        const Group earlier = aggregate(summarise(before->files), framework, min_group);
-        const Group later = min_group == group->min_group
-                                ? figures.group
-                                : aggregate(summary, framework, min_group);
-        figures.rounds = compare_rounds(earlier, later, framework);
-        figures.earlier_name = group_name(app, *before);
-    }
+    state.working.reset();
 }
 
 void show_group_screen(App& app, GroupState& state, GroupScreen screen) {
@@ -98,12 +96,14 @@ void open_group(App& app, GroupState& state, const std::string& id) {
         write_due(app, state, true);
         state.open_id = id;
         state.aspect = state.first_column = 0;
-        state.all_files = state.changed_elsewhere = false;
+        state.first_file = state.first_left_out = 0;
+        state.changed_elsewhere = false;
+        forget_figures(state);
         app.unfolded.clear();
         app.effects.setting("group", group->stored ? id : "");
     }
     if (!group->loaded) {
-        state.figures.reset();
+        forget_figures(state);
         state.reading = Reading{.group = id, .stored = true};
         app.effects.add({{"effect", "group_open"}, {"group", id}});
     } else {
