@@ -202,22 +202,37 @@ bool show_aspect(App& app, GroupState& state, std::string_view id) {
     return true;
 }
 
+bool turn_part(std::size_t& first, std::size_t count, std::string_view which) {
+    const std::size_t here = first_shown(first, count);
+    if (which == "next" && here + rows_together < count) {
+        first = here + rows_together;
+    } else if (which == "previous" && here > 0) {
+        first = here - rows_together;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 /// The next or the previous files of a list, from its heading on.
 bool turn_list(App& app, GroupState& state, bool left_out, std::string_view which) {
     const KeptGroup* const group = state.open();
     if (!group || !state.figures) return false;
     const auto count = static_cast<std::size_t>(std::ranges::count_if(
         group->files, [&](const GroupFile& file) { return !file.recorded == left_out; }));
-    std::size_t& first = left_out ? state.first_left_out : state.first_file;
-    const std::size_t here = first_shown(first, count);
-    if (which == "next" && here + files_together < count) {
-        first = here + files_together;
-    } else if (which == "previous" && here > 0) {
-        first = here - files_together;
-    } else {
-        return false;
-    }
+    if (!turn_part(left_out ? state.first_left_out : state.first_file, count, which)) return false;
     app.effects.focus(left_out ? "files/left-out" : "files/title");
+    return true;
+}
+
+/// The next or the previous organisations, from the heading on under which they stand.
+bool turn_partners(App& app, GroupState& state, std::string_view which) {
+    if (!state.figures) return false;
+    const bool rounds = state.screen == GroupScreen::rounds && state.figures->rounds;
+    const std::size_t count =
+        rounds ? state.figures->rounds->organisations.size() : state.figures->group.shown.size();
+    if (!turn_part(state.first_partner, count, which)) return false;
+    app.effects.focus(rounds ? "rounds/organisations" : "chart/heat");
     return true;
 }
 
@@ -337,6 +352,7 @@ bool perform_in_group(App& app, GroupState& state, std::string_view key) {
     if (verb == "agree") return agree(app, state, parts[1], parts[2]);
     if (verb == "save-agreement") return save_agreement(app, state);
     if (verb == "aspect") return show_aspect(app, state, parts[1]);
+    if (verb == "partners") return turn_partners(app, state, parts[1]);
     if (verb == "columns") return turn_columns(state, parts[1]);
     if (verb == "earlier") return set_earlier(app, state, parts[1]);
     // What leaves the program is as careful as the group is set now.

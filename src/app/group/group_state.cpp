@@ -28,7 +28,7 @@ std::optional<GroupScreen> group_screen_from_id(std::string_view id) {
 
 std::size_t first_shown(std::size_t wanted, std::size_t count) {
     const std::size_t last = count == 0 ? 0 : count - 1;
-    return std::min(wanted, last) / files_together * files_together;
+    return std::min(wanted, last) / rows_together * rows_together;
 }
 
 KeptGroup* GroupState::open() {
@@ -95,7 +95,7 @@ void open_group(App& app, GroupState& state, const std::string& id) {
     if (state.open_id != id) {
         write_due(app, state, true);
         state.open_id = id;
-        state.aspect = state.first_column = 0;
+        state.aspect = state.first_column = state.first_partner = 0;
         state.first_file = state.first_left_out = 0;
         state.changed_elsewhere = false;
         forget_figures(state);

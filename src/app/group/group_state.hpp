@@ -35,11 +35,10 @@ inline constexpr std::array group_steps{
     GroupScreen::files,  GroupScreen::chain,  GroupScreen::partners, GroupScreen::points,
     GroupScreen::agenda, GroupScreen::rounds, GroupScreen::report};
 
-/// Files that a list shows at once, before it has others in their place.
-inline constexpr std::size_t files_together = 50;
+/// Files or organisations that a list or chart shows at once, before it has others in their place.
+inline constexpr std::size_t rows_together = 50;
 
-/// Where a list of `count` files begins that is to begin with `wanted`: files may have been taken
-/// out since.
+/// Where a list of `count` begins that is to begin with `wanted`: some may have gone since.
 std::size_t first_shown(std::size_t wanted, std::size_t count);
 
 std::string_view group_screen_id(GroupScreen screen);
@@ -75,6 +74,7 @@ struct GroupState {
     std::optional<GroupDialog> dialog{};
 
     std::size_t aspect = 0;            ///< that the points are shown of
+    std::size_t first_partner = 0;     ///< that lists and charts of organisations begin with
     std::size_t first_column = 0;      ///< organisation that the map of points begins with
     std::size_t discussed = 0;         ///< place in the agenda of the discussion
     std::vector<std::size_t> topics{}; ///< points of the discussion, fixed while it lasts

@@ -114,6 +114,13 @@ std::vector<Scene> group_scenes() {
              host.activate("left-out/next");
          },
          make_group_part},
+        {"group-many-more-partners",
+         [](HeadlessHost& host) {
+             drop_many(host, 101);
+             host.activate("step/partners");
+             host.activate("partners/next");
+         },
+         make_group_part},
         {"group-elsewhere",
          [](HeadlessHost& host) {
              drop_some(host);

@@ -113,8 +113,8 @@ void file_list(Ui& ui, const App& app, const Listed& list,
     const app::Interface& words = *app.words;
     const std::size_t count = list.files.size();
     const std::size_t first = app::first_shown(list.first, count);
-    const std::size_t last = std::min(first + app::files_together, count);
-    if (count > app::files_together) {
+    const std::size_t last = std::min(first + app::rows_together, count);
+    if (count > app::rows_together) {
         ui.gap(space::xs);
         muted(ui, words("files.part", {{"first", std::to_string(first + 1)},
                                        {"last", std::to_string(last)},

@@ -144,6 +144,26 @@ void hidden_note(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::l);
 }
 
+void partner_buttons(Ui& ui, const App& app, const GroupState& state, std::size_t count) {
+    if (count <= app::rows_together) return;
+    const app::Interface& words = *app.words;
+    const std::size_t first = app::first_shown(state.first_partner, count);
+    const std::size_t last = std::min(first + app::rows_together, count);
+    in_reading_width(ui, [&] {
+        muted(ui, words("points.columns", {{"first", std::to_string(first + 1)},
+                                           {"last", std::to_string(last)},
+                                           {"count", std::to_string(count)}}));
+    });
+    ui.gap(space::s);
+    std::vector<Button> row;
+    if (first > 0)
+        row.push_back({.key = "partners/previous", .label = std::string(words("points.previous"))});
+    if (last < count)
+        row.push_back({.key = "partners/next", .label = std::string(words("points.next"))});
+    buttons(ui, row);
+    ui.gap(space::l);
+}
+
 std::vector<Button> chart_buttons(const App& app, const std::string& id, const std::string& title) {
     const auto button = [&](const char* format, const char* label_key) {
         const std::string label((*app.words)(label_key));

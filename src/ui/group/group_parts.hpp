@@ -27,6 +27,10 @@ void in_reading_width(Ui& ui, FunctionRef<void()> content);
 void group_head(Ui& ui, const app::App& app, const app::GroupState& state, std::string_view title,
                 std::string_view about);
 
+/// Which of so many organisations are shown, and the ones before and after them; nothing where that
+/// is all of them.
+void partner_buttons(Ui& ui, const app::App& app, const app::GroupState& state, std::size_t count);
+
 /// How far the reading of files is, and a way to stop it.
 void reading_progress(Ui& ui, const app::App& app, const app::Reading& reading);
 

@@ -68,6 +68,26 @@ TEST(GroupManyFiles, AreShownFiftyAtATime) {
     EXPECT_TRUE(host.says("Files 1 to 50 of 51"));
 }
 
+TEST(GroupManyFiles, OfManyPartnersFiftyAreShownAtATime) {
+    GroupHost host;
+    host.drop_files(results(303));
+    host.activate("step/partners");
+    host.activate("chart/heat/table");
+    EXPECT_TRUE(host.says("Organisations 1 to 50 of 101"));
+    EXPECT_TRUE(host.says("Partner 0"));
+    EXPECT_FALSE(host.has("partners/previous"));
+    host.activate("partners/next");
+    EXPECT_EQ(host.effects().back(), Json({{"effect", "focus"}, {"id", "chart/heat"}}));
+    host.activate("partners/next");
+    EXPECT_TRUE(host.says("Organisations 101 to 101 of 101"));
+    EXPECT_FALSE(host.has("partners/next"));
+    host.activate("chart/heat/svg");
+    EXPECT_NE(host.downloaded().find("Partner 99"), std::string::npos) << "the last by its key";
+    EXPECT_EQ(host.downloaded().find("Partner 0"), std::string::npos);
+    host.activate("partners/previous");
+    EXPECT_TRUE(host.says("Organisations 51 to 100 of 101"));
+}
+
 TEST(GroupManyFiles, ALastPartThatIsTakenOutMakesRoomForTheOneBefore) {
     GroupHost host;
     host.drop_files(results(51));
