@@ -74,7 +74,7 @@ Outcome aggregate_command(const AggregateOptions& options, const Questionnaire& 
         outputs.html->stream() << report::group_report(
             {.group = group,
              .comments = group_comments(input.summary, group),
-             .agreed = agreed_results(input.summary),
+             .agreed = agreed_results(input.summary.records()),
              .min_group = options.min_group},
             questionnaire, options.html_language);
     }

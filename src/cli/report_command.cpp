@@ -61,7 +61,7 @@ Written on_group(const ReportOptions& options, const Questionnaire& questionnair
     const bool all_counted = input.messages.empty() && group.left_out.empty();
     return {.report = report::group_report({.group = group,
                                             .comments = group_comments(input.summary, group),
-                                            .agreed = agreed_results(input.summary),
+                                            .agreed = agreed_results(input.summary.records()),
                                             .min_group = options.min_group},
                                            questionnaire, options.language),
             .outcome = all_counted ? Outcome::done : Outcome::some_invalid};

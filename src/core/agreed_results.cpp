@@ -17,9 +17,9 @@ AgreedResult agreed_of(const GroupRecord& record) {
 
 } // namespace
 
-std::vector<AgreedResult> agreed_results(const GroupSummary& summary) {
+std::vector<AgreedResult> agreed_results(std::span<const GroupRecord* const> records) {
     std::vector<AgreedResult> agreed;
-    for (const GroupRecord* const record : summary.records()) {
+    for (const GroupRecord* const record : records) {
         if (record->kind == RespondentKind::consensus) agreed.push_back(agreed_of(*record));
     }
     return agreed;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/group_record.hpp"
-#include "core/group_summary.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,7 +23,8 @@ struct AgreedResult {
     std::vector<AgreedPoint> points{}; ///< by point
 };
 
-/// The results of kind consensus, by id; their texts where the summary keeps comments.
-std::vector<AgreedResult> agreed_results(const GroupSummary& summary);
+/// The results of kind consensus among these, in their order; their texts where records keep
+/// comments.
+std::vector<AgreedResult> agreed_results(std::span<const GroupRecord* const> records);
 
 } // namespace ketenspiegel

@@ -1,25 +1,52 @@
 #pragma once
 
 #include "core/group.hpp"
+#include "core/group_organisations.hpp"
 #include "core/group_summary.hpp"
 
 #include <cstddef>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace ketenspiegel {
 
-/// What somebody of the group wrote at a point.
+/// What somebody of the group wrote at a point; views of what the records hold.
 struct GroupComment {
-    std::size_t point = 0;      ///< index into Framework::points
-    std::string text{};         ///< as it was written
-    std::string organisation{}; ///< empty: not attributed
+    std::size_t point = 0;           ///< index into Framework::points
+    std::string_view text{};         ///< as it was written
+    std::string_view organisation{}; ///< empty: not attributed
 };
 
-/// The comments of the results that count, of a summary that keeps them; by point, then by
+/// The comments of the results that count, for as long as their records are there: of a point by
 /// organisation and text, so that nothing shows which of them one person wrote. While the group
 /// hides organisations none is attributed: what the shown ones did not write, the hidden ones did
 /// (scoring: "Small groups"). A protected group has none, nor do agreed results count.
+class GroupComments {
+  public:
+    GroupComments() = default;
+    /// `organisations`: those that the group was made of.
+    GroupComments(const std::vector<RecordedOrganisation>& organisations, const Group& group);
+
+    std::size_t count(std::size_t point) const;
+
+    /// Valid until this changes.
+    const std::vector<GroupComment>& at(std::size_t point) const;
+
+    /// Of all points, by point.
+    std::vector<GroupComment> all() const;
+
+  private:
+    struct Point {
+        bool sorted = false;
+        std::vector<GroupComment> comments{};
+    };
+
+    /// Put in order when somebody first looks at them: ten thousand results have hundreds of
+    /// thousands, of which hardly any are ever shown.
+    mutable std::vector<Point> points_{};
+};
+
+/// The comments of a summary that keeps them, by point; valid as long as it does not change.
 std::vector<GroupComment> group_comments(const GroupSummary& summary, const Group& group);
 
 } // namespace ketenspiegel

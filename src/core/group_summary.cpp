@@ -8,6 +8,12 @@
 
 namespace ketenspiegel {
 
+void sort_left_out(std::vector<LeftOut>& files) {
+    sort_by(files, [](const LeftOut& one) {
+        return std::tuple(std::string_view(one.file), one.problem.code);
+    });
+}
+
 void GroupSummary::add(const Result& result, std::string_view digest, const Framework& framework) {
     GroupRecord record = make_record(result, digest, framework);
     if (comments_ == Comments::kept) record.comments = recorded_comments(result);
@@ -78,9 +84,7 @@ std::vector<const GroupRecord*> GroupSummary::records() const {
 
 std::vector<LeftOut> GroupSummary::left_out() const {
     std::vector<LeftOut> sorted = left_out_;
-    sort_by(sorted, [](const LeftOut& one) {
-        return std::tuple(std::string_view(one.file), one.problem.code);
-    });
+    sort_left_out(sorted);
     return sorted;
 }
 

@@ -20,6 +20,16 @@ struct LeftOut {
     Problem problem{};
 };
 
+/// What a group is made of, however it was gathered.
+struct GroupResults {
+    std::vector<const GroupRecord*> records{}; ///< the latest revision of each result, by id
+    std::size_t superseded = 0; ///< results that a later revision took the place of, and copies
+    std::vector<LeftOut> left_out{}; ///< by file
+};
+
+/// By file and reason, as GroupResults has them.
+void sort_left_out(std::vector<LeftOut>& files);
+
 /// Results on their way to a group. It takes them in any order and in parts that are merged later,
 /// and comes to the same. Of a result it keeps a record of bounded size, never the file, and its
 /// comments only when told to; a superseded one is dropped at once. All results must be in the
@@ -58,6 +68,9 @@ class GroupSummary {
 
     /// By file.
     std::vector<LeftOut> left_out() const;
+
+    /// All three; valid until the summary changes.
+    GroupResults results() const { return {records(), superseded(), left_out()}; }
 
   private:
     struct HashId {

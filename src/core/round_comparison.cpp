@@ -1,9 +1,9 @@
 #include "core/round_comparison.hpp"
 
 #include "core/averages.hpp"
+#include "core/name_index.hpp"
 #include "core/organisation_key.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace ketenspiegel {
@@ -13,12 +13,13 @@ namespace {
 using Pair = std::pair<const GroupOrganisation*, const GroupOrganisation*>; ///< earlier, later
 
 std::vector<Pair> shown_in_both(const Group& earlier, const Group& later) {
+    NameIndex before;
+    for (std::size_t i = 0; i < earlier.shown.size(); ++i)
+        before.add(organisation_key(earlier.shown[i].name), i);
     std::vector<Pair> pairs;
     for (const GroupOrganisation& now : later.shown) {
-        const std::string key = organisation_key(now.name);
-        const auto before = std::ranges::find_if(
-            earlier.shown, [&](const auto& one) { return organisation_key(one.name) == key; });
-        if (before != earlier.shown.end()) pairs.emplace_back(&*before, &now);
+        const auto place = before.find(organisation_key(now.name));
+        if (place) pairs.emplace_back(&earlier.shown[*place], &now);
     }
     return pairs;
 }

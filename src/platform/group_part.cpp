@@ -48,7 +48,7 @@ void GroupPart::started(app::App& app, const Json& message) {
 double GroupPart::due(app::App& app) {
     const double due = app::write_due(app, state_);
     app::tell_status(app, state_);
-    return due;
+    return app::go_on_working_out(state_) ? 0 : due;
 }
 
 void GroupPart::describe(const app::App& app, Json& page) const {

@@ -156,7 +156,8 @@ bool save_agreement(App& app, GroupState& state) {
     app.effects.download(name, "application/json", *bytes);
     const auto packed = packed_digest(group->agreed_digest);
     const bool here = std::ranges::any_of(group->files, [&](const GroupFile& file) {
-        return file.record && file.record->digest && file.record->digest == packed;
+        return file.recorded && file.recorded->record.digest &&
+               file.recorded->record.digest == packed;
     });
     if (!here) add_own_file(app, state, *group, name, *bytes);
     change(app, state, *group);

@@ -38,9 +38,10 @@ struct View {
         for (const NamedText& text : app.texts().aspects) names.push_back(text.name);
         return names;
     }
+    std::span<const GroupOrganisation> partners() const { return partners_shown(state); }
     std::vector<std::string> organisations() const {
         std::vector<std::string> names;
-        for (const GroupOrganisation& one : group().shown) names.push_back(one.name);
+        for (const GroupOrganisation& one : partners()) names.push_back(one.name);
         return names;
     }
 };
@@ -55,7 +56,7 @@ report::Drawing heat(const View& view) {
                         .rows = view.organisations(),
                         .columns = view.aspects()};
     std::vector<std::string> parts;
-    for (const GroupOrganisation& one : view.group().shown) {
+    for (const GroupOrganisation& one : view.partners()) {
         std::string part = one.name + ":";
         map.cells.emplace_back();
         for (const OrganisationAspect& aspect : one.aspects) {
@@ -74,7 +75,7 @@ report::Drawing radar(const View& view) {
     chart.values.assign(chart.axes.size(), "");
     std::vector<std::vector<std::string>> figures;
     std::vector<std::string> parts;
-    for (const GroupOrganisation& one : view.group().shown) {
+    for (const GroupOrganisation& one : view.partners()) {
         report::RadarSeries series{.name = one.name};
         std::string part = one.name + ":";
         figures.emplace_back();
@@ -105,7 +106,7 @@ report::Drawing spread(const View& view) {
         if (profile) row.mean = profile->mean;
         row.text = view.decimal(row.mean);
         std::string part = row.name + " " + row.text + ":";
-        for (const GroupOrganisation& one : view.group().shown) {
+        for (const GroupOrganisation& one : view.partners()) {
             row.values.push_back(mean_of(one.aspects[i]));
             part += " " + one.name + " " + view.decimal(row.values.back());
         }
@@ -236,6 +237,12 @@ std::optional<report::Drawing> group_chart(const App& app, const GroupState& sta
         return rounds(view);
     }
     return std::nullopt;
+}
+
+std::span<const GroupOrganisation> partners_shown(const GroupState& state) {
+    const std::span all(state.figures->group.shown);
+    const std::size_t first = first_shown(state.first_partner, all.size());
+    return all.subspan(first, std::min(rows_together, all.size() - first));
 }
 
 report::Drawing point_distribution(const App& app, const GroupPoint& figures, std::size_t point,

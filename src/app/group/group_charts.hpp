@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -33,6 +34,10 @@ std::optional<GroupChart> group_chart_from_id(std::string_view id);
 std::optional<report::Drawing> group_chart(const App& app, const GroupState& state,
                                            GroupChart chart, float width,
                                            const report::TextWidth& measure);
+
+/// The organisations that lists and charts of them show now: thousands would fill no screen that
+/// anybody reads.
+std::span<const GroupOrganisation> partners_shown(const GroupState& state);
 
 /// How often each form was answered at a point.
 report::Drawing point_distribution(const App& app, const GroupPoint& figures, std::size_t point,

@@ -171,7 +171,8 @@ bool step_in_time(App& app, GroupState& state, bool back) {
     const auto place = back ? group->history.undo(*group) : group->history.redo(*group);
     if (!place) return false;
     change(app, state, *group);
-    work_out_with_earlier(app, state);
+    // No figure hangs on a name or on what was agreed.
+    if (*place == "min-group" || *place == "earlier") work_out_with_earlier(app, state);
     show_place(app, state, *place);
     app.toast = {.text = back ? "undone" : "redone", .until_ms = app.now_ms + Toast::shown_ms};
     return true;
@@ -212,6 +213,40 @@ bool show_aspect(App& app, GroupState& state, std::string_view id) {
     const auto aspect = app.framework().find_aspect(id);
     if (!aspect) return false;
     state.aspect = *aspect;
+    return true;
+}
+
+bool turn_part(std::size_t& first, std::size_t count, std::string_view which) {
+    const std::size_t here = first_shown(first, count);
+    if (which == "next" && here + rows_together < count) {
+        first = here + rows_together;
+    } else if (which == "previous" && here > 0) {
+        first = here - rows_together;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// The next or the previous files of a list, from its heading on.
+bool turn_list(App& app, GroupState& state, bool left_out, std::string_view which) {
+    const KeptGroup* const group = state.open();
+    if (!group || !state.figures) return false;
+    const auto count = static_cast<std::size_t>(std::ranges::count_if(
+        group->files, [&](const GroupFile& file) { return !file.recorded == left_out; }));
+    if (!turn_part(left_out ? state.first_left_out : state.first_file, count, which)) return false;
+    app.effects.focus(left_out ? "files/left-out" : "files/title");
+    return true;
+}
+
+/// The next or the previous organisations, from the heading on under which they stand.
+bool turn_partners(App& app, GroupState& state, std::string_view which) {
+    if (!state.figures) return false;
+    const bool rounds = state.screen == GroupScreen::rounds && state.figures->rounds;
+    const std::size_t count =
+        rounds ? state.figures->rounds->organisations.size() : state.figures->group.shown.size();
+    if (!turn_part(state.first_partner, count, which)) return false;
+    app.effects.focus(rounds ? "rounds/organisations" : "chart/heat");
     return true;
 }
 
@@ -272,7 +307,7 @@ bool discard_example(App& app, GroupState& state) {
     if (!state.open() || !state.open()->example) return false;
     std::erase_if(state.groups, [](const KeptGroup& group) { return group.example; });
     state.open_id.clear();
-    state.figures.reset();
+    forget_figures(state);
     show_group_screen(app, state, GroupScreen::groups);
     return true;
 }
@@ -319,7 +354,8 @@ bool perform_in_group(App& app, GroupState& state, std::string_view key) {
     if (verb == "add-files") return pick(app, false);
     if (verb == "add-folder") return pick(app, true);
     if (verb == "remove-file") return ask_about_file(state, parts[1]);
-    if (verb == "all-files") return state.all_files = !state.all_files, true;
+    if (verb == "files") return turn_list(app, state, false, parts[1]);
+    if (verb == "left-out") return turn_list(app, state, true, parts[1]);
     if (verb == "min-group") return set_min_group(app, state, parts[1]);
     if (verb == "steps") return state.steps_shown = !state.steps_shown, true;
     if (verb == "step") return go(app, state, parts[1]);
@@ -331,8 +367,11 @@ bool perform_in_group(App& app, GroupState& state, std::string_view key) {
     if (verb == "agree") return agree(app, state, parts[1], parts[2]);
     if (verb == "save-agreement") return save_agreement(app, state);
     if (verb == "aspect") return show_aspect(app, state, parts[1]);
+    if (verb == "partners") return turn_partners(app, state, parts[1]);
     if (verb == "columns") return turn_columns(state, parts[1]);
     if (verb == "earlier") return set_earlier(app, state, parts[1]);
+    // What leaves the program is as careful as the group is set now.
+    if (verb == "export" || verb == "chart") finish_working_out(state);
     if (verb == "export") return export_group(app, state, parts[1]);
     if (verb == "chart") return chart(app, state, key, parts);
     constexpr std::array to_read{"explain", "point", "comments", "agenda"};

@@ -29,7 +29,7 @@ bool export_group(App& app, GroupState& state, std::string_view format) {
         if (language != "nl" && language != "en") return false;
         return offer("-" + std::string(language) + ".html", "text/html",
                      report::group_report({.group = figures,
-                                           .comments = state.figures->comments,
+                                           .comments = state.figures->comments.all(),
                                            .agreed = all_agreed(app, state),
                                            .min_group = group->min_group,
                                            .name = group_name(app, *group),

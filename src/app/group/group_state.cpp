@@ -2,7 +2,6 @@
 
 #include "core/display_date.hpp"
 #include "core/organisation_key.hpp"
-#include "core/sorting.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -17,31 +16,15 @@ constexpr std::array<std::string_view, 9> screen_ids{
 /// A description is written so long after its last change at most.
 constexpr double write_after_ms = 200;
 
-/// As a person looks for them: an organisation's together, the newest first.
-std::vector<std::size_t> files_in_order(const KeptGroup& group) {
-    std::vector<std::size_t> order;
-    std::vector<std::string> keys(group.files.size());
-    for (std::size_t i = 0; i < group.files.size(); ++i) {
-        if (!group.files[i].record) continue;
-        order.push_back(i);
-        keys[i] = organisation_key(group.files[i].organisation);
-    }
-    const auto modified = [&](std::size_t file) -> const std::string& {
-        return group.files[file].modified;
-    };
-    sort_by(order, modified, std::ranges::greater());
-    sort_by(order, [&](std::size_t file) -> const std::string& { return keys[file]; });
-    return order;
-}
-
 } // namespace
 
 bool is_hidden(const GroupFigures& figures, const GroupFile& file) {
     if (file.state != GroupFile::State::counts || figures.group.is_protected) return false;
-    const std::string key = organisation_key(file.organisation);
-    return std::ranges::none_of(figures.group.shown, [&](const GroupOrganisation& shown) {
-        return organisation_key(shown.name) == key;
-    });
+    const std::string key = organisation_key(file.recorded->organisation);
+    const auto& shown = figures.group.shown; // by key
+    const auto found = std::ranges::lower_bound(
+        shown, key, {}, [](const GroupOrganisation& one) { return organisation_key(one.name); });
+    return found == shown.end() || organisation_key(found->name) != key;
 }
 
 std::string_view group_screen_id(GroupScreen screen) {
@@ -52,6 +35,11 @@ std::optional<GroupScreen> group_screen_from_id(std::string_view id) {
     const auto found = std::ranges::find(screen_ids, id);
     if (found == screen_ids.end()) return std::nullopt;
     return static_cast<GroupScreen>(found - screen_ids.begin());
+}
+
+std::size_t first_shown(std::size_t wanted, std::size_t count) {
+    const std::size_t last = count == 0 ? 0 : count - 1;
+    return std::min(wanted, last) / rows_together * rows_together;
 }
 
 KeptGroup* GroupState::open() {
@@ -75,29 +63,33 @@ std::string group_name(const App& app, const KeptGroup& group) {
 
 void work_out(App& app, GroupState& state) {
     KeptGroup* const group = state.open();
-    state.figures.reset();
-    if (!group || !group->loaded) return;
-    const Framework& framework = app.framework();
-    settle_states(group->files);
-    const GroupSummary summary = summarise(group->files);
-    GroupFigures& figures = state.figures.emplace();
-    figures.group = aggregate(summary, framework, group->min_group);
-    figures.comments = group_comments(summary, figures.group);
-    figures.agreed = agreed_results(summary);
-    figures.in_order = files_in_order(*group);
-    group->results = static_cast<std::size_t>(figures.group.results);
-    state.first_column = std::min(state.first_column, figures.group.shown.size());
-    const KeptGroup* const before = state.find(group->earlier);
-    if (before && before->loaded) {
-        // A round is shown as carefully as the more careful of both.
-        const int min_group = std::max(group->min_group, before->min_group);
-        const Group earlier = aggregate(summarise(before->files), framework, min_group);
-        const Group later = min_group == group->min_group
-                                ? figures.group
-                                : aggregate(summary, framework, min_group);
-        figures.rounds = compare_rounds(earlier, later, framework);
-        figures.earlier_name = group_name(app, *before);
+    if (!group || !group->loaded) return forget_figures(state);
+    group->results = settle_states(group->files);
+    KeptGroup* before = state.find(group->earlier);
+    if (before && !before->loaded) before = nullptr;
+    if (before) before->results = settle_states(before->files);
+    state.working = std::make_unique<WorkingOut>(
+        *group, before, before ? group_name(app, *before) : "", app.framework());
+    if (state.working->is_small()) finish_working_out(state);
+}
+
+bool go_on_working_out(GroupState& state) {
+    if (!state.working) return false;
+    if (!state.working->work()) return true;
+    state.figures = state.working->take();
+    state.working.reset();
+    state.first_column = std::min(state.first_column, state.figures->group.shown.size());
+    return true;
+}
+
+void finish_working_out(GroupState& state) {
+    while (go_on_working_out(state)) {
     }
+}
+
+void forget_figures(GroupState& state) {
+    state.figures.reset();
+    state.working.reset();
 }
 
 void show_group_screen(App& app, GroupState& state, GroupScreen screen) {
@@ -117,13 +109,15 @@ void open_group(App& app, GroupState& state, const std::string& id) {
     if (state.open_id != id) {
         write_due(app, state, true);
         state.open_id = id;
-        state.aspect = state.first_column = 0;
-        state.all_files = state.changed_elsewhere = false;
+        state.aspect = state.first_column = state.first_partner = 0;
+        state.first_file = state.first_left_out = 0;
+        state.changed_elsewhere = false;
+        forget_figures(state);
         app.unfolded.clear();
         app.effects.setting("group", group->stored ? id : "");
     }
     if (!group->loaded) {
-        state.figures.reset();
+        forget_figures(state);
         state.reading = Reading{.group = id, .stored = true};
         app.effects.add({{"effect", "group_open"}, {"group", id}});
     } else {
@@ -140,7 +134,7 @@ void forget_group(App& app, GroupState& state, const std::string& id) {
     if (state.open_id == id) {
         state.meta_due = false;
         state.open_id.clear();
-        state.figures.reset();
+        forget_figures(state);
         app.effects.setting("group", "");
         show_group_screen(app, state, GroupScreen::groups);
     }

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "app/app.hpp"
+#include "app/group/group_figures.hpp"
 #include "app/group/kept_group.hpp"
-#include "core/agreed_results.hpp"
-#include "core/group_comments.hpp"
-#include "core/round_comparison.hpp"
+#include "app/group/working_out.hpp"
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,12 @@ inline constexpr std::array group_steps{
     GroupScreen::files,  GroupScreen::chain,  GroupScreen::partners, GroupScreen::points,
     GroupScreen::agenda, GroupScreen::rounds, GroupScreen::report};
 
+/// Files or organisations that a list or chart shows at once, before it has others in their place.
+inline constexpr std::size_t rows_together = 50;
+
+/// Where a list of `count` begins that is to begin with `wanted`: some may have gone since.
+std::size_t first_shown(std::size_t wanted, std::size_t count);
+
 std::string_view group_screen_id(GroupScreen screen);
 std::optional<GroupScreen> group_screen_from_id(std::string_view id);
 
@@ -45,6 +52,8 @@ struct Reading {
     std::size_t total = 0; ///< by what is known so far
     std::size_t done = 0;
     std::size_t taken = 0, left_out = 0, known = 0; ///< of new ones: what became of them
+    /// Of the files of the open group; empty until the first new one comes.
+    std::optional<std::set<PackedDigest>> digests{};
 };
 
 /// A question that must be answered before anything else.
@@ -60,16 +69,6 @@ struct GroupDialog {
     std::string text{};    ///< what is typed, or what the file is called
 };
 
-/// The figures of the open group, worked out whenever its files or its settings change.
-struct GroupFigures {
-    Group group{};
-    std::vector<GroupComment> comments{};
-    std::vector<std::size_t> in_order{}; ///< files with a record, by organisation and time
-    std::vector<AgreedResult> agreed{};  ///< the files of what was agreed
-    std::optional<RoundComparison> rounds{};
-    std::string earlier_name{}; ///< of the round before
-};
-
 struct GroupState {
     std::vector<KeptGroup> groups{};
     std::string open_id{};
@@ -77,13 +76,16 @@ struct GroupState {
     bool kept = false; ///< whether groups can be kept here
     std::optional<Reading> reading{};
     std::optional<GroupFigures> figures{};
+    std::unique_ptr<WorkingOut> working{}; ///< figures that will take the place of these
     std::optional<GroupDialog> dialog{};
 
     std::size_t aspect = 0;            ///< that the points are shown of
+    std::size_t first_partner = 0;     ///< that lists and charts of organisations begin with
     std::size_t first_column = 0;      ///< organisation that the map of points begins with
     std::size_t discussed = 0;         ///< place in the agenda of the discussion
     std::vector<std::size_t> topics{}; ///< points of the discussion, fixed while it lasts
-    bool all_files = false;            ///< every file in the list, not only the first
+    std::size_t first_file = 0;        ///< that the list of files begins with
+    std::size_t first_left_out = 0;    ///< that the list of those begins with
     bool steps_shown = false;          ///< the step list where it stands folded
     bool changed_elsewhere = false;    ///< another window changed the open group
 
@@ -106,8 +108,18 @@ std::string group_name(const App& app, const KeptGroup& group);
 /// Whether a file's organisation is not shown by itself.
 bool is_hidden(const GroupFigures& figures, const GroupFile& file);
 
-/// Works the figures of the open group out anew.
+/// Works the figures of the open group out anew: at once, or in the frames that follow where they
+/// are too much for one. Those that are shown stay until then.
 void work_out(App& app, GroupState& state);
+
+/// A frame's share of that. False where nothing was left to do.
+bool go_on_working_out(GroupState& state);
+
+/// All of it, for what needs the figures now.
+void finish_working_out(GroupState& state);
+
+/// There are no figures any more, nor is anything worked out.
+void forget_figures(GroupState& state);
 
 /// Shows a screen, with its top in view and the focus on its heading.
 void show_group_screen(App& app, GroupState& state, GroupScreen screen);

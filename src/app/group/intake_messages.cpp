@@ -72,7 +72,7 @@ void tell_nothing_came(App& app, const KeptGroup& group, const NotRead& not_read
         .kind = Message::Kind::error, .title = "read.nothing", .text = "read.nothing.text"};
     std::size_t left_out = 0;
     for (const GroupFile& file : group.files) {
-        if (file.record || ++left_out > most) continue;
+        if (file.recorded || ++left_out > most) continue;
         message.lines.push_back(file.name + ": " + why_left_out(app, file));
     }
     if (left_out > most) {

@@ -1,16 +1,19 @@
 #include "app/group/kept_group.hpp"
 
+#include "core/organisation_key.hpp"
+#include "core/sorting.hpp"
+
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace ketenspiegel::app {
 
-void GroupFile::take(RecordedFile recorded) {
-    record = std::move(recorded.record);
-    organisation = std::move(recorded.organisation);
-    modified = std::move(recorded.modified);
-    warnings = std::move(recorded.warnings);
+void GroupFile::take(RecordedFile file) {
+    const auto here = std::make_shared<RecordedFile>(std::move(file));
+    here->record.organisation = here->organisation;
+    recorded = here;
 }
 
 Json group_meta(const KeptGroup& group) {
@@ -43,40 +46,77 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
     return group;
 }
 
-void settle_states(std::vector<GroupFile>& files) {
+void sort_files(std::vector<GroupFile>& files) {
+    // Newest first, then by organisation: equals stay in their order.
+    sort_by(
+        files,
+        [](const GroupFile& file) {
+            return file.recorded ? std::string_view(file.recorded->modified) : std::string_view();
+        },
+        std::ranges::greater());
+    struct Place {
+        bool left_out = false;
+        std::string key{};
+        std::size_t file = 0;
+    };
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const auto& recorded = files[i].recorded;
+        places.push_back({.left_out = !recorded,
+                          .key = recorded ? organisation_key(recorded->organisation) : "",
+                          .file = i});
+    }
+    sort_by(places, [](const Place& place) { return std::tie(place.left_out, place.key); });
+    std::vector<GroupFile> sorted;
+    sorted.reserve(files.size());
+    for (const Place& place : places) sorted.push_back(std::move(files[place.file]));
+    files = std::move(sorted);
+}
+
+std::size_t settle_states(std::vector<GroupFile>& files) {
     std::map<PackedUuid, GroupFile*> latest;
     for (GroupFile& file : files) {
-        if (!file.record) {
+        if (!file.recorded) {
             file.state = GroupFile::State::left_out;
             continue;
         }
-        file.record->organisation = file.organisation;
-        file.state = file.record->kind == RespondentKind::consensus ? GroupFile::State::consensus
-                                                                    : GroupFile::State::counts;
-        GroupFile*& known = latest[file.record->id];
+        const GroupRecord& record = file.recorded->record;
+        file.state = record.kind == RespondentKind::consensus ? GroupFile::State::consensus
+                                                              : GroupFile::State::counts;
+        GroupFile*& known = latest[record.id];
         if (!known) {
             known = &file;
-        } else if (*known->record < *file.record) {
+        } else if (known->recorded->record < record) {
             known->state = GroupFile::State::superseded;
             known = &file;
         } else {
             file.state = GroupFile::State::superseded;
         }
     }
+    return static_cast<std::size_t>(
+        std::ranges::count(files, GroupFile::State::counts, &GroupFile::state));
 }
 
-GroupSummary summarise(const std::vector<GroupFile>& files) {
-    GroupSummary summary(GroupSummary::Comments::kept);
+TakenUp take_up(const std::vector<GroupFile>& files) {
+    TakenUp taken;
     for (const GroupFile& file : files) {
-        if (file.record) {
-            GroupRecord record = *file.record;
-            record.organisation = file.organisation;
-            summary.add(std::move(record));
-        } else {
-            summary.leave_out(file.name, file.problem);
+        switch (file.state) {
+        case GroupFile::State::counts:
+        case GroupFile::State::consensus:
+            taken.results.records.push_back(&file.recorded->record);
+            taken.files.push_back(file.recorded);
+            break;
+        case GroupFile::State::superseded:
+            ++taken.results.superseded;
+            break;
+        case GroupFile::State::left_out:
+            taken.results.left_out.push_back({file.name, file.problem});
+            break;
         }
     }
-    return summary;
+    sort_by(taken.results.records, [](const GroupRecord* record) { return record->id; });
+    sort_left_out(taken.results.left_out);
+    return taken;
 }
 
 } // namespace ketenspiegel::app

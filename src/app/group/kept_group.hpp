@@ -2,14 +2,14 @@
 
 #include "app/group/group_history.hpp"
 #include "core/group.hpp"
-#include "core/group_record.hpp"
+#include "core/group_summary.hpp"
 #include "core/json.hpp"
 #include "core/problem.hpp"
 #include "core/record_file.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,14 +28,12 @@ struct GroupFile {
     std::string key{};  ///< in the store
     std::string name{}; ///< as it came
     std::size_t size = 0;
-    std::optional<GroupRecord> record{}; ///< with the comments; nothing where it is left out
-    std::string organisation{};          ///< as the result spells it
-    std::string modified{};              ///< when, as the result says it
-    Problem problem{};                   ///< why it is left out
-    std::vector<Problem> warnings{};
+    /// What figures are made of, which may outlive the file; null where it is left out.
+    std::shared_ptr<const RecordedFile> recorded{};
+    Problem problem{}; ///< why it is left out
     State state = State::counts;
 
-    void take(RecordedFile recorded);
+    void take(RecordedFile file);
 };
 
 /// A group on this device: its description, and what was read of its files.
@@ -58,18 +56,28 @@ struct KeptGroup {
     GroupHistory history{};
 
     bool loaded = false;            ///< the files below were read
-    std::vector<GroupFile> files{}; ///< in the order in which they came
+    std::vector<GroupFile> files{}; ///< as sort_files leaves them
 };
+
+/// As a person looks for them: an organisation's together, the newest first; what is left out after
+/// them, as it came.
+void sort_files(std::vector<GroupFile>& files);
 
 /// The description as it is kept, and back. What cannot be read keeps its default.
 Json group_meta(const KeptGroup& group);
 KeptGroup read_group_meta(std::string_view id, const Json& meta);
 
-/// Tells which files count, by what is there together. Their records view their organisations from
-/// then on, until a file is added or taken out.
-void settle_states(std::vector<GroupFile>& files);
+/// Tells which files count, by what is there together; returns how many results do.
+std::size_t settle_states(std::vector<GroupFile>& files);
 
-/// All files as a group takes them up.
-GroupSummary summarise(const std::vector<GroupFile>& files);
+/// What a group is made of, with what it points into: it stays where it is whatever becomes of the
+/// files.
+struct TakenUp {
+    GroupResults results{};
+    std::vector<std::shared_ptr<const RecordedFile>> files{};
+};
+
+/// Of files whose states are settled.
+TakenUp take_up(const std::vector<GroupFile>& files);
 
 } // namespace ketenspiegel::app

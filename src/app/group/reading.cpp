@@ -27,13 +27,24 @@ GroupFile read(const App& app, const std::string& name, std::size_t size, std::s
     return file;
 }
 
-/// The very same file is here already.
-bool is_known(const KeptGroup& group, const GroupFile& file) {
-    if (!file.record || !file.record->digest) return false;
-    return std::ranges::any_of(group.files, [&](const GroupFile& one) {
-        return one.record && one.record->id == file.record->id &&
-               one.record->digest == file.record->digest;
-    });
+const std::optional<PackedDigest>& digest_of(const GroupFile& file) {
+    static const std::optional<PackedDigest> none;
+    return file.recorded ? file.recorded->record.digest : none;
+}
+
+std::set<PackedDigest> digests_of(const KeptGroup& group) {
+    std::set<PackedDigest> digests;
+    for (const GroupFile& file : group.files) {
+        if (digest_of(file)) digests.insert(*digest_of(file));
+    }
+    return digests;
+}
+
+/// Whether the very same file is in the open group already, which it is from now on.
+bool is_known(Reading& reading, const KeptGroup& group, const GroupFile& file) {
+    if (!digest_of(file)) return false;
+    if (!reading.digests) reading.digests = digests_of(group);
+    return !reading.digests->insert(*digest_of(file)).second;
 }
 
 /// `bytes`: where they lie among the effects' own; null: they are those of the event.
@@ -104,12 +115,13 @@ void take_file(App& app, GroupState& state, const std::string& name, std::size_t
     GroupFile file = read(app, name, size, bytes, unreadable);
     if (!key.empty()) {
         file.key = key;
+        reading.digests.reset(); // one more that new ones may be copies of
     } else {
-        if (is_known(*group, file)) {
+        if (is_known(reading, *group, file)) {
             ++reading.known;
             return;
         }
-        ++(file.record ? reading.taken : reading.left_out);
+        ++(file.recorded ? reading.taken : reading.left_out);
         keep_in_store(app, state, *group, file);
     }
     group->files.push_back(std::move(file));
@@ -141,6 +153,9 @@ void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_r
         return;
     }
     group->loaded = true;
+    sort_files(group->files);
+    // Until all of them count no figure is shown beside the message that says they came.
+    if (reading.taken + reading.left_out > 0) forget_figures(state);
     work_out(app, state);
     if (KeptGroup* const open = state.open(); open && reading.taken + reading.left_out > 0)
         change(app, state, *open);

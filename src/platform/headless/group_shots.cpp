@@ -103,6 +103,24 @@ std::vector<Scene> group_scenes() {
              host.activate("step/partners");
          },
          make_group_part},
+        {"group-many-files",
+         [](HeadlessHost& host) {
+             drop_many(host, 101);
+             std::vector<std::pair<std::string, std::string>> bad;
+             for (int i = 0; i < 101; ++i)
+                 bad.emplace_back("half " + std::to_string(100 + i) + ".json", "{");
+             host.drop_files(bad);
+             host.activate("files/next");
+             host.activate("left-out/next");
+         },
+         make_group_part},
+        {"group-many-more-partners",
+         [](HeadlessHost& host) {
+             drop_many(host, 101);
+             host.activate("step/partners");
+             host.activate("partners/next");
+         },
+         make_group_part},
         {"group-elsewhere",
          [](HeadlessHost& host) {
              drop_some(host);

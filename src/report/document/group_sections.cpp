@@ -236,11 +236,11 @@ void group_comments_section(Page& page, const GroupView& view) {
                                 {{"class", "keep"}});
         }
         point = comment.point;
-        page.html().said("p",
-                         comment.organisation.empty()
-                             ? comment.text
-                             : words("comments.from", {{"organisation", comment.organisation}}) +
-                                   " " + comment.text);
+        page.html().said("p", comment.organisation.empty()
+                                  ? std::string(comment.text)
+                                  : words("comments.from",
+                                          {{"organisation", std::string(comment.organisation)}}) +
+                                        " " + std::string(comment.text));
     }
 }
 

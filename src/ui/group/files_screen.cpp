@@ -19,8 +19,6 @@ using app::GroupFile;
 using app::GroupState;
 using app::KeptGroup;
 
-constexpr std::size_t first_files = 20;
-
 std::vector<Button> adding(const App& app, Rank rank) {
     const app::Interface& words = *app.words;
     return {{.key = "add-files",
@@ -48,8 +46,9 @@ void summary(Ui& ui, const App& app, const KeptGroup& group, const Group& figure
     add("files.consensus", static_cast<std::size_t>(figures.consensus_results));
     add("files.left_out.count", figures.left_out.size());
     const auto beyond = std::ranges::count_if(group.files, [](const GroupFile& file) {
-        return std::ranges::find(file.warnings, ProblemCode::digest_missing, &Problem::code) !=
-               file.warnings.end();
+        return file.recorded &&
+               std::ranges::find(file.recorded->warnings, ProblemCode::digest_missing,
+                                 &Problem::code) != file.recorded->warnings.end();
     });
     add("files.no_digest", static_cast<std::size_t>(beyond));
     if (figures.private_partners > 0 && figures.private_partners < figures.results) {
@@ -101,56 +100,85 @@ void open_list(Ui& ui) {
     ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
 }
 
-void left_out(Ui& ui, const App& app, const KeptGroup& group) {
-    const auto out = [](const GroupFile& file) { return !file.record; };
-    if (std::ranges::none_of(group.files, out)) return;
+/// A list of files.
+struct Listed {
+    const char* verb;       ///< of the buttons that show other ones
+    std::string_view title; ///< its heading
+    std::size_t first;      ///< that is to be shown
+    std::vector<const GroupFile*> files{};
+};
+
+/// Thousands of rows would be thousands of elements: so many at a time, like a map's columns.
+void file_list(Ui& ui, const App& app, const Listed& list,
+               FunctionRef<void(const GroupFile&)> row) {
     const app::Interface& words = *app.words;
-    heading(ui, 2, words("files.left_out"), "files/left-out");
-    ui.gap(space::xs);
-    muted(ui, words("files.left_out.about"));
+    const std::size_t count = list.files.size();
+    const std::size_t first = app::first_shown(list.first, count);
+    const std::size_t last = std::min(first + app::rows_together, count);
+    if (count > app::rows_together) {
+        ui.gap(space::xs);
+        muted(ui, words("files.part", {{"first", std::to_string(first + 1)},
+                                       {"last", std::to_string(last)},
+                                       {"count", std::to_string(count)}}));
+    }
     ui.gap(space::m);
     open_list(ui);
-    for (const GroupFile& file : group.files) {
-        if (out(file)) removable(ui, app, file, file.name, app::why_left_out(app, file));
-    }
+    for (std::size_t i = first; i < last; ++i) row(*list.files[i]);
     ui.semantics.close(ui.y);
+    std::vector<Button> others;
+    const auto offer = [&](const char* which) {
+        const std::string label(words(std::string("files.") + which));
+        others.push_back({.key = std::string(list.verb) + "/" + which,
+                          .label = label,
+                          .name = label + ": " + std::string(list.title)});
+    };
+    if (first > 0) offer("previous");
+    if (last < count) offer("next");
+    if (!others.empty()) {
+        ui.gap(space::m);
+        buttons(ui, others);
+    }
     ui.gap(space::xxl);
+}
+
+void left_out(Ui& ui, const App& app, const GroupState& state, const KeptGroup& group) {
+    const app::Interface& words = *app.words;
+    Listed list{
+        .verb = "left-out", .title = words("files.left_out"), .first = state.first_left_out};
+    for (const GroupFile& file : group.files) {
+        if (!file.recorded) list.files.push_back(&file);
+    }
+    if (list.files.empty()) return;
+    heading(ui, 2, list.title, "files/left-out");
+    ui.gap(space::xs);
+    muted(ui, words("files.left_out.about"));
+    file_list(ui, app, list, [&](const GroupFile& file) {
+        removable(ui, app, file, file.name, app::why_left_out(app, file));
+    });
 }
 
 std::string about_file(const App& app, const GroupState& state, const GroupFile& file) {
     const app::Interface& words = *app.words;
-    std::string kind(words("files.kind." + std::string(respondent_kind_id(file.record->kind))));
+    std::string kind(
+        words("files.kind." + std::string(respondent_kind_id(file.recorded->record.kind))));
     if (file.state == GroupFile::State::superseded) kind = words("files.state.superseded");
-    std::string about =
-        words("files.about", {{"kind", kind},
-                              {"date", display_date(file.modified, words("date.pattern"))},
-                              {"file", file.name}});
+    std::string about = words(
+        "files.about", {{"kind", kind},
+                        {"date", display_date(file.recorded->modified, words("date.pattern"))},
+                        {"file", file.name}});
     if (app::is_hidden(*state.figures, file)) about += " · " + std::string(words("files.hidden"));
     return about;
 }
 
-void counted(Ui& ui, const App& app, const GroupState& state, const KeptGroup& group) {
-    const app::Interface& words = *app.words;
-    heading(ui, 2, words("files.list"), "files/title");
-    ui.gap(space::m);
-    open_list(ui);
-    const auto& order = state.figures->in_order;
-    const std::size_t count = order.size();
-    const std::size_t shown = state.all_files ? count : std::min(count, first_files);
-    for (std::size_t i = 0; i < shown; ++i) {
-        const GroupFile& file = group.files[order[i]];
-        removable(ui, app, file, file.organisation, about_file(app, state, file));
+void taken_up(Ui& ui, const App& app, const GroupState& state, const KeptGroup& group) {
+    Listed list{.verb = "files", .title = (*app.words)("files.list"), .first = state.first_file};
+    for (const GroupFile& file : group.files) {
+        if (file.recorded) list.files.push_back(&file);
     }
-    ui.semantics.close(ui.y);
-    if (count > first_files) {
-        ui.gap(space::m);
-        buttons(ui,
-                {{.key = "all-files",
-                  .label = state.all_files ? std::string(words("files.less"))
-                                           : words("files.all", {{"count", std::to_string(count)}}),
-                  .expanded = state.all_files}});
-    }
-    ui.gap(space::xxl);
+    heading(ui, 2, list.title, "files/title");
+    file_list(ui, app, list, [&](const GroupFile& file) {
+        removable(ui, app, file, file.recorded->organisation, about_file(app, state, file));
+    });
 }
 
 void small_groups(Ui& ui, const App& app, const KeptGroup& group, const Group& figures) {
@@ -210,6 +238,7 @@ void files_screen(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::xl);
     // What is there follows when all of it is: until then it would change at every file.
     if (state.reading) return reading_progress(ui, app, *state.reading);
+    if (!state.figures && state.working) return working_progress(ui, app, *state.working);
     if (!state.figures) return;
     if (group.files.empty()) {
         empty_state(ui, {.icon = Icon::file,
@@ -223,9 +252,9 @@ void files_screen(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::l);
     buttons(ui, adding(app, Rank::secondary));
     ui.gap(space::xxl);
-    left_out(ui, app, group);
+    left_out(ui, app, state, group);
     small_groups(ui, app, group, state.figures->group);
-    counted(ui, app, state, group);
+    taken_up(ui, app, state, group);
     group_step_buttons(ui, app, state);
 }
 

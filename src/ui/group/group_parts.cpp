@@ -74,27 +74,42 @@ void group_head(Ui& ui, const App& app, const GroupState& state, std::string_vie
     });
 }
 
-void reading_progress(Ui& ui, const App& app, const app::Reading& reading) {
-    const app::Interface& words = *app.words;
-    const int total = static_cast<int>(std::max<std::size_t>(1, reading.total));
-    const std::string text =
-        words("files.reading.state",
-              {{"done", std::to_string(reading.done)}, {"total", std::to_string(reading.total)}});
-    heading(ui, 2, words("files.reading"));
+namespace {
+
+void progress(Ui& ui, const App& app, std::string_view title, std::size_t done, std::size_t total) {
+    const std::string text = (*app.words)(
+        "files.reading.state", {{"done", std::to_string(done)}, {"total", std::to_string(total)}});
+    heading(ui, 2, title);
     ui.gap(space::s);
-    progress_bar(ui, static_cast<int>(reading.done), total, std::string(words("files.reading")),
-                 text);
+    progress_bar(ui, static_cast<int>(done), static_cast<int>(std::max<std::size_t>(1, total)),
+                 std::string(title), text);
     ui.gap(space::s);
     muted(ui, text);
     ui.gap(space::l);
+}
+
+} // namespace
+
+void reading_progress(Ui& ui, const App& app, const app::Reading& reading) {
+    const app::Interface& words = *app.words;
+    progress(ui, app, words("files.reading"), reading.done, reading.total);
     buttons(ui, {{.key = "cancel-files", .label = std::string(words("files.cancel"))}});
     ui.gap(space::xxl);
+}
+
+void working_progress(Ui& ui, const App& app, const app::WorkingOut& working) {
+    progress(ui, app, (*app.words)("files.working"), working.worked(), working.whole_work());
+    ui.gap(space::xl);
 }
 
 bool has_figures(Ui& ui, const App& app, const GroupState& state) {
     const app::Interface& words = *app.words;
     if (state.reading && !state.figures) {
         reading_progress(ui, app, *state.reading);
+        return false;
+    }
+    if (state.working && !state.figures) {
+        working_progress(ui, app, *state.working);
         return false;
     }
     const auto say = [&](const char* key, const std::string& text, const char* action) {
@@ -129,6 +144,26 @@ void hidden_note(Ui& ui, const App& app, const GroupState& state) {
                                {{"count", std::to_string(group.hidden)},
                                 {"least", std::to_string(state.open()->min_group)}}));
     });
+    ui.gap(space::l);
+}
+
+void partner_buttons(Ui& ui, const App& app, const GroupState& state, std::size_t count) {
+    if (count <= app::rows_together) return;
+    const app::Interface& words = *app.words;
+    const std::size_t first = app::first_shown(state.first_partner, count);
+    const std::size_t last = std::min(first + app::rows_together, count);
+    in_reading_width(ui, [&] {
+        muted(ui, words("points.columns", {{"first", std::to_string(first + 1)},
+                                           {"last", std::to_string(last)},
+                                           {"count", std::to_string(count)}}));
+    });
+    ui.gap(space::s);
+    std::vector<Button> row;
+    if (first > 0)
+        row.push_back({.key = "partners/previous", .label = std::string(words("points.previous"))});
+    if (last < count)
+        row.push_back({.key = "partners/next", .label = std::string(words("points.next"))});
+    buttons(ui, row);
     ui.gap(space::l);
 }
 

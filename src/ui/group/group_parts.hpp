@@ -27,8 +27,16 @@ void in_reading_width(Ui& ui, FunctionRef<void()> content);
 void group_head(Ui& ui, const app::App& app, const app::GroupState& state, std::string_view title,
                 std::string_view about);
 
+/// Which of so many organisations are shown, and the ones before and after them; nothing where that
+/// is all of them.
+void partner_buttons(Ui& ui, const app::App& app, const app::GroupState& state, std::size_t count);
+
 /// How far the reading of files is, and a way to stop it.
 void reading_progress(Ui& ui, const app::App& app, const app::Reading& reading);
+
+/// How far the figures are. It takes a second at most, and there is nothing to show without them:
+/// it cannot be stopped.
+void working_progress(Ui& ui, const app::App& app, const app::WorkingOut& working);
 
 /// Whether there are figures to show; says what is missing where there are none: they are being
 /// read, there are no results yet, or too few to show any.

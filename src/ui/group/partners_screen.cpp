@@ -2,6 +2,8 @@
 #include "ui/group/screens.hpp"
 #include "ui/widgets/text.hpp"
 
+#include <span>
+
 namespace ketenspiegel::ui {
 
 namespace {
@@ -11,7 +13,7 @@ using app::GroupChart;
 using app::GroupState;
 
 /// Every organisation's means, with how many results they rest on.
-Table means_table(const App& app, const Group& group) {
+Table means_table(const App& app, std::span<const GroupOrganisation> partners) {
     Table shown{.caption = word(app, "chart.heat"),
                 .columns = {{.title = word(app, "table.organisation"), .part = 2.4f},
                             {.title = word(app, "table.results"), .part = 1, .figures = true}},
@@ -19,7 +21,7 @@ Table means_table(const App& app, const Group& group) {
     for (const NamedText& aspect : app.texts().aspects) {
         shown.columns.push_back({.title = aspect.name, .part = 1.3f, .figures = true});
     }
-    for (const GroupOrganisation& one : group.shown) {
+    for (const GroupOrganisation& one : partners) {
         std::vector<Cell> row{cell(one.name), cell(std::to_string(one.results))};
         for (const OrganisationAspect& aspect : one.aspects) {
             row.push_back(cell(aspect.figures ? app.words->decimal(aspect.figures->mean)
@@ -86,7 +88,8 @@ void partners_screen(Ui& ui, const App& app, const GroupState& state) {
         in_reading_width(ui, [&] { paragraph(ui, words("partners.none")); });
         ui.gap(space::xl);
     }
-    const auto figures = [&] { return means_table(app, group); };
+    const auto figures = [&] { return means_table(app, app::partners_shown(state)); };
+    partner_buttons(ui, app, state, group.shown.size());
     chart_section(ui, app, state, GroupChart::heat, figures);
     chart_section(ui, app, state, GroupChart::spread, figures);
     chart_section(ui, app, state, GroupChart::radar, figures);

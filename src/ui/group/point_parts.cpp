@@ -21,7 +21,7 @@ namespace {
 constexpr float chart_width = 240;
 
 /// What one person or partner said, with a line beside it as quotations have.
-void quote(Ui& ui, const std::string& text, const std::string& by, const TextStyle& style) {
+void quote(Ui& ui, std::string_view text, std::string_view by, const TextStyle& style) {
     const float top = ui.y;
     ui.inside(ui.x + space::l, ui.width - space::l, [&] {
         Node said;
@@ -31,7 +31,7 @@ void quote(Ui& ui, const std::string& text, const std::string& by, const TextSty
         Node words;
         words.role = Role::paragraph;
         text_block(ui, std::move(words), text, style, ui.colors().text);
-        if (!by.empty()) muted(ui, "– " + by);
+        if (!by.empty()) muted(ui, "– " + std::string(by));
         ui.semantics.close(ui.y);
     });
     ui.paint.fill({ui.x, top, 3, ui.y - top}, ui.colors().accent_soft);
@@ -56,8 +56,7 @@ std::string point_figures(const App& app, const GroupPoint& point) {
 }
 
 std::size_t comment_count(const GroupState& state, std::size_t point) {
-    return static_cast<std::size_t>(
-        std::ranges::count(state.figures->comments, point, &GroupComment::point));
+    return state.figures->comments.count(point);
 }
 
 void point_comments(Ui& ui, const GroupState& state, std::size_t point, const TextStyle& style) {
@@ -65,8 +64,8 @@ void point_comments(Ui& ui, const GroupState& state, std::size_t point, const Te
     list.role = Role::list;
     list.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(list));
-    for (const GroupComment& comment : state.figures->comments) {
-        if (comment.point == point) quote(ui, comment.text, comment.organisation, style);
+    for (const GroupComment& comment : state.figures->comments.at(point)) {
+        quote(ui, comment.text, comment.organisation, style);
     }
     ui.semantics.close(ui.y);
 }

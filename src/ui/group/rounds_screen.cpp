@@ -67,23 +67,28 @@ Table aspects_table(const App& app, const RoundComparison& rounds) {
     return shown;
 }
 
-void organisations(Ui& ui, const App& app, const RoundComparison& rounds) {
+void organisations(Ui& ui, const App& app, const GroupState& state) {
+    const auto& compared = state.figures->rounds->organisations;
     const app::Interface& words = *app.words;
     in_reading_width(ui, [&] {
-        heading(ui, 2, words("rounds.by_organisation"));
+        heading(ui, 2, words("rounds.by_organisation"), "rounds/organisations");
         ui.gap(space::xs);
         muted(ui, words("rounds.by_organisation.about"));
     });
     ui.gap(space::m);
+    partner_buttons(ui, app, state, compared.size());
     Table shown{.caption = word(app, "rounds.by_organisation"),
                 .columns = {{.title = word(app, "table.organisation"), .part = 2.2f}},
                 .rows = {}};
     for (const NamedText& aspect : app.texts().aspects) {
         shown.columns.push_back({.title = aspect.name, .part = 1.3f, .figures = true});
     }
-    for (const ComparedOrganisation& one : rounds.organisations) {
-        std::vector<Cell> row{cell(one.name)};
-        for (const auto& change : one.aspects) row.push_back(cell(change_text(app, change)));
+    const std::size_t first = app::first_shown(state.first_partner, compared.size());
+    const std::size_t last = std::min(first + app::rows_together, compared.size());
+    for (std::size_t i = first; i < last; ++i) {
+        std::vector<Cell> row{cell(compared[i].name)};
+        for (const auto& change : compared[i].aspects)
+            row.push_back(cell(change_text(app, change)));
         shown.rows.push_back(std::move(row));
     }
     table(ui, shown);
@@ -163,7 +168,7 @@ void rounds_screen(Ui& ui, const App& app, const GroupState& state) {
     }
     in_reading_width(ui, [&] { verdicts(ui, app, state); });
     chart_section(ui, app, state, GroupChart::rounds, [&] { return aspects_table(app, rounds); });
-    organisations(ui, app, rounds);
+    organisations(ui, app, state);
     in_reading_width(ui, [&] {
         points(ui, app, rounds, true);
         points(ui, app, rounds, false);

@@ -20,8 +20,8 @@ std::string told(const GroupCase& one, int min_group,
     const Group group = aggregate(summary, one.framework, min_group);
     std::string lines;
     for (const GroupComment& found : group_comments(summary, group)) {
-        lines += one.framework.points[found.point].id + " " + found.organisation + ": " +
-                 found.text + "\n";
+        lines += one.framework.points[found.point].id + " " + std::string(found.organisation) +
+                 ": " + std::string(found.text) + "\n";
     }
     return lines;
 }

@@ -1,6 +1,5 @@
-#include "core/group.hpp"
-#include "core/group_organisations.hpp"
-#include "core/group_totals.hpp"
+#include "core/aggregation.hpp"
+
 #include "core/sorting.hpp"
 
 #include <algorithm>
@@ -147,16 +146,6 @@ std::optional<Form> dominant_without(const GroupOrganisation& organisation,
     return chain.profile->dominant;
 }
 
-std::vector<std::size_t> find_sensitive(const Group& group, const GroupTotals& totals) {
-    std::vector<std::size_t> sensitive;
-    if (!group.chain.profile) return sensitive;
-    for (std::size_t i = 0; i < group.shown.size(); ++i) {
-        const auto dominant = dominant_without(group.shown[i], totals.aspects());
-        if (dominant && *dominant != group.chain.profile->dominant) sensitive.push_back(i);
-    }
-    return sensitive;
-}
-
 void count_organisations(Group& group, const std::vector<RecordedOrganisation>& organisations) {
     group.organisations = static_cast<int>(organisations.size());
     for (const RecordedOrganisation& organisation : organisations) {
@@ -171,58 +160,85 @@ void hide_few(std::vector<OrganisationPoint>& points, std::size_t min_group) {
     }
 }
 
-/// The totals over all organisations; those that are shown keep figures of their own.
-GroupTotals add_up(Group& group, const std::vector<RecordedOrganisation>& organisations,
-                   const Framework& framework, std::size_t min_group) {
-    GroupTotals totals(framework);
-    for (const RecordedOrganisation& organisation : organisations) {
-        OrganisationFigures figures = totals.add(organisation);
-        if (organisation.hidden) continue;
-        if (!organisation.is_statement()) hide_few(figures.points, min_group);
-        group.shown.push_back({.name = organisation.name,
-                               .results = static_cast<int>(organisation.records.size()),
-                               .aspects = std::move(figures.aspects),
-                               .points = std::move(figures.points)});
-    }
-    return totals;
-}
-
 } // namespace
 
-Group aggregate(const GroupSummary& summary, const Framework& framework, int min_group) {
-    const auto smallest = static_cast<std::size_t>(min_group);
-    Group group;
-    group.superseded = static_cast<int>(summary.superseded());
-    group.left_out = summary.left_out();
+Aggregation::Aggregation(GroupResults results, const Framework& framework, int min_group)
+    : framework_(framework), min_group_(static_cast<std::size_t>(min_group)), totals_(framework) {
+    group_.superseded = static_cast<int>(results.superseded);
+    group_.left_out = std::move(results.left_out);
     std::vector<const GroupRecord*> counted;
-    for (const GroupRecord* const record : summary.records()) {
+    for (const GroupRecord* const record : results.records) {
         if (record->kind == RespondentKind::consensus) {
-            ++group.consensus_results;
+            ++group_.consensus_results;
         } else {
             counted.push_back(record);
-            group.private_partners += record->private_partners;
+            group_.private_partners += record->private_partners;
         }
     }
-    group.results = static_cast<int>(counted.size());
-    auto organisations = organisations_of(counted);
-    hide_small(organisations, smallest);
-    count_organisations(group, organisations);
-    group.is_protected = group.hidden > 0 && counted.size() < smallest;
-    if (group.is_protected) return group;
-
-    const GroupTotals totals = add_up(group, organisations, framework, smallest);
-    for (const FiguresAverage& average : totals.aspects()) {
-        group.aspects.push_back({.organisations = average.count(), .profile = profile_of(average)});
+    group_.results = static_cast<int>(counted.size());
+    organisations_ = organisations_of(counted);
+    hide_small(organisations_, min_group_);
+    count_organisations(group_, organisations_);
+    group_.is_protected = group_.hidden > 0 && counted.size() < min_group_;
+    if (!group_.is_protected) {
+        // Every result is added up; every organisation that is shown is left out once.
+        const auto shown = static_cast<std::size_t>(group_.organisations - group_.hidden);
+        whole_work_ = counted.size() + shown;
+        group_.shown.reserve(shown);
     }
-    group.chain = chain_of(group.aspects);
-    group.desired = desired_of(totals, group);
-    compare_aspects(group, totals, smallest);
-    group.points = totals.points();
-    measure_points(group, framework);
-    group.agenda = make_agenda(group.points);
-    group.reached = find_reached(group, framework);
-    group.sensitivity = find_sensitive(group, totals);
-    return group;
+}
+
+bool Aggregation::work(std::size_t most) {
+    if (group_.is_protected) return true;
+    const std::size_t until = worked_ + most;
+    while (added_ < organisations_.size() && worked_ < until) add_up(organisations_[added_++]);
+    if (added_ < organisations_.size()) return false;
+    if (!concluded_) conclude();
+    while (checked_ < group_.shown.size() && worked_ < until) check_sensitivity(checked_++);
+    return checked_ == group_.shown.size();
+}
+
+/// Of those that are shown the figures of their own are kept.
+void Aggregation::add_up(const RecordedOrganisation& organisation) {
+    worked_ += organisation.records.size();
+    OrganisationFigures figures = totals_.add(organisation);
+    if (organisation.hidden) return;
+    if (!organisation.is_statement()) hide_few(figures.points, min_group_);
+    group_.shown.push_back({.name = organisation.name,
+                            .results = static_cast<int>(organisation.records.size()),
+                            .aspects = std::move(figures.aspects),
+                            .points = std::move(figures.points)});
+}
+
+/// What follows from the totals.
+void Aggregation::conclude() {
+    concluded_ = true;
+    for (const FiguresAverage& average : totals_.aspects()) {
+        group_.aspects.push_back(
+            {.organisations = average.count(), .profile = profile_of(average)});
+    }
+    group_.chain = chain_of(group_.aspects);
+    group_.desired = desired_of(totals_, group_);
+    compare_aspects(group_, totals_, min_group_);
+    group_.points = totals_.points();
+    measure_points(group_, framework_);
+    group_.agenda = make_agenda(group_.points);
+    group_.reached = find_reached(group_, framework_);
+}
+
+void Aggregation::check_sensitivity(std::size_t shown) {
+    ++worked_;
+    if (!group_.chain.profile) return;
+    const auto dominant = dominant_without(group_.shown[shown], totals_.aspects());
+    if (dominant && *dominant != group_.chain.profile->dominant)
+        group_.sensitivity.push_back(shown);
+}
+
+Group aggregate(const GroupSummary& summary, const Framework& framework, int min_group) {
+    Aggregation whole(summary.results(), framework, min_group);
+    while (!whole.work(whole.whole_work())) {
+    }
+    return whole.take();
 }
 
 } // namespace ketenspiegel

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/agreed_results.hpp"
+#include "core/group.hpp"
+#include "core/group_comments.hpp"
+#include "core/record_file.hpp"
+#include "core/round_comparison.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ketenspiegel::app {
+
+/// The figures of the open group, worked out whenever its files or its settings change.
+struct GroupFigures {
+    Group group{};
+    GroupComments comments{};
+    std::vector<AgreedResult> agreed{}; ///< by id
+    std::optional<RoundComparison> rounds{};
+    std::string earlier_name{}; ///< of the round before
+
+    /// What the comments are views of.
+    std::vector<std::shared_ptr<const RecordedFile>> files{};
+};
+
+} // namespace ketenspiegel::app

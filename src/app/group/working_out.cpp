@@ -1,0 +1,68 @@
+#include "app/group/working_out.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace ketenspiegel::app {
+
+namespace {
+
+/// Results of a slice: some ten milliseconds in a browser on a slow machine.
+constexpr std::size_t slice = 500;
+
+} // namespace
+
+WorkingOut::WorkingOut(const KeptGroup& group, const KeptGroup* before, std::string earlier_name,
+                       const Framework& framework)
+    : framework_(framework), taken_(take_up(group.files)), min_group_(group.min_group),
+      now_(taken_.results, framework, group.min_group) {
+    if (!before) return;
+    taken_before_ = take_up(before->files);
+    careful_ = std::max(group.min_group, before->min_group);
+    figures_.earlier_name = std::move(earlier_name);
+}
+
+bool WorkingOut::is_small() const {
+    const std::size_t before = taken_before_ ? taken_before_->results.records.size() : 0;
+    return taken_.results.records.size() + before <= slice;
+}
+
+bool WorkingOut::work() {
+    if (!counted_) {
+        if (!now_.work(slice)) return false;
+        counted_ = true;
+        figures_.comments = GroupComments(now_.organisations(), now_.group());
+        figures_.agreed = agreed_results(taken_.results.records);
+        figures_.group = now_.take();
+        figures_.files = taken_.files;
+        return !taken_before_;
+    }
+    return !taken_before_ || work_on_rounds();
+}
+
+/// One thing after the other, each from its own slice on.
+bool WorkingOut::work_on_rounds() {
+    if (!before_) before_.emplace(taken_before_->results, framework_, careful_);
+    if (!before_->work(slice)) return false;
+    if (careful_ != min_group_) {
+        if (!now_carefully_) now_carefully_.emplace(taken_.results, framework_, careful_);
+        if (!now_carefully_->work(slice)) return false;
+    }
+    const Group& later = now_carefully_ ? now_carefully_->group() : figures_.group;
+    figures_.rounds = compare_rounds(before_->group(), later, framework_);
+    return true;
+}
+
+std::size_t WorkingOut::worked() const {
+    return now_.worked() + (before_ ? before_->worked() : 0) +
+           (now_carefully_ ? now_carefully_->worked() : 0);
+}
+
+std::size_t WorkingOut::whole_work() const {
+    // What has not begun is about as much as there are results.
+    return now_.whole_work() + (before_         ? before_->whole_work()
+                                : taken_before_ ? taken_before_->results.records.size()
+                                                : 0);
+}
+
+} // namespace ketenspiegel::app
