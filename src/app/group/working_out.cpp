@@ -14,8 +14,7 @@ constexpr std::size_t slice = 500;
 
 WorkingOut::WorkingOut(const KeptGroup& group, const KeptGroup* before, std::string earlier_name,
                        const Framework& framework)
-    : framework_(framework), taken_(take_up(group.files)), min_group_(group.min_group),
-      now_(taken_.results, framework, group.min_group) {
+    : framework_(framework), taken_(take_up(group.files)), min_group_(group.min_group) {
     if (!before) return;
     taken_before_ = take_up(before->files);
     careful_ = std::max(group.min_group, before->min_group);
@@ -28,12 +27,17 @@ bool WorkingOut::is_small() const {
 }
 
 bool WorkingOut::work() {
+    if (!now_) {
+        // Grouping all of them by organisation is enough for once.
+        now_.emplace(taken_.results, framework_, min_group_);
+        return false;
+    }
     if (!counted_) {
-        if (!now_.work(slice)) return false;
+        if (!now_->work(slice)) return false;
         counted_ = true;
-        figures_.comments = GroupComments(now_.organisations(), now_.group());
+        figures_.comments = GroupComments(now_->organisations(), now_->group());
         figures_.agreed = agreed_results(taken_.results.records);
-        figures_.group = now_.take();
+        figures_.group = now_->take();
         figures_.files = taken_.files;
         return !taken_before_;
     }
@@ -54,15 +58,16 @@ bool WorkingOut::work_on_rounds() {
 }
 
 std::size_t WorkingOut::worked() const {
-    return now_.worked() + (before_ ? before_->worked() : 0) +
+    return (now_ ? now_->worked() : 0) + (before_ ? before_->worked() : 0) +
            (now_carefully_ ? now_carefully_->worked() : 0);
 }
 
 std::size_t WorkingOut::whole_work() const {
     // What has not begun is about as much as there are results.
-    return now_.whole_work() + (before_         ? before_->whole_work()
-                                : taken_before_ ? taken_before_->results.records.size()
-                                                : 0);
+    return (now_ ? now_->whole_work() : 2 * taken_.results.records.size()) +
+           (before_         ? before_->whole_work()
+            : taken_before_ ? taken_before_->results.records.size()
+                            : 0);
 }
 
 } // namespace ketenspiegel::app

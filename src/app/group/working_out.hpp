@@ -37,8 +37,8 @@ class WorkingOut {
     const Framework& framework_;
     TakenUp taken_;
     int min_group_;
-    Aggregation now_;
-    bool counted_ = false; ///< the figures of the group itself are there
+    std::optional<Aggregation> now_{}; ///< its beginning is a slice of its own
+    bool counted_ = false;             ///< the figures of the group itself are there
 
     /// The round before, and both rounds shown as carefully as the more careful of them.
     std::optional<TakenUp> taken_before_{};

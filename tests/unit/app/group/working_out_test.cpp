@@ -49,6 +49,8 @@ TEST(WorkingOut, OfManyFilesTakesSeveralSlicesAndComesToTheSame) {
     const KeptGroup group = group_of(1200, 0);
     WorkingOut working(group, nullptr, "", framework());
     EXPECT_FALSE(working.is_small());
+    EXPECT_FALSE(working.work());
+    EXPECT_EQ(working.worked(), 0U) << "they are grouped first";
     std::size_t slices = 1;
     for (std::size_t before = 0; !working.work(); ++slices) {
         EXPECT_GT(working.worked(), before);
