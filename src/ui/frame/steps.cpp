@@ -24,6 +24,7 @@ std::vector<Step> step_items(const App& app) {
         const std::string name = step_name(app, place);
         Step step{.key = "step/" + app::step_id(place, app.framework()),
                   .label = name,
+                  .number = static_cast<int>(items.size()) + 1,
                   .current = place.same_screen(app.place),
                   .done = step_done(app, place),
                   .name = name};

@@ -110,13 +110,16 @@ void buttons_and_choices(Ui& ui) {
           {.key = "tab/points", .label = "Per point"}},
          "Organisations");
     part(ui, "Steps and progress");
-    step_list(ui, {{.key = "step/1", .label = "About you", .done = true, .name = "About you"},
-                   {.key = "step/2",
-                    .label = "Governance and the design of processes",
-                    .current = true,
-                    .count = "12/22",
-                    .name = "Governance"},
-                   {.key = "step/3", .label = "Result", .name = "Result"}});
+    step_list(
+        ui,
+        {{.key = "step/1", .label = "About you", .number = 1, .done = true, .name = "About you"},
+         {.key = "step/2",
+          .label = "Governance and the design of processes",
+          .number = 2,
+          .current = true,
+          .count = "12/22",
+          .name = "Governance"},
+         {.key = "step/3", .label = "Result", .number = 3, .name = "Result"}});
     ui.gap(space::l);
     progress_bar(ui, 12, 22, "Answered", "12 of 22");
 }

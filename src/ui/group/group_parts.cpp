@@ -21,21 +21,14 @@ std::string group_screen_name(const App& app, GroupScreen screen) {
 
 namespace {
 
-void example_notice(Ui& ui, const App& app, const GroupState& state) {
+void group_example_notice(Ui& ui, const App& app, const GroupState& state) {
     const app::KeptGroup* const group = state.open();
     if (!group || !group->example) return;
-    const app::Interface& words = *app.words;
     // Said in full where the example opens; elsewhere a reminder is enough.
-    std::vector<std::string> lines;
-    if (state.screen == GroupScreen::chain) lines.emplace_back(words("group.example.text"));
-    const std::string title(words("group.example.title"));
-    banner(ui,
-           {.tone = Tone::notice,
-            .title = title,
-            .lines = lines,
-            .actions = {example_close(app, title, lines.empty() ? "" : "group.example.discard")},
-            .level = 0});
-    ui.gap(space::xl);
+    const bool whole = state.screen == GroupScreen::chain;
+    example_notice(ui, app, word(app, "group.example.title"),
+                   whole ? word(app, "group.example.text") : "",
+                   word(app, "group.example.discard"));
 }
 
 void elsewhere_notice(Ui& ui, const App& app, const GroupState& state) {
@@ -60,7 +53,7 @@ void group_head(Ui& ui, const App& app, const GroupState& state, std::string_vie
                 std::string_view about) {
     in_reading_width(ui, [&] {
         message_under(ui, app, "");
-        example_notice(ui, app, state);
+        group_example_notice(ui, app, state);
         elsewhere_notice(ui, app, state);
         const app::KeptGroup* const group = state.open();
         if (group && state.screen != GroupScreen::groups) {
@@ -215,10 +208,12 @@ void group_step_buttons(Ui& ui, const App& app, const GroupState& state) {
     const auto here = std::ranges::find(app::group_steps, state.screen);
     if (here == app::group_steps.end()) return;
     std::vector<Button> row;
+    // Where nothing is shown the way on is not the thing to do.
+    const bool empty = !state.figures || state.figures->group.points.empty();
     if (const auto next = here + 1; next != app::group_steps.end()) {
         row.push_back({.key = "next",
                        .label = words("steps.next", {{"name", group_screen_name(app, *next)}}),
-                       .rank = Rank::primary,
+                       .rank = empty ? Rank::secondary : Rank::primary,
                        .icon = Icon::arrow_right,
                        .icon_after = true});
     }

@@ -3,6 +3,8 @@
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/text.hpp"
 
+#include <utility>
+
 namespace ketenspiegel::ui {
 
 namespace {
@@ -14,7 +16,7 @@ void file_section(Ui& ui, const app::App& app, const std::string& about,
     ui.gap(space::s);
     paragraph(ui, words(about + ".text"));
     ui.gap(space::m);
-    buttons(ui, offered);
+    buttons(ui, offered, true);
     ui.gap(space::xxl);
 }
 
@@ -26,20 +28,18 @@ void report_screen(Ui& ui, const app::App& app, const app::GroupState& state) {
     ui.gap(space::xl);
     if (!has_figures(ui, app, state)) return group_step_buttons(ui, app, state);
     hidden_note(ui, app, state);
-    const auto button = [&](const char* format, const char* label, bool first) {
-        return Button{.key = std::string("export/") + format,
-                      .label = std::string(words(label)),
-                      .rank = first ? Rank::primary : Rank::secondary,
-                      .icon = first ? Icon::file : Icon::none};
+    const auto button = [&](const char* format, const char* label) {
+        return Button{.key = std::string("export/") + format, .label = std::string(words(label))};
     };
-    const bool dutch = words.language() == "nl";
+    std::vector<Button> reports{button("report-nl", "report.nl"), button("report-en", "report.en")};
+    if (words.language() == "en") std::swap(reports[0], reports[1]);
+    reports[0].rank = Rank::primary;
+    reports[0].icon = Icon::file;
+    file_section(ui, app, "report.document", reports);
     file_section(
-        ui, app, "report.document",
-        {button("report-nl", "report.nl", dutch), button("report-en", "report.en", !dutch)});
-    file_section(ui, app, "report.table",
-                 {button("csv-semicolon", "report.semicolon", false),
-                  button("csv-comma", "report.comma", false)});
-    file_section(ui, app, "report.figures", {button("json", "report.json", false)});
+        ui, app, "report.table",
+        {button("csv-semicolon", "report.semicolon"), button("csv-comma", "report.comma")});
+    file_section(ui, app, "report.figures", {button("json", "report.json")});
     group_step_buttons(ui, app, state);
 }
 

@@ -26,10 +26,13 @@ void ends(Ui& ui, const ContextTexts& texts, float row) {
         muted(ui, "4 – " + texts.high);
         return;
     }
-    const float top = ui.y, half = row / 2 - space::s;
-    ui.inside(ui.x, half, [&] { muted(ui, texts.low); });
+    const float top = ui.y;
+    // The right one takes what the left one leaves.
+    const float left = std::ceil(ui.text.measure(texts.low, type::body, row / 2 - space::s).width);
+    ui.inside(ui.x, left + 1, [&] { muted(ui, texts.low); });
     const float bottom = std::exchange(ui.y, top);
-    const float width = std::ceil(ui.text.measure(texts.high, type::body, half).width);
+    const float room = row - left - space::l;
+    const float width = std::ceil(ui.text.measure(texts.high, type::body, room).width) + 1;
     ui.inside(ui.x + row - width, width, [&] { muted(ui, texts.high); });
     ui.y = std::max(ui.y, bottom);
 }

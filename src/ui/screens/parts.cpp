@@ -129,11 +129,18 @@ void message_banner(Ui& ui, const app::App& app, const app::Message& message) {
 
 } // namespace
 
-Button example_close(const app::App& app, const std::string& title, std::string_view words_key) {
-    if (!words_key.empty())
-        return {.key = "discard", .label = std::string((*app.words)(words_key))};
-    const std::string label((*app.words)("message.dismiss"));
-    return {.key = "discard", .label = label, .rank = Rank::quiet, .name = label + ": " + title};
+void example_notice(Ui& ui, const app::App& app, const std::string& title, const std::string& text,
+                    const std::string& close) {
+    const bool brief = text.empty();
+    Banner shown{.tone = Tone::notice,
+                 .title = brief ? std::string((*app.words)("example.reminder")) : title,
+                 .actions = {{.key = "discard",
+                              .label = close,
+                              .rank = brief ? Rank::quiet : Rank::secondary}},
+                 .level = 0};
+    if (!brief) shown.lines.push_back(text);
+    banner(ui, shown);
+    ui.gap(space::xl);
 }
 
 void notices(Ui& ui, const app::App& app) {
@@ -142,15 +149,10 @@ void notices(Ui& ui, const app::App& app) {
     const app::Assessment* assessment = app.open();
     if (assessment && assessment->example && app.place.screen != Screen::start) {
         // Said in full where the example opens; elsewhere a reminder is enough.
-        std::vector<std::string> lines;
-        if (app.place.screen == Screen::result) lines.emplace_back(words("example.text"));
-        const std::string title(words("example.title"));
-        banner(ui, {.tone = Tone::notice,
-                    .title = title,
-                    .lines = lines,
-                    .actions = {example_close(app, title, lines.empty() ? "" : "example.discard")},
-                    .level = 0});
-        ui.gap(space::xl);
+        const bool whole = app.place.screen == Screen::result;
+        const auto text = [&](const char* key) { return std::string(words(key)); };
+        example_notice(ui, app, text("example.title"), whole ? text("example.text") : "",
+                       text("example.discard"));
     }
 }
 

@@ -19,9 +19,10 @@ void step_position(Ui& ui, const app::App& app);
 void step_head(Ui& ui, const app::App& app, std::string_view title, std::string_view about);
 /// The four forms with their number, name and definition; `level`: of the names as headings.
 void form_definitions(Ui& ui, const Texts& texts, int level);
-/// The button that closes an example, in a notice with this title. `words_key`: of its label; ""
-/// for a short one, where the notice is but a reminder.
-Button example_close(const app::App& app, const std::string& title, std::string_view words_key);
+/// That an example is open, and the button that closes it. `text`: what it is; "" where a reminder
+/// is enough.
+void example_notice(Ui& ui, const app::App& app, const std::string& title, const std::string& text,
+                    const std::string& close);
 /// What there is to tell (app.message), the example's banner; in this order on top of a screen.
 void notices(Ui& ui, const app::App& app);
 /// What there is to tell, where it is about what stands under this heading.

@@ -184,8 +184,10 @@ void plan_screen(Ui& ui, const App& app, const Assessment& assessment) {
     muted(ui, words("plan.aspects.intro"));
     ui.gap(space::l);
     for (const AspectPlan& plan : plans) aspect_plan(ui, app, assessment, plan);
-    effort_section(ui, app, assessment, plans);
-    ui.gap(space::xxl);
+    if (targets) { // without one nobody can say what is needed
+        effort_section(ui, app, assessment, plans);
+        ui.gap(space::xxl);
+    }
     initiatives_section(ui, app, assessment);
     ui.gap(space::xxl);
     step_buttons(ui, app);

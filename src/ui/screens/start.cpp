@@ -38,7 +38,7 @@ void warnings(Ui& ui, const app::App& app) {
 }
 
 /// One kept assessment: its name, how far it is, and what one can do with it.
-void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessment) {
+void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessment, Rank resume) {
     const app::Interface& words = *app.words;
     const std::string name = display_name(app, assessment);
     const app::Progress progress = assessment.progress();
@@ -51,7 +51,7 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
     const std::string title = builtin ? "" : assessment.questionnaire().in(words.language()).title;
     const std::vector<Button> actions{{.key = "resume/" + assessment.local_id,
                                        .label = std::string(words("start.resume")),
-                                       .rank = Rank::secondary,
+                                       .rank = resume,
                                        .name = named("start.resume.name")},
                                       {.key = "rename/" + assessment.local_id,
                                        .label = std::string(words("start.rename")),
@@ -70,23 +70,29 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
                    .actions = actions});
 }
 
-void kept_assessments(Ui& ui, const app::App& app) {
+/// Where one goes on; returns whether there is something to go on with.
+bool kept_assessments(Ui& ui, const app::App& app) {
     std::vector<const app::Assessment*> kept;
     for (const app::Assessment& assessment : app.assessments) {
         if (!assessment.example) kept.push_back(&assessment);
     }
-    if (kept.empty()) return;
+    if (kept.empty()) return false;
     // The one worked on last stands first.
     sort_by(kept, &app::Assessment::modified, std::ranges::greater{});
+    ui.gap(space::s);
     heading(ui, 2, (*app.words)("start.yours"));
     ui.gap(space::l);
     Node list;
     list.role = Role::list;
     list.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(list));
-    for (const app::Assessment* assessment : kept) assessment_card(ui, app, *assessment);
+    for (const app::Assessment* assessment : kept) {
+        assessment_card(ui, app, *assessment,
+                        assessment == kept.front() ? Rank::primary : Rank::secondary);
+    }
     ui.semantics.close(ui.y);
-    ui.gap(space::xxl);
+    ui.gap(space::l);
+    return true;
 }
 
 /// Which questionnaire a new assessment is made with; asked only where somebody loaded one.
@@ -144,26 +150,33 @@ void start_screen(Ui& ui, const app::App& app) {
     ui.gap(space::m);
     lead(ui, words("start.lead", {{"count", std::to_string(app.framework().points.size())}}));
     ui.gap(space::l);
-    bullets(ui, {std::string(words("start.point.time")), std::string(words("start.point.private")),
+    // Who was here before goes on; who is new reads first what it asks of him.
+    const bool goes_on = kept_assessments(ui, app);
+    if (!goes_on) {
+        bullets(ui,
+                {std::string(words("start.point.time")), std::string(words("start.point.private")),
                  std::string(words("start.point.offline"))});
-    ui.gap(space::xl);
+        ui.gap(space::xl);
+    }
     buttons(ui,
             {{.key = "new",
               .label = std::string(words("start.new")),
-              .rank = Rank::primary,
+              .rank = goes_on ? Rank::secondary : Rank::primary,
               .icon = Icon::arrow_right,
               .icon_after = true},
              {.key = "open", .label = std::string(words("start.open")), .icon = Icon::file},
-             {.key = "example", .label = std::string(words("start.example")), .rank = Rank::quiet},
-             {.key = "group", .label = std::string(words("group")), .rank = Rank::quiet}},
+             {.key = "example", .label = std::string(words("start.example")), .rank = Rank::quiet}},
             true);
     if (!ui.input.coarse_pointer) {
         ui.gap(space::m);
         muted(ui, words("start.drop"));
-        ui.gap(space::xl);
+        ui.gap(space::m);
     }
     ui.gap(space::xl);
-    kept_assessments(ui, app);
+    heading(ui, 2, words("start.group"));
+    ui.gap(space::m);
+    buttons(ui, {{.key = "group", .label = std::string(words("group"))}}, true);
+    ui.gap(space::xxl);
     questionnaire_choice(ui, app);
     form_explanations(ui, app);
 }

@@ -8,20 +8,21 @@ namespace ketenspiegel::ui {
 
 namespace {
 
-constexpr float marker = 24;
+constexpr float marker = 30;
 
+/// The step's number, or a check once it is done.
 void draw_marker(Ui& ui, Point2 center, const Step& step) {
     const Theme& colors = ui.colors();
-    if (step.current) {
-        ui.paint.circle(center, marker / 2, colors.accent);
-        ui.paint.circle(center, 4, colors.on_accent);
-    } else if (step.done) {
+    if (step.done && !step.current) {
         ui.paint.circle(center, marker / 2, colors.success);
         icon(ui, Icon::check, {center.x - 10, center.y - 10, 20, 20}, colors.surface);
-    } else {
-        ui.paint.circle(center, marker / 2, colors.surface);
-        ui.paint.ring(center, marker / 2 - 1, colors.border, 1.5f);
+        return;
     }
+    ui.paint.circle(center, marker / 2, step.current ? colors.accent : colors.surface);
+    if (!step.current) ui.paint.ring(center, marker / 2 - 1, colors.border, 1.5f);
+    ui.paint.text_centered({center.x - marker / 2, center.y - marker / 2, marker, marker},
+                           std::to_string(step.number), step.current ? type::strong : type::body,
+                           step.current ? colors.on_accent : colors.text_muted);
 }
 
 constexpr float between = 2;
@@ -40,7 +41,7 @@ Label label_of(Ui& ui, const Step& step, float width) {
     const float count_width =
         step.count.empty() ? 0 : ui.text.width(step.count, type::body) + space::s;
     const TextStyle& style = step.current ? type::strong : type::body;
-    const float x = space::m + marker + space::m;
+    const float x = space::m + (step.number > 0 ? marker + space::m : 0);
     return {x, count_width, style,
             ui.text.measure(step.label, style, width - space::m - count_width - x)};
 }
@@ -69,7 +70,8 @@ void step_list(Ui& ui, const std::vector<Step>& steps) {
             } else if (state.hovered || state.held) {
                 ui.paint.fill(rect, colors.surface_hover, radius::medium);
             }
-            draw_marker(ui, {rect.x + space::m + marker / 2, rect.y + 10 + 12}, step);
+            if (step.number > 0)
+                draw_marker(ui, {rect.x + space::m + marker / 2, rect.y + 10 + 12}, step);
             ui.paint.text({rect.x + label.x, rect.y + 10}, step.label, label.style,
                           step.current ? colors.accent : colors.text, label.text);
             if (!step.count.empty()) {

@@ -10,6 +10,7 @@ namespace ketenspiegel::ui {
 struct Step {
     std::string key{};
     std::string label{};
+    int number = 0; ///< its place on the way; 0: it has none, nor a marker
     bool current = false;
     bool done = false;
     std::string count{}; ///< "12/22"; "" for none

@@ -181,10 +181,13 @@ std::vector<const Node*> but_terms(const SceneView& view) {
     return nodes;
 }
 
-/// Files stand by the names of organisations, which differ by language: any file is as good.
+/// Files stand by the names of organisations, which differ by language, and the report in the
+/// page's language stands first: any of these is as good.
 std::string_view key_in_any_language(const Node& node) {
-    constexpr std::string_view file = "remove-file/";
-    return node.key.starts_with(file) ? file : std::string_view(node.key);
+    for (const std::string_view alike : {"remove-file/", "export/report-"}) {
+        if (node.key.starts_with(alike)) return alike;
+    }
+    return node.key;
 }
 
 TEST(Scenes, AreTheSameInBothLanguagesButForTheWords) {
