@@ -11,12 +11,8 @@
 
 namespace ketenspiegel::ui {
 
-namespace {
-
 using app::App;
 using app::Screen;
-
-constexpr float status_icon = 26; ///< the check before "saved", with its distance
 
 bool save_failed(const App& app) {
     const app::Assessment* assessment = app.open();
@@ -43,6 +39,10 @@ std::string save_state(const App& app) {
     }
     return {};
 }
+
+namespace {
+
+constexpr float status_icon = 26; ///< the check before "saved", with its distance
 
 constexpr float mark_width = 28;
 

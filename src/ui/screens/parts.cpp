@@ -3,6 +3,7 @@
 #include "app/mirroring.hpp"
 #include "app/profile.hpp"
 #include "ui/frame/foot_bar.hpp"
+#include "ui/frame/header.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/choice.hpp"
 #include "ui/widgets/form_badge.hpp"
@@ -127,6 +128,18 @@ void message_banner(Ui& ui, const app::App& app, const app::Message& message) {
     ui.gap(space::xl);
 }
 
+/// That answers are kept nowhere, with what saves them.
+void unkept_notice(Ui& ui, const app::App& app, const app::Assessment& assessment) {
+    // Of other failures the next try comes by itself.
+    if (!save_failed(app) || assessment.autosave.failure() != "quota") return;
+    banner(ui,
+           {.tone = Tone::danger,
+            .title = save_state(app),
+            .actions = {{.key = "save/failed", .label = std::string((*app.words)("steps.save"))}},
+            .level = 0});
+    ui.gap(space::xl);
+}
+
 } // namespace
 
 void example_notice(Ui& ui, const app::App& app, const std::string& title, const std::string& text,
@@ -147,6 +160,7 @@ void notices(Ui& ui, const app::App& app) {
     const app::Interface& words = *app.words;
     message_under(ui, app, "");
     const app::Assessment* assessment = app.open();
+    if (assessment) unkept_notice(ui, app, *assessment);
     if (assessment && assessment->example && app.place.screen != Screen::start) {
         // Said in full where the example opens; elsewhere a reminder is enough.
         const bool whole = app.place.screen == Screen::result;
@@ -187,7 +201,10 @@ void step_buttons(Ui& ui, const app::App& app) {
     const auto back = app::neighbour(app.place, -1, app.framework());
     std::vector<Button> row;
     // On a phone the bar at the foot has it.
-    if (!last && foot_bar_height(ui, app) == 0) row.push_back(onward_button(app, false));
+    if (foot_bar_height(ui, app) == 0) {
+        row.push_back(onward_button(app, false));
+        if (last) row.back().key = "save/end"; // the list of steps has the other one
+    }
     row.push_back({.key = "back",
                    .label = std::string(words(back ? "steps.back" : "steps.back.start")),
                    .rank = Rank::secondary});

@@ -121,9 +121,11 @@ TEST(Session, EveryAnswerIsOnDiskBeforeItIsSaidToBeSaved) {
     host.fail_storing("quota");
     host.activate("answer/governance.01/2");
     EXPECT_EQ(said(), words("status.failed.quota"));
+    EXPECT_NE(ui::find_key(host.nodes(), "save/failed"), nullptr) << "a file is the way out";
     host.fail_storing("");
     host.wait(app::Autosave::retry_delay_ms);
     EXPECT_EQ(said(), words("status.saved"));
+    EXPECT_EQ(ui::find_key(host.nodes(), "save/failed"), nullptr);
     EXPECT_EQ(host.records()[0]["document"], Json(host.app().open()->document().dump()));
 }
 
