@@ -69,10 +69,7 @@ void save_section(Ui& ui, const App& app) {
     paragraph(ui, words("result.save.text"));
     ui.gap(space::l);
     buttons(ui,
-            {{.key = "save",
-              .label = std::string(words("result.save.button")),
-              .rank = Rank::primary,
-              .icon = Icon::file},
+            {{.key = "save", .label = std::string(words("result.save.button")), .icon = Icon::file},
              {.key = "open", .label = std::string(words("result.open.button"))}},
             true);
 }
@@ -100,8 +97,12 @@ void result_screen(Ui& ui, const App& app, const Assessment& assessment) {
     ui.gap(space::xxl);
     mirror(ui, app, assessment);
     marked_points(ui, app, assessment);
-    figures_table(ui, app, assessment.score());
-    ui.gap(space::xxl);
+    // Without any verdict it would hold nothing.
+    const auto& aspects = assessment.score().aspects;
+    if (std::ranges::any_of(aspects, [](const auto& one) { return one.profile.has_value(); })) {
+        figures_table(ui, app, assessment.score());
+        ui.gap(space::xxl);
+    }
     if (!assessment.score().agenda.empty()) {
         agenda(ui, app, assessment.score());
         ui.gap(space::xxl);
