@@ -106,10 +106,22 @@ report::Drawing spread(const View& view) {
         if (profile) row.mean = profile->mean;
         row.text = view.decimal(row.mean);
         std::string part = row.name + " " + row.text + ":";
+        const GroupOrganisation* lowest = nullptr;
+        const GroupOrganisation* highest = nullptr;
         for (const GroupOrganisation& one : view.partners()) {
-            row.values.push_back(mean_of(one.aspects[i]));
-            part += " " + one.name + " " + view.decimal(row.values.back());
+            const auto mean = mean_of(one.aspects[i]);
+            row.values.push_back(mean);
+            part += " " + one.name + " " + view.decimal(mean);
+            if (!mean) continue;
+            if (!lowest || mean < mean_of(lowest->aspects[i])) lowest = &one;
+            if (!highest || mean > mean_of(highest->aspects[i])) highest = &one;
         }
+        // The figure first: it stays where a long name is shortened.
+        const auto said = [&](const GroupOrganisation* one) {
+            return one ? view.decimal(mean_of(one->aspects[i])) + " " + one->name : "";
+        };
+        row.lowest = said(lowest);
+        row.highest = said(highest);
         plot.rows.push_back(std::move(row));
         parts.push_back(std::move(part));
     }
