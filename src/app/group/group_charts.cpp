@@ -2,6 +2,7 @@
 
 #include "app/chart_file.hpp"
 #include "app/verdict_charts.hpp"
+#include "report/change_plot.hpp"
 #include "report/distribution.hpp"
 #include "report/dot_plot.hpp"
 #include "report/heat_map.hpp"
@@ -160,24 +161,24 @@ report::Drawing points(const View& view) {
 
 report::Drawing rounds(const View& view) {
     const RoundComparison& both = *view.state.figures->rounds;
-    report::DotPlot plot{.title = view.word("chart.rounds"),
-                         .forms = view.forms(),
-                         .mean_name = view.word("chart.rounds.later"),
-                         .organisations = {view.word("chart.rounds.earlier")}};
+    report::ChangePlot plot{.title = view.word("chart.rounds"),
+                            .forms = view.forms(),
+                            .earlier_name = view.word("chart.rounds.earlier"),
+                            .later_name = view.word("chart.rounds.later")};
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < both.aspects.size(); ++i) {
         const auto change = both.aspects[i].change();
         if (!change) continue;
         plot.rows.push_back(
             {.name = view.aspect(i),
-             .values = {change->earlier},
-             .mean = change->later,
+             .earlier = change->earlier,
+             .later = change->later,
              .text = view.words()("rounds.from_to", {{"earlier", view.decimal(change->earlier)},
                                                      {"later", view.decimal(change->later)}})});
         parts.push_back(view.aspect(i) + " " + plot.rows.back().text);
     }
     plot.description = chart_sentence(parts);
-    return report::dot_plot(plot, view.width, view.measure);
+    return report::change_plot(plot, view.width, view.measure);
 }
 
 AspectProfiles profiles_of(const Group& group) {

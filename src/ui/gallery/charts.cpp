@@ -1,4 +1,5 @@
 #include "report/balance.hpp"
+#include "report/change_plot.hpp"
 #include "report/distribution.hpp"
 #include "report/dot_plot.hpp"
 #include "report/heat_map.hpp"
@@ -120,6 +121,23 @@ report::DotPlot dots_of(std::size_t count) {
     return plot;
 }
 
+/// A partner's aspects, and another's in its place as an earlier round.
+report::ChangePlot changes() {
+    report::ChangePlot plot{.title = "Then and now",
+                            .description = "Two rounds by aspect",
+                            .forms = forms,
+                            .earlier_name = "Earlier round",
+                            .later_name = "This round"};
+    for (std::size_t a = 0; a < aspects.size(); ++a) {
+        const int earlier = levels[0][a], later = levels[1][a];
+        plot.rows.push_back({.name = aspects[a],
+                             .earlier = earlier / 10.0,
+                             .later = later / 10.0,
+                             .text = tenths(earlier) + " → " + tenths(later)});
+    }
+    return plot;
+}
+
 /// Points of two aspects by partner.
 report::HeatMap points_map() {
     report::HeatMap map{.title = "Points",
@@ -159,6 +177,8 @@ void spread(Ui& ui, const report::TextWidth& measure) {
     show(ui, report::dot_plot(dots_of(9), ui.width, measure));
     label(ui, "Dot plot, of many only the outermost named");
     show(ui, report::dot_plot(dots_of(16), ui.width, measure));
+    label(ui, "Change plot, then and now");
+    show(ui, report::change_plot(changes(), ui.width, measure));
 }
 
 void organisations(Ui& ui, const report::TextWidth& measure) {
