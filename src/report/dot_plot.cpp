@@ -136,7 +136,7 @@ void add_dots(Drawing& drawing, const DotPlot& plot, const Plan& plan, const Tag
     for (const Tag& tag : tags) {
         const Spot at{tag.x, ground - radius - lane * static_cast<float>(tag.lane)};
         if (plan.look == Look::numbered) {
-            add_number(drawing, tag.organisation + 1, at);
+            add_number(drawing, tag.organisation + 1, at, 2 * number_radius);
             continue;
         }
         drawing.add(Disc{at, radius, Fill{Ink::accent}, Stroke{Ink::surface, 2}});
@@ -247,7 +247,7 @@ Drawing dot_plot(const DotPlot& plot, float width, const TextWidth& measure) {
     drawing.height += 4;
     add_form_key(drawing, plot.forms, measure);
     add_marks_key(drawing, plot, measure);
-    if (plan.look == Look::numbered) add_number_key(drawing, plot.organisations, measure);
+    if (plan.look == Look::numbered) add_number_key(drawing, plot.organisations, 1, measure);
     return drawing;
 }
 

@@ -139,6 +139,8 @@ report::Drawing points(const View& view) {
         .title = view.words()("chart.points", {{"aspect", view.aspect(view.state.aspect)}}),
         .forms = view.forms()};
     map.columns.push_back(view.word("chart.points.all"));
+    map.named_columns = 1;
+    map.first_number = first + 1; // as the page counts them
     for (std::size_t i = first; i < last; ++i) map.columns.push_back(shown[i].name);
     std::vector<std::string> parts;
     std::size_t number = 0;
