@@ -1,6 +1,7 @@
 #include "report/dot_plot.hpp"
 
 #include "core/sorting.hpp"
+#include "report/form_axis.hpp"
 #include "report/number_key.hpp"
 
 #include <algorithm>
@@ -10,19 +11,19 @@ namespace ketenspiegel::report {
 namespace {
 
 constexpr Lettering body{}, strong{.size = 16, .bold = true};
-constexpr float narrow = 560; ///< below it a row's name stands above its line
-constexpr float edge = 14;    ///< from the plot's sides to 1 and 4
-constexpr float badge = 24;
-constexpr float band = 12;            ///< height of the spread
-constexpr float mark = 9;             ///< from the middle of the diamond to its corners
-constexpr std::size_t most_lanes = 4; ///< of named dots in a row
+constexpr float band = 12;              ///< height of the spread
+constexpr float on_band = 2 + band / 2; ///< from the line up to what stands on the band
+constexpr std::size_t most_lanes = 4;   ///< of named dots in a row
+constexpr std::size_t most_numbers = 9;
+constexpr float tallest = 80; ///< of a row's plain dots
 
-/// How the dots are drawn: small with a name beside them, or large with a number in them.
-struct Look {
-    bool named;
-    float radius() const { return named ? 7 : number_radius; }
-    float lane() const { return named ? 22 : 2 * number_radius + 2; }
-};
+/// How the dots are drawn: small with a name beside them, large with a number in them, or plain
+/// where there are so many that nobody would look their numbers up.
+enum class Look : std::uint8_t { named, numbered, plain };
+
+float radius_of(Look look) {
+    return look == Look::named ? 7 : look == Look::numbered ? number_radius : 5;
+}
 
 /// A dot with what belongs to it, as wide as that is.
 struct Tag {
@@ -34,22 +35,24 @@ struct Tag {
 
 using Tags = std::vector<Tag>;
 
-/// Where the lines lie.
 struct Plan {
-    float left, right;
+    FormAxis axis{};
     Look look{};
     std::vector<Tags> rows{}; ///< by row
-
-    bool stacked() const { return left == 0; }
-    float x(double value) const {
-        return left + edge + static_cast<float>((value - 1) / 3) * (right - left - 2 * edge);
-    }
 };
 
 std::size_t lanes_of(const Tags& tags) {
     std::size_t lanes = 0;
     for (const Tag& tag : tags) lanes = std::max(lanes, tag.lane + 1);
     return lanes;
+}
+
+/// From one lane to the next: plain dots lie over each other where they are very many.
+float lane_height(Look look, std::size_t lanes) {
+    if (look == Look::named) return 22;
+    const float height = 2 * radius_of(look) + 2;
+    if (look == Look::numbered) return height;
+    return std::min(height, tallest / static_cast<float>(std::max<std::size_t>(1, lanes)));
 }
 
 /// Each tag in the lowest lane where it touches none of those before it.
@@ -70,15 +73,15 @@ void stack(Tags& tags) {
 Tags tags_of(const DotPlot& plot, const DotPlotRow& row, const Plan& plan,
              const TextWidth& measure) {
     Tags tags;
-    const float radius = plan.look.radius();
+    const float radius = radius_of(plan.look);
     const std::size_t count = std::min(plot.organisations.size(), row.values.size());
     for (std::size_t i = 0; i < count; ++i) {
         if (!row.values[i]) continue;
-        const float x = plan.x(*row.values[i]);
+        const float x = plan.axis.x(*row.values[i]);
         Tag tag{i, x, x - radius, x + radius};
-        if (plan.look.named) {
+        if (plan.look == Look::named) {
             const float beside = 4 + measure(plot.organisations[i], body);
-            tag.right = tag.to + beside <= plan.right;
+            tag.right = tag.to + beside <= plan.axis.right;
             if (tag.right) {
                 tag.to += beside + 8;
             } else {
@@ -95,21 +98,19 @@ Tags tags_of(const DotPlot& plot, const DotPlotRow& row, const Plan& plan,
 /// Whether every name has room beside its dot without the row growing tall.
 bool fits(const Plan& plan) {
     return std::ranges::all_of(plan.rows, [&](const Tags& tags) {
-        return lanes_of(tags) <= most_lanes &&
-               std::ranges::all_of(tags, [&](const Tag& tag) { return tag.from >= plan.left; });
+        return lanes_of(tags) <= most_lanes && std::ranges::all_of(tags, [&](const Tag& tag) {
+                   return tag.from >= plan.axis.left;
+               });
     });
 }
 
 Plan plan_of(const DotPlot& plot, float width, const TextWidth& measure) {
-    Plan plan{.left = 0, .right = width};
-    if (width >= narrow) {
-        for (const DotPlotRow& row : plot.rows) {
-            plan.left = std::max(plan.left, measure(row.name, strong));
-        }
-        plan.left = std::min(plan.left, width * 0.3f) + 16;
-    }
-    for (const bool named : {true, false}) {
-        plan.look = {named};
+    std::vector<std::string> names;
+    for (const DotPlotRow& row : plot.rows) names.push_back(row.name);
+    Plan plan{.axis = form_axis(names, width, measure)};
+    const bool many = plot.organisations.size() > most_numbers;
+    for (const Look look : {Look::named, many ? Look::plain : Look::numbered}) {
+        plan.look = look;
         plan.rows.clear();
         for (const DotPlotRow& row : plot.rows) {
             plan.rows.push_back(tags_of(plot, row, plan, measure));
@@ -117,15 +118,6 @@ Plan plan_of(const DotPlot& plot, float width, const TextWidth& measure) {
         if (fits(plan)) break;
     }
     return plan;
-}
-
-/// The forms' numbers above the lines.
-void add_scale(Drawing& drawing, const Plan& plan) {
-    for (const Form form : all_forms) {
-        add_form_badge(drawing, form, {plan.x(form_level(form)), drawing.height + badge / 2},
-                       badge);
-    }
-    drawing.height += badge + 4;
 }
 
 void add_spread(Drawing& drawing, float from, float to, float middle) {
@@ -137,71 +129,84 @@ void add_spread(Drawing& drawing, float from, float to, float middle) {
     }
 }
 
-void add_mean(Drawing& drawing, Spot at) {
-    drawing.add(
-        Area{{{at.x, at.y - mark}, {at.x + mark, at.y}, {at.x, at.y + mark}, {at.x - mark, at.y}},
-             Fill{Ink::text},
-             Stroke{Ink::surface, 2}});
-}
-
-void add_dot(Drawing& drawing, const Look& look, std::size_t organisation, Spot at) {
-    if (look.named) {
-        drawing.add(Disc{at, look.radius(), Fill{Ink::accent}, Stroke{Ink::surface, 2}});
-    } else {
-        add_number(drawing, organisation + 1, at);
-    }
-}
-
-void add_tags(Drawing& drawing, const DotPlot& plot, const Plan& plan, const Tags& tags,
+void add_dots(Drawing& drawing, const DotPlot& plot, const Plan& plan, const Tags& tags,
               float ground) {
-    const float radius = plan.look.radius();
+    const float radius = radius_of(plan.look);
+    const float lane = lane_height(plan.look, lanes_of(tags));
     for (const Tag& tag : tags) {
-        const Spot at{tag.x, ground - radius - plan.look.lane() * static_cast<float>(tag.lane)};
-        add_dot(drawing, plan.look, tag.organisation, at);
-        if (!plan.look.named) continue;
+        const Spot at{tag.x, ground - radius - lane * static_cast<float>(tag.lane)};
+        if (plan.look == Look::numbered) {
+            add_number(drawing, tag.organisation + 1, at, 2 * number_radius);
+            continue;
+        }
+        drawing.add(Disc{at, radius, Fill{Ink::accent}, Stroke{Ink::surface, 2}});
+        if (plan.look == Look::plain) continue;
         drawing.add(Label{.at = {tag.right ? at.x + radius + 4 : at.x - radius - 4, at.y},
                           .text = plot.organisations[tag.organisation],
                           .anchor = tag.right ? Anchor::start : Anchor::end});
     }
 }
 
+/// A text below the line, between two places.
+struct Under {
+    std::string text;
+    Lettering lettering;
+    Ink ink;
+    float from, to;
+    std::size_t line = 0; ///< downwards
+};
+
+/// The mean under its mark, and of plain dots what the outermost are, each outwards of its end of
+/// the band, or inwards as far as it must: in the first line where it is clear of the others.
+std::vector<Under> texts_under(const DotPlotRow& row, const Plan& plan, const Tags& tags,
+                               const TextWidth& measure) {
+    constexpr float apart = 12;
+    const FormAxis& axis = plan.axis;
+    std::vector<Under> texts;
+    const auto add = [&](std::string text, const Lettering& lettering, Ink ink, float from) {
+        const float width = measure(text, lettering);
+        from = std::clamp(from, axis.left, std::max(axis.left, axis.right - width));
+        Under made{std::move(text), lettering, ink, from, from + width};
+        const auto taken = [&](const Under& other) {
+            return other.line == made.line && other.from < made.to + apart &&
+                   made.from < other.to + apart;
+        };
+        while (std::ranges::any_of(texts, taken)) ++made.line;
+        texts.push_back(std::move(made));
+    };
+    if (row.mean) {
+        add(row.text, strong, Ink::text, axis.x(*row.mean) - measure(row.text, strong) / 2);
+    }
+    if (plan.look != Look::plain || tags.empty() || tags.front().x >= tags.back().x) return texts;
+    const auto name = [&](const std::string& text) {
+        return shortened(text, axis.right - axis.left, body, measure);
+    };
+    const std::string lowest = name(row.lowest);
+    add(lowest, body, Ink::text_muted, tags.front().to - measure(lowest, body));
+    add(name(row.highest), body, Ink::text_muted, tags.back().from);
+    return texts;
+}
+
 void add_row(Drawing& drawing, const DotPlot& plot, const Plan& plan, std::size_t r,
              const TextWidth& measure) {
     const DotPlotRow& row = plot.rows[r];
     const Tags& tags = plan.rows[r];
-    const TextBlock name =
-        text_block(row.name, plan.stacked() ? plan.right : plan.left - 16, strong, measure);
-    drawing.add(Line{{{0, drawing.height}, {plan.right, drawing.height}}, {Ink::line, 1}});
-    drawing.height += 8;
-    if (plan.stacked()) {
-        add_text(drawing, name, 0, drawing.height, Anchor::start, Ink::text);
-        drawing.height += name.height() + 6;
-    }
-    const float top = drawing.height;
-    const float lanes = static_cast<float>(std::max<std::size_t>(1, lanes_of(tags)));
-    const float ground = top + lanes * plan.look.lane(); // the dots stand on it
-    const float middle = ground + 2 + band / 2;
-    const float under = middle + mark + line_height(strong);
-    for (const Form form : all_forms) {
-        const float x = plan.x(form_level(form));
-        drawing.add(Line{{{x, top}, {x, middle + mark}}, {Ink::line, 1}});
-    }
-    drawing.add(Line{{{plan.x(1), middle}, {plan.x(4), middle}}, {Ink::border, 2}});
+    const std::size_t lanes = std::max<std::size_t>(1, lanes_of(tags));
+    const std::vector<Under> texts = texts_under(row, plan, tags, measure);
+    std::size_t lines = 1;
+    for (const Under& text : texts) lines = std::max(lines, text.line + 1);
+    const float line = line_height(strong);
+    const float above = static_cast<float>(lanes) * lane_height(plan.look, lanes) + on_band;
+    const float below = diamond_reach + static_cast<float>(lines) * line;
+    const float middle = add_axis_row(drawing, plan.axis, row.name, above, below, measure);
     if (!tags.empty()) add_spread(drawing, tags.front().x, tags.back().x, middle);
-    if (row.mean) {
-        const Spot at{plan.x(*row.mean), middle};
-        add_mean(drawing, at);
-        drawing.add(Label{.at = {at.x, under - line_height(strong) / 2},
-                          .text = row.text,
-                          .anchor = Anchor::middle,
-                          .lettering = strong});
+    if (row.mean) add_diamond(drawing, {plan.axis.x(*row.mean), middle});
+    for (const Under& text : texts) {
+        const float y = middle + diamond_reach + line * (static_cast<float>(text.line) + 0.5f);
+        drawing.add(Label{
+            .at = {text.from, y}, .text = text.text, .ink = text.ink, .lettering = text.lettering});
     }
-    add_tags(drawing, plot, plan, tags, ground);
-    drawing.height = under + 8;
-    if (plan.stacked()) return;
-    const float centred = std::max(top, middle - name.height() / 2);
-    add_text(drawing, name, 0, centred, Anchor::start, Ink::text);
-    drawing.height = std::max(drawing.height, centred + name.height() + 8);
+    add_dots(drawing, plot, plan, tags, middle - on_band);
 }
 
 /// The diamond and the band with what they are, under each other where they must.
@@ -218,7 +223,7 @@ void add_marks_key(Drawing& drawing, const DotPlot& plot, const TextWidth& measu
         }
         const float middle = drawing.height + row / 2;
         if (mean) {
-            add_mean(drawing, {x + 12, middle});
+            add_diamond(drawing, {x + 12, middle});
         } else {
             add_spread(drawing, x, x + 28, middle);
         }
@@ -236,13 +241,13 @@ Drawing dot_plot(const DotPlot& plot, float width, const TextWidth& measure) {
     Drawing drawing{.width = width, .title = plot.title, .description = plot.description};
     const Plan plan = plan_of(plot, width, measure);
     for (std::size_t r = 0; r < plot.rows.size(); ++r) {
-        if (r % dot_plot_rows_per_scale == 0) add_scale(drawing, plan);
+        if (r % rows_per_scale == 0) add_scale(drawing, plan.axis);
         add_row(drawing, plot, plan, r, measure);
     }
     drawing.height += 4;
     add_form_key(drawing, plot.forms, measure);
     add_marks_key(drawing, plot, measure);
-    if (!plan.look.named) add_number_key(drawing, plot.organisations, measure);
+    if (plan.look == Look::numbered) add_number_key(drawing, plot.organisations, 1, measure);
     return drawing;
 }
 

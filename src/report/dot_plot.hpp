@@ -13,6 +13,7 @@ struct DotPlotRow {
     std::vector<std::optional<double>> values{}; ///< by organisation, 1 to 4; nothing without one
     std::optional<double> mean{};                ///< of the chain, 1 to 4
     std::string text{};                          ///< the mean as text
+    std::string lowest{}, highest{}; ///< who is outermost, for dots that have no names of their own
 };
 
 struct DotPlot {
@@ -26,14 +27,12 @@ struct DotPlot {
     std::vector<DotPlotRow> rows{};
 };
 
-/// Rows between which the scale is told again.
-inline constexpr std::size_t dot_plot_rows_per_scale = 8;
-
 /// Per row a line from 1 to 4: above it a dot per organisation, on it the band from the lowest to
 /// the highest and a diamond at the chain's mean, below it the mean as text. Dots that would
 /// overlap are stacked. Beside the dots stand the organisations' names where there is room for all
-/// of them; else every dot has its organisation's number, and the names are listed below. The rows'
-/// names stand on the left, on a narrow drawing above.
+/// of them; else every dot has its organisation's number, and the names are listed below. Of more
+/// than nine the dots are plain and only the outermost are named, below the line. The rows' names
+/// stand on the left, on a narrow drawing above.
 Drawing dot_plot(const DotPlot& plot, float width, const TextWidth& measure);
 
 } // namespace ketenspiegel::report

@@ -5,13 +5,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace ketenspiegel::report {
 
 namespace {
 
 constexpr Lettering body{}, strong{.size = 16, .bold = true};
-constexpr float cell_least = 28, cell_most = 128, cell_height = 32, gap = 2;
+constexpr float cell_least = 28, long_number_least = 30, cell_most = 128, cell_height = 32, gap = 2;
 constexpr float narrow = 560; ///< below it long names of rows stand above their cells
 /// So many rows with their names above fit a phone's screen: the columns' heads stand there again.
 constexpr std::size_t rows_on_a_screen = 7, worth_heads = 3;
@@ -21,31 +22,42 @@ constexpr float most_lines = 3; ///< of a row's name beside its cells there
 struct Grid {
     float names = 0; ///< 0: above the cells
     float cell = 0;
+    float wider = 0; ///< than the others is each of the named columns before numbered ones
     std::size_t at_once = 1;
-    bool numbered = false; ///< the columns have numbers instead of their names
+    bool numbered = false;         ///< the columns have numbers instead of their names
+    std::size_t named_columns = 0; ///< but for so many at the front
 
     float name_room(float width) const { return names > 0 ? names - 12 : width; }
-    /// The middle of a column of the band that begins with `first`.
+    bool has_number(std::size_t column) const { return numbered && column >= named_columns; }
+    float width(std::size_t column) const { return cell + (column < named_columns ? wider : 0); }
+    /// Where a column of the band that begins with `first` is.
+    float left(std::size_t column, std::size_t first) const {
+        float x = names;
+        for (std::size_t before = first; before < column; ++before) x += width(before);
+        return x;
+    }
     float middle(std::size_t column, std::size_t first) const {
-        return names + cell * (static_cast<float>(column - first) + 0.5f);
+        return left(column, first) + (width(column) - gap) / 2;
     }
 };
 
-float longest_word(const std::vector<std::string>& texts, const TextWidth& measure) {
+float longest_word(std::span<const std::string> texts, const Lettering& lettering,
+                   const TextWidth& measure) {
     float longest = 0;
     for (const std::string& text : texts) {
         for (std::size_t at = 0; at < text.size();) {
             const std::size_t end = std::min(text.find(' ', at), text.size());
-            longest = std::max(longest, measure(text.substr(at, end - at), strong));
+            longest = std::max(longest, measure(text.substr(at, end - at), lettering));
             at = end + 1;
         }
     }
     return longest;
 }
 
-/// What every cell needs for its figure.
+/// What every cell needs for its figure, and below its number.
 float figure_width(const HeatMap& map, const TextWidth& measure) {
-    float widest = cell_least;
+    const bool long_numbers = map.first_number + map.columns.size() - map.named_columns > 10;
+    float widest = long_numbers ? long_number_least : cell_least;
     for (const auto& row : map.cells) {
         for (const HeatCell& cell : row) {
             widest = std::max(widest, measure(cell.text, strong) + 4);
@@ -61,30 +73,45 @@ bool too_tall(const HeatMap& map, float room, const TextWidth& measure) {
 }
 
 Grid grid_of(const HeatMap& map, float width, const TextWidth& measure) {
-    float names = 0;
-    for (const std::string& row : map.rows) names = std::max(names, measure(row, body));
-    names = std::min(names, width * 0.38f) + 12;
+    float longest = 0;
+    for (const std::string& row : map.rows) longest = std::max(longest, measure(row, body));
+    // A word that is a little longer has the room it needs, rather than to be broken.
+    const float word = longest_word(map.rows, body, measure);
+    const float names =
+        std::max(std::min(longest, width * 0.38f), std::min(word, width * 0.45f)) + 12;
     const float numbered = figure_width(map, measure);
-    const float named = std::max(numbered, longest_word(map.columns, measure) + 8);
-    const bool only_above = width < narrow && too_tall(map, names - 12, measure);
+    const float named = std::max(numbered, longest_word(map.columns, strong, measure) + 8);
+    const float front =
+        longest_word(std::span(map.columns).first(map.named_columns), strong, measure) + 8;
+    const bool only_above =
+        width < narrow && (word > names - 12 || too_tall(map, names - 12, measure));
     const auto columns = static_cast<float>(std::max<std::size_t>(1, map.columns.size()));
-    Grid grid;
+    Grid grid{.named_columns = map.named_columns};
     float least = 0; // of a column
+    const auto at_front = static_cast<float>(map.named_columns);
     const auto tried = [&](bool above, bool with_numbers) {
         grid.names = above ? 0 : names;
         grid.numbered = with_numbers;
         least = with_numbers ? numbered : named;
-        return least * columns <= width - grid.names;
+        grid.wider = std::max(0.0f, front - least);
+        return least * columns <= width - grid.names - grid.wider * at_front;
     };
     // Rather numbers than two bands; those are for more columns than have room for their figures.
     bool one_band = !only_above && (tried(false, false) || tried(false, true));
     one_band = one_band || tried(true, false) || tried(true, true);
     const float room = width - grid.names;
-    const float fitting = one_band ? columns : std::max(1.0f, std::floor(room / least));
+    const float fitting =
+        one_band ? columns : std::max(1.0f, std::floor((room - grid.wider * at_front) / least));
     // Bands of the same width rather than a full one and a rest.
     const float at_once = std::ceil(columns / std::ceil(columns / fitting));
     grid.at_once = static_cast<std::size_t>(at_once);
-    grid.cell = std::min(std::max(cell_most, least), room / at_once);
+    // What those at the front have more than their part is taken from the others.
+    float cell = room / at_once;
+    if (cell < front && at_once > at_front) {
+        cell = (room - front * at_front) / (at_once - at_front);
+    }
+    grid.cell = std::min(std::max(cell_most, least), cell);
+    grid.wider = std::max(0.0f, front - grid.cell);
     return grid;
 }
 
@@ -111,9 +138,9 @@ void add_heads(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size
     const TextBlock name = text_block(group, grid.name_room(drawing.width), strong, measure);
     const float name_height = group.empty() ? 0 : name.height();
     float heads = grid.numbered ? 2 * number_radius : 0;
-    std::vector<TextBlock> titles;
-    for (std::size_t c = first; c < last && !grid.numbered; ++c) {
-        titles.push_back(text_block(map.columns[c], grid.cell - 6, strong, measure));
+    std::vector<TextBlock> titles; // of those with names, which stand at the front
+    for (std::size_t c = first; c < last && !grid.has_number(c); ++c) {
+        titles.push_back(text_block(map.columns[c], grid.width(c) - 6, strong, measure));
         heads = std::max(heads, titles.back().height());
     }
     // Above the heads where the rows' names are above their cells, else beside them.
@@ -124,12 +151,15 @@ void add_heads(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size
                  Anchor::start, Ink::text);
     }
     for (std::size_t c = first; c < last; ++c) {
-        if (grid.numbered) {
-            add_number(drawing, c + 1, {grid.middle(c, first), ground - number_radius});
+        if (grid.has_number(c)) {
+            add_number(drawing, map.first_number + c - map.named_columns,
+                       {grid.middle(c, first), ground - number_radius}, grid.cell - gap);
         } else {
             const TextBlock& title = titles[c - first];
-            add_text(drawing, title, grid.middle(c, first), ground - title.height(), Anchor::middle,
-                     Ink::text);
+            // On the numbers' line where it stands beside them.
+            const float raised = grid.numbered ? (heads - title.height()) / 2 : 0;
+            add_text(drawing, title, grid.middle(c, first), ground - title.height() - raised,
+                     Anchor::middle, Ink::text);
         }
     }
     drawing.height = ground + 4;
@@ -150,9 +180,9 @@ void add_row(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_t
     }
     for (std::size_t c = first; c < last; ++c) {
         add_cell(drawing, map.cells[row][c],
-                 {.x = grid.middle(c, first) - grid.cell / 2,
+                 {.x = grid.left(c, first),
                   .y = drawing.height,
-                  .width = grid.cell - gap,
+                  .width = grid.width(c) - gap,
                   .height = height});
     }
     drawing.height += height + gap;
@@ -202,7 +232,10 @@ Drawing heat_map(const HeatMap& map, float width, const TextWidth& measure) {
                  measure);
     }
     add_form_key(drawing, map.forms, measure);
-    if (grid.numbered) add_number_key(drawing, map.columns, measure);
+    if (grid.numbered) {
+        add_number_key(drawing, std::span(map.columns).subspan(map.named_columns), map.first_number,
+                       measure);
+    }
     return drawing;
 }
 

@@ -24,6 +24,9 @@ struct HeatMap {
     FormNames forms{};
     std::vector<std::string> rows{};
     std::vector<std::string> columns{};
+    /// So many columns at the front keep their names where the others have numbers.
+    std::size_t named_columns = 0;
+    std::size_t first_number = 1;               ///< of the column after those
     std::vector<std::vector<HeatCell>> cells{}; ///< by row, then by column
     std::vector<HeatGroup> groups{};            ///< in the order of the rows; none: no headings
 };
@@ -33,7 +36,8 @@ Form nearest_form(double mean);
 
 /// A table whose cells have the colour of the nearest form and the value in it; every group has the
 /// columns' headings again. Columns whose names find no room have numbers, named below the table;
-/// rows with long names have them above their cells where the drawing is narrow. Columns that find
+/// rows with long names, or a long word in them, have them above their cells where the drawing is
+/// narrow. Columns that find
 /// no room even so go on below, with the rows' names again.
 Drawing heat_map(const HeatMap& map, float width, const TextWidth& measure);
 

@@ -2,6 +2,7 @@
 
 #include "app/chart_file.hpp"
 #include "app/verdict_charts.hpp"
+#include "report/change_plot.hpp"
 #include "report/distribution.hpp"
 #include "report/dot_plot.hpp"
 #include "report/heat_map.hpp"
@@ -106,10 +107,22 @@ report::Drawing spread(const View& view) {
         if (profile) row.mean = profile->mean;
         row.text = view.decimal(row.mean);
         std::string part = row.name + " " + row.text + ":";
+        const GroupOrganisation* lowest = nullptr;
+        const GroupOrganisation* highest = nullptr;
         for (const GroupOrganisation& one : view.partners()) {
-            row.values.push_back(mean_of(one.aspects[i]));
-            part += " " + one.name + " " + view.decimal(row.values.back());
+            const auto mean = mean_of(one.aspects[i]);
+            row.values.push_back(mean);
+            part += " " + one.name + " " + view.decimal(mean);
+            if (!mean) continue;
+            if (!lowest || mean < mean_of(lowest->aspects[i])) lowest = &one;
+            if (!highest || mean > mean_of(highest->aspects[i])) highest = &one;
         }
+        // The figure first: it stays where a long name is shortened.
+        const auto said = [&](const GroupOrganisation* one) {
+            return one ? view.decimal(mean_of(one->aspects[i])) + " " + one->name : "";
+        };
+        row.lowest = said(lowest);
+        row.highest = said(highest);
         plot.rows.push_back(std::move(row));
         parts.push_back(std::move(part));
     }
@@ -126,6 +139,8 @@ report::Drawing points(const View& view) {
         .title = view.words()("chart.points", {{"aspect", view.aspect(view.state.aspect)}}),
         .forms = view.forms()};
     map.columns.push_back(view.word("chart.points.all"));
+    map.named_columns = 1;
+    map.first_number = first + 1; // as the page counts them
     for (std::size_t i = first; i < last; ++i) map.columns.push_back(shown[i].name);
     std::vector<std::string> parts;
     std::size_t number = 0;
@@ -148,24 +163,24 @@ report::Drawing points(const View& view) {
 
 report::Drawing rounds(const View& view) {
     const RoundComparison& both = *view.state.figures->rounds;
-    report::DotPlot plot{.title = view.word("chart.rounds"),
-                         .forms = view.forms(),
-                         .mean_name = view.word("chart.rounds.later"),
-                         .organisations = {view.word("chart.rounds.earlier")}};
+    report::ChangePlot plot{.title = view.word("chart.rounds"),
+                            .forms = view.forms(),
+                            .earlier_name = view.word("chart.rounds.earlier"),
+                            .later_name = view.word("chart.rounds.later")};
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < both.aspects.size(); ++i) {
         const auto change = both.aspects[i].change();
         if (!change) continue;
         plot.rows.push_back(
             {.name = view.aspect(i),
-             .values = {change->earlier},
-             .mean = change->later,
+             .earlier = change->earlier,
+             .later = change->later,
              .text = view.words()("rounds.from_to", {{"earlier", view.decimal(change->earlier)},
                                                      {"later", view.decimal(change->later)}})});
         parts.push_back(view.aspect(i) + " " + plot.rows.back().text);
     }
     plot.description = chart_sentence(parts);
-    return report::dot_plot(plot, view.width, view.measure);
+    return report::change_plot(plot, view.width, view.measure);
 }
 
 AspectProfiles profiles_of(const Group& group) {

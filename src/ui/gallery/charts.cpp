@@ -1,4 +1,5 @@
 #include "report/balance.hpp"
+#include "report/change_plot.hpp"
 #include "report/distribution.hpp"
 #include "report/dot_plot.hpp"
 #include "report/heat_map.hpp"
@@ -99,17 +100,40 @@ report::DotPlot dots_of(std::size_t count) {
     }
     for (std::size_t a = 0; a < aspects.size(); ++a) {
         report::DotPlotRow row{.name = aspects[a], .mean = 0};
-        int sum = 0, told = 0;
+        int sum = 0, told = 0, lowest = 40, highest = 10;
         for (std::size_t i = 0; i < count; ++i) {
             const int level = levels[(i + i / 5) % 5][(a + i / 5) % 5];
             row.values.push_back(level == 0 ? std::nullopt : std::optional(level / 10.0));
             sum += level;
             told += level != 0;
+            if (level == 0) continue;
+            const std::string said = tenths(level) + " " + plot.organisations[i];
+            if (level < lowest) row.lowest = said;
+            if (level > highest) row.highest = said;
+            lowest = std::min(lowest, level);
+            highest = std::max(highest, level);
         }
         const int mean = sum / std::max(1, told);
         row.mean = mean / 10.0;
         row.text = tenths(mean);
         plot.rows.push_back(std::move(row));
+    }
+    return plot;
+}
+
+/// A partner's aspects, and another's in its place as an earlier round.
+report::ChangePlot changes() {
+    report::ChangePlot plot{.title = "Then and now",
+                            .description = "Two rounds by aspect",
+                            .forms = forms,
+                            .earlier_name = "Earlier round",
+                            .later_name = "This round"};
+    for (std::size_t a = 0; a < aspects.size(); ++a) {
+        const int earlier = levels[0][a], later = levels[1][a];
+        plot.rows.push_back({.name = aspects[a],
+                             .earlier = earlier / 10.0,
+                             .later = later / 10.0,
+                             .text = tenths(earlier) + " → " + tenths(later)});
     }
     return plot;
 }
@@ -150,7 +174,11 @@ void spread(Ui& ui, const report::TextWidth& measure) {
     label(ui, "Dot plot, names beside the dots");
     show(ui, report::dot_plot(dots_of(4), ui.width, measure));
     label(ui, "Dot plot, numbers where names find no room");
+    show(ui, report::dot_plot(dots_of(9), ui.width, measure));
+    label(ui, "Dot plot, of many only the outermost named");
     show(ui, report::dot_plot(dots_of(16), ui.width, measure));
+    label(ui, "Change plot, then and now");
+    show(ui, report::change_plot(changes(), ui.width, measure));
 }
 
 void organisations(Ui& ui, const report::TextWidth& measure) {

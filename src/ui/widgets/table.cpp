@@ -87,13 +87,16 @@ std::vector<float> column_widths(Ui& ui, const Table& table) {
 
 void wide_table(Ui& ui, const Table& table) {
     const std::vector<float> widths = column_widths(ui, table);
-
+    // The first column begins at the table's side. Measured as it is drawn: text that is broken
+    // otherwise would leave its row a line too high.
+    const auto room = [&](std::size_t column) {
+        return widths[column] - cell_padding * (column == 0 ? 1.0f : 2.0f);
+    };
     const auto row = [&](const std::vector<Cell>& cells, bool header) {
         float height = 0;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const TextStyle& style = header || i == 0 ? type::strong : type::body;
-            height = std::max(
-                height, ui.text.measure(cells[i].text, style, widths[i] - 2 * cell_padding).height);
+            height = std::max(height, ui.text.measure(cells[i].text, style, room(i)).height);
         }
         height += 2 * space::m;
         open_row(ui, height);
@@ -101,8 +104,7 @@ void wide_table(Ui& ui, const Table& table) {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const Role role = header ? Role::columnheader : i == 0 ? Role::rowheader : Role::cell;
             cell(ui, cells[i], role,
-                 {x + (i == 0 ? 0 : cell_padding), ui.y + space::m,
-                  widths[i] - cell_padding * (i == 0 ? 1.0f : 2.0f), height - 2 * space::m},
+                 {x + (i == 0 ? 0 : cell_padding), ui.y + space::m, room(i), height - 2 * space::m},
                  table.columns[i].figures);
             x += widths[i];
         }

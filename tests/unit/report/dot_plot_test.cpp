@@ -32,6 +32,8 @@ DotPlot plot_of(std::size_t organisations, Value value) {
     for (std::size_t r = 0; r < aspects.size(); ++r) {
         DotPlotRow row{.name = aspects[r], .mean = 2.5, .text = "2,5"};
         for (std::size_t i = 0; i < organisations; ++i) row.values.push_back(value(r, i));
+        row.lowest = "1,0 " + plot.organisations.front();
+        row.highest = "4,0 " + plot.organisations.back();
         plot.rows.push_back(std::move(row));
     }
     return plot;
@@ -92,11 +94,11 @@ TEST(DotPlot, FewHaveTheirNamesManyTheirNumbersWithTheNamesBelow) {
                   [&](const Label& label) { return label.text == few.organisations[0]; }),
               5)
         << "beside every dot, and no list";
-    const DotPlot many = plot_of(30, spread_out);
-    for (const float width : {320.0f, 900.0f}) {
+    const DotPlot many = plot_of(9, spread_out);
+    for (const float width : {320.0f, 500.0f}) {
         const Drawing numbered = dot_plot(many, width, usual_width);
-        EXPECT_EQ(all<Disc>(numbered).size(), 5u * 30u + 30u);
-        for (std::size_t i = 0; i < 30; ++i) {
+        EXPECT_EQ(all<Disc>(numbered).size(), 5u * 9u + 9u);
+        for (std::size_t i = 0; i < 9; ++i) {
             EXPECT_EQ(std::ranges::count_if(all<Label>(numbered),
                                             [&](const Label& label) {
                                                 return label.text == std::to_string(i + 1) &&
@@ -108,20 +110,55 @@ TEST(DotPlot, FewHaveTheirNamesManyTheirNumbersWithTheNamesBelow) {
     }
 }
 
+TEST(DotPlot, OfManyOnlyTheOutermostAreNamed) {
+    for (const float width : {320.0f, 900.0f}) {
+        const DotPlot plot = plot_of(30, spread_out);
+        const Drawing drawing = dot_plot(plot, width, usual_width);
+        EXPECT_EQ(all<Disc>(drawing).size(), 5u * 30u) << "no list";
+        EXPECT_FALSE(has_label(drawing, "30"));
+        for (const std::string& who : {plot.rows[0].lowest, plot.rows[0].highest}) {
+            EXPECT_EQ(std::ranges::count(all<Label>(drawing), who, &Label::text), 5) << who;
+        }
+    }
+    DotPlot equal = plot_of(30, [](std::size_t, std::size_t) { return 3.0; });
+    EXPECT_FALSE(has_label(dot_plot(equal, 900, usual_width), equal.rows[0].lowest))
+        << "nobody is outermost";
+    equal.rows[0].values[4] = 2.0;
+    equal.rows[0].lowest = "2,0 " + std::string(200, 'x');
+    const Drawing long_name = dot_plot(equal, 320, usual_width);
+    expect_readable(long_name, "a long name");
+    EXPECT_TRUE(std::ranges::any_of(all<Label>(long_name), [](const Label& label) {
+        return label.text.starts_with("2,0 xx") && label.text.ends_with("…");
+    }));
+}
+
+TEST(DotPlot, ManyDotsInOnePlaceGrowNoTower) {
+    for (const std::size_t count : {10u, 50u}) {
+        DotPlot plot = plot_of(count, [](std::size_t, std::size_t) { return 3.0; });
+        plot.rows.resize(1);
+        const auto dots = all<Disc>(dot_plot(plot, 320, usual_width));
+        ASSERT_EQ(dots.size(), count);
+        EXPECT_LE(dots.front().center.y - dots.back().center.y, 80) << count;
+        for (std::size_t i = 1; i < count; ++i) {
+            EXPECT_LT(dots[i].center.y, dots[i - 1].center.y - 1) << "all of them are seen";
+        }
+    }
+}
+
 TEST(DotPlot, DotsInTheSamePlaceAreStackedFromTheLine) {
-    DotPlot plot = plot_of(12, [](std::size_t, std::size_t) { return 3.0; });
+    DotPlot plot = plot_of(9, [](std::size_t, std::size_t) { return 3.0; });
     plot.rows.resize(1);
     const Drawing drawing = dot_plot(plot, 320, usual_width);
     std::set<float> heights;
     const auto dots = all<Disc>(drawing);
-    for (std::size_t i = 0; i < 12; ++i) {
+    for (std::size_t i = 0; i < 9; ++i) {
         EXPECT_FLOAT_EQ(dots[i].center.x, dots[0].center.x);
         heights.insert(dots[i].center.y);
         if (i > 0) {
             EXPECT_GE(dots[i - 1].center.y - dots[i].center.y, 2 * dots[i].radius);
         }
     }
-    EXPECT_EQ(heights.size(), 12u);
+    EXPECT_EQ(heights.size(), 9u);
     for (const Box& box : all<Box>(drawing)) {
         EXPECT_FALSE(box.fill && box.fill->ink == Ink::accent && box.y < dots[0].center.y + 40)
             << "no spread between equals";
@@ -154,6 +191,7 @@ TEST(DotPlot, NothingCollidesOnAnyWidthWithAnyNumberOfOrganisations) {
                  {plot_of(count, spread_out), plot_of(count, equal), plot_of(count, whole)}) {
                 const Drawing drawing = dot_plot(plot, width, usual_width);
                 expect_readable(drawing, which);
+                if (count > 9) continue; // plain dots may lie over each other
                 const auto dots = all<Disc>(drawing);
                 for (std::size_t i = 0; i < dots.size(); ++i) {
                     for (std::size_t k = i + 1; k < dots.size(); ++k) {

@@ -4,6 +4,7 @@
 #include "report/support/drawings.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -31,7 +32,7 @@ TEST(HeatMap, CellsHaveTheNearestFormsColourAndTheirNumber) {
         for (const Box& box : all<Box>(drawing)) {
             EXPECT_LE(box.x + box.width, width + 0.01f);
             if (box.corner == 0 && box.fill) ++coloured;
-            if (box.stroke) ++empty;
+            if (box.stroke && box.corner == 0) ++empty;
         }
         EXPECT_EQ(coloured, 5u * 22u - 1);
         EXPECT_EQ(empty, 1u);
@@ -106,6 +107,81 @@ TEST(HeatMap, ColumnsWithoutRoomForTheirNamesHaveNumbersAgainAtEveryGroup) {
     const Drawing few = heat_map(points_map(3), 1100, usual_width);
     EXPECT_EQ(times(few, "RVO"), 5) << "above every group";
     EXPECT_TRUE(all<Disc>(few).empty()) << "no numbers";
+}
+
+/// The numbers above the first group, from left to right.
+std::vector<std::string> heads(const Drawing& drawing) {
+    std::vector<std::string> found;
+    const float first_cell = [&] {
+        for (const Box& box : all<Box>(drawing)) {
+            if (box.corner == 0) return box.y;
+        }
+        return 0.0f;
+    }();
+    for (const Label& label : all<Label>(drawing)) {
+        if (label.anchor == Anchor::middle && label.at.y < first_cell) found.push_back(label.text);
+    }
+    return found;
+}
+
+TEST(HeatMap, NumbersAreThoseThePageCountsAndWhatIsNoneOfThemKeepsItsName) {
+    HeatMap map = points_map(12);
+    map.groups.clear();
+    map.columns.insert(map.columns.begin(), "Keten");
+    for (auto& row : map.cells) row.insert(row.begin(), {2.5, "2,5"});
+    map.named_columns = 1;
+    map.first_number = 13;
+    const Drawing drawing = heat_map(map, 900, usual_width);
+    std::vector<std::string> expected{"Keten"};
+    for (int number = 13; number <= 24; ++number) expected.push_back(std::to_string(number));
+    EXPECT_EQ(heads(drawing), expected);
+    EXPECT_EQ(times(drawing, "13"), 1 + 1) << "and in the list";
+    EXPECT_EQ(times(drawing, "Keten"), 1) << "not in the list";
+    EXPECT_EQ(times(drawing, "1"), 1) << "only in the forms' key";
+    for (const float width : {296.0f, 358.0f, 720.0f, 900.0f, 1400.0f}) {
+        const Drawing one = heat_map(map, width, usual_width);
+        expect_readable(one, "from 13 on at " + std::to_string(static_cast<int>(width)));
+        std::size_t cells = 0;
+        for (const Box& box : all<Box>(one)) {
+            EXPECT_LE(box.x + box.width, width + 0.01f) << width;
+            if (box.corner == 0) ++cells;
+        }
+        EXPECT_EQ(cells, 73u * 13u);
+    }
+}
+
+TEST(HeatMap, NumbersOfTwoFiguresStandClearOfTheirRings) {
+    for (const float width : {358.0f, 720.0f}) {
+        const Drawing drawing = heat_map(points_map(12), width, usual_width);
+        const auto labels = all<Label>(drawing);
+        std::size_t rings = 0;
+        for (const Box& box : all<Box>(drawing)) {
+            if (box.corner < 10) continue;
+            const auto in = std::ranges::find_if(labels, [&](const Label& label) {
+                return std::abs(label.at.x - box.x - box.width / 2) < 0.1f &&
+                       std::abs(label.at.y - box.y - box.height / 2) < 0.1f;
+            });
+            ASSERT_NE(in, labels.end());
+            ++rings;
+            EXPECT_EQ(in->text.size(), 2u) << "one figure has a round ring";
+            // Within the line, which is two wide.
+            EXPECT_GE(box.width - 2, usual_width(in->text, in->lettering) + 2) << width;
+        }
+        EXPECT_GE(rings, 3u * 2u) << "10 to 12 above the cells and in the list";
+    }
+}
+
+TEST(HeatMap, NoWordOfARowsNameIsBroken) {
+    HeatMap map{.forms = forms, .rows = {"Brancheorganisatie", "RVO"}, .columns = aspects};
+    map.cells.assign(2, std::vector<HeatCell>(5, {2.4, "2,4"}));
+    for (const char* word : {"Brancheorganisatie", "Samenwerkingsovereenkomsten"}) {
+        map.rows[0] = word;
+        for (const float width : {296.0f, 358.0f, 480.0f, 720.0f}) {
+            const Drawing drawing = heat_map(map, width, usual_width);
+            EXPECT_EQ(times(drawing, word), 1) << width;
+            expect_readable(drawing, word);
+        }
+    }
 }
 
 TEST(HeatMap, LongNamesOfRowsStandAboveTheirCellsWhereItIsNarrow) {

@@ -162,6 +162,26 @@ TEST(Scenes, NothingReachesOutsideTheColumn) {
     }
 }
 
+TEST(Scenes, RowsOfATableAreAsHighAsTheirTallestCell) {
+    std::size_t rows = 0;
+    for (const SceneView& view : scene_views()) {
+        std::map<std::string, std::vector<const Node*>> cells; // by row
+        for (const Node& node : view.nodes) cells[node.parent].push_back(&node);
+        for (const Node& row : view.nodes) {
+            if (row.role != Role::row || row.rect.height <= 1) continue; // not drawn on a phone
+            const auto& in_row = cells[row.id];
+            const bool stacked = in_row.size() > 1 && in_row[0]->rect.y != in_row[1]->rect.y;
+            if (stacked) continue;
+            float tallest = 0;
+            for (const Node* cell : in_row) tallest = std::max(tallest, cell->rect.height);
+            EXPECT_NEAR(row.rect.height, tallest + 2 * space::m, 0.5)
+                << view.name << ": " << in_row[0]->name;
+            ++rows;
+        }
+    }
+    EXPECT_GT(rows, 100u);
+}
+
 TEST(Scenes, NothingIsDrawnBeyondTheWindow) {
     constexpr float soft = 1.5f; // the fading edge of what ends at the window's
     for (const SceneView& view : scene_views()) {
