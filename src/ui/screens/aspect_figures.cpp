@@ -187,7 +187,9 @@ std::vector<Fact> aspect_facts(const App& app, const Assessment& assessment, std
         facts.push_back(form_fact(view));
         facts.push_back(mean_fact(view));
     }
-    if (score.coverage.value_or(0) > 0) facts.push_back(coverage_fact(view));
+    // Where nothing was answered at all there is nothing to explain.
+    if (score.coverage && (*score.coverage > 0 || score.unknown > 0))
+        facts.push_back(coverage_fact(view));
     if (score.standing) facts.push_back(standing_fact(view));
     if (score.target) facts.push_back(target_fact(view));
     if (score.placement) facts.push_back(placement_fact(view));
