@@ -3,11 +3,13 @@
 #include "app/data_key.hpp"
 #include "app/display.hpp"
 #include "app/group/agreeing.hpp"
+#include "app/group/discussing.hpp"
 #include "app/group/example.hpp"
 #include "app/group/group_charts.hpp"
 #include "app/group/group_export.hpp"
 #include "app/group/group_words.hpp"
 #include "app/group/reading.hpp"
+#include "app/group/shown_parts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -93,41 +95,6 @@ bool set_min_group(App& app, GroupState& state, std::string_view which) {
     return true;
 }
 
-/// That point of the discussion, kept so that one goes on there another time.
-void discuss_topic(App& app, GroupState& state, std::size_t topic) {
-    KeptGroup& group = *state.open();
-    state.discussed = topic;
-    group.discussed = app.framework().points[state.topics[topic]].id;
-    write_soon(app, state, group);
-}
-
-/// `from`: the point to begin with; "": the first of the agenda.
-bool discuss(App& app, GroupState& state, std::string_view from) {
-    if (!state.figures || state.figures->group.agenda.empty()) return false;
-    std::vector<std::size_t> topics = state.figures->group.agenda;
-    std::size_t topic = 0;
-    if (!from.empty()) {
-        const auto point = app.framework().find_point(from);
-        if (!point) return false;
-        const auto place = std::ranges::find(topics, *point);
-        if (place == topics.end()) {
-            topics.insert(topics.begin(), *point);
-        } else {
-            topic = static_cast<std::size_t>(place - topics.begin());
-        }
-    }
-    state.topics = std::move(topics);
-    discuss_topic(app, state, topic);
-    show_group_screen(app, state, GroupScreen::discussion);
-    return true;
-}
-
-bool go_on_discussing(App& app, GroupState& state) {
-    const auto place = place_on_agenda(app, state);
-    if (!place) return false;
-    return discuss(app, state, state.open()->discussed);
-}
-
 /// The figures, once the earlier round's files are here too.
 void work_out_with_earlier(App& app, GroupState& state) {
     const KeptGroup* const before = state.find(state.open()->earlier);
@@ -188,14 +155,7 @@ bool go(App& app, GroupState& state, std::string_view id) {
 
 bool turn(App& app, GroupState& state, int direction) {
     if (!state.open()) return false;
-    if (state.screen == GroupScreen::discussion) {
-        const std::size_t next = state.discussed + static_cast<std::size_t>(direction);
-        if (next >= state.topics.size()) return false; // before the first it wraps around
-        discuss_topic(app, state, next);
-        app.effects.scroll_top();
-        app.effects.focus("title");
-        return true;
-    }
+    if (state.screen == GroupScreen::discussion) return turn_topic(app, state, direction);
     const auto here = std::ranges::find(group_steps, state.screen);
     if (here == group_steps.end()) return false;
     const auto place = here - group_steps.begin() + direction;
@@ -203,60 +163,6 @@ bool turn(App& app, GroupState& state, int direction) {
         show_group_screen(app, state, GroupScreen::groups);
     } else if (place < std::ssize(group_steps)) {
         show_group_screen(app, state, group_steps[static_cast<std::size_t>(place)]);
-    } else {
-        return false;
-    }
-    return true;
-}
-
-bool show_aspect(App& app, GroupState& state, std::string_view id) {
-    const auto aspect = app.framework().find_aspect(id);
-    if (!aspect) return false;
-    state.aspect = *aspect;
-    return true;
-}
-
-bool turn_part(std::size_t& first, std::size_t count, std::string_view which) {
-    const std::size_t here = first_shown(first, count);
-    if (which == "next" && here + rows_together < count) {
-        first = here + rows_together;
-    } else if (which == "previous" && here > 0) {
-        first = here - rows_together;
-    } else {
-        return false;
-    }
-    return true;
-}
-
-/// The next or the previous files of a list, from its heading on.
-bool turn_list(App& app, GroupState& state, bool left_out, std::string_view which) {
-    const KeptGroup* const group = state.open();
-    if (!group || !state.figures) return false;
-    const auto count = static_cast<std::size_t>(std::ranges::count_if(
-        group->files, [&](const GroupFile& file) { return !file.recorded == left_out; }));
-    if (!turn_part(left_out ? state.first_left_out : state.first_file, count, which)) return false;
-    app.effects.focus(left_out ? "files/left-out" : "files/title");
-    return true;
-}
-
-/// The next or the previous organisations, from the heading on under which they stand.
-bool turn_partners(App& app, GroupState& state, std::string_view which) {
-    if (!state.figures) return false;
-    const bool rounds = state.screen == GroupScreen::rounds && state.figures->rounds;
-    const std::size_t count =
-        rounds ? state.figures->rounds->organisations.size() : state.figures->group.shown.size();
-    if (!turn_part(state.first_partner, count, which)) return false;
-    app.effects.focus(rounds ? "rounds/organisations" : "chart/heat");
-    return true;
-}
-
-bool turn_columns(GroupState& state, std::string_view which) {
-    if (!state.figures) return false;
-    const std::size_t shown = state.figures->group.shown.size();
-    if (which == "next" && state.first_column + point_columns < shown) {
-        state.first_column += point_columns;
-    } else if (which == "previous" && state.first_column > 0) {
-        state.first_column -= std::min(point_columns, state.first_column);
     } else {
         return false;
     }

@@ -157,7 +157,6 @@ TEST(GroupQuestions, ADiscussionGoesOnWhereItWasLeft) {
 TEST(GroupQuestions, FilesStandByOrganisationAndTellWhichIsNotShown) {
     GroupHost host;
     host.drop_files(example_files());
-    host.activate("all-files");
     std::vector<std::string> organisations;
     const auto& nodes = host.nodes();
     for (std::size_t i = 0; i + 1 < nodes.size(); ++i) {
