@@ -35,7 +35,9 @@ void tile(Ui& ui, const Fact& fact, const Rect& rect) {
                       : state.hovered || state.held ? colors.surface_hover
                                                     : colors.surface,
                       radius::medium);
-        ui.paint.stroke(rect, strong ? colors.accent : colors.border, 1, radius::medium);
+        // A quiet edge: what says that it opens is the arrow.
+        const Color edge = colors.outlined ? colors.border : colors.line;
+        ui.paint.stroke(rect, strong ? colors.accent : edge, 1, radius::medium);
         const float inner = rect.width - 2 * padding - space::s - icon_size;
         const TextBlock& label = ui.text.measure(fact.label, type::body, inner);
         const TextBlock& value = ui.text.measure(fact.value, type::strong, inner);
