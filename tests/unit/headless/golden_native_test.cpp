@@ -31,11 +31,10 @@ std::vector<std::string> kept_windows(const Scene& scene) {
     std::vector<std::string> windows{"1440x900-light-en", "1440x900-dark-nl", "390x844-nl",
                                      "200-percent-en"};
     constexpr std::array<std::string_view, 20> screens{
-        "start",        "about",           "impression",     "aspect",
-        "recognise",    "result",          "direction",      "plan",
-        "display",      "steps-shown",     "dialog-remove",  "groups",
-        "group-files",  "group-chain",     "group-partners", "group-points",
-        "group-agenda", "group-rounds", "group-report", "group-discussion"};
+        "start",         "about",        "impression",   "aspect",       "recognise",
+        "result",        "direction",    "plan",         "display",      "steps-shown",
+        "dialog-remove", "groups",       "group-files",  "group-chain",  "group-partners",
+        "group-points",  "group-agenda", "group-rounds", "group-report", "group-discussion"};
     if (std::ranges::find(screens, scene.name) != screens.end()) {
         for (const char* more :
              {"1440x900-light-nl", "1440x900-dark-en", "390x844-en", "200-percent-nl"}) {
