@@ -5,7 +5,7 @@
 file(GLOB web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/platform/web/*.cpp)
 
 # See src/platform/web/c_library.cpp and never.cpp.
-set(wrapped strtod snprintf
+set(wrapped strtod snprintf __rem_pio2_large
     _ZN5ImGui23CreateNewWindowSettingsEPKc
     _ZN5ImGui36ErrorRecoveryTryToRecoverWindowStateEPK23ImGuiErrorRecoveryState
     _ZN5ImGui25FindBestWindowPosForPopupEP11ImGuiWindow
