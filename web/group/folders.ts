@@ -1,5 +1,5 @@
 /** Folders that were dropped, with all that lies in them. */
-import { known, onDisk, SKIPPED, unreadable, type Found } from "./found";
+import { known, onDisk, SKIPPED, unreadable, type Finding } from "./found";
 import { isHidden, isJson, isZip } from "./names";
 import { inZip } from "./zip";
 
@@ -32,10 +32,7 @@ export function folderOf(item: Item): Folder | undefined {
 }
 
 /** Whatever may be a result, in the order of names. */
-export async function* inFolder(
-  folder: Folder,
-  path = folder.name,
-): AsyncGenerator<Found | typeof SKIPPED> {
+export async function* inFolder(folder: Folder, path = folder.name): AsyncGenerator<Finding> {
   let children: (Folder | FileInFolder)[];
   try {
     children = await folder.children();
@@ -59,10 +56,7 @@ export async function* inFolder(
   }
 }
 
-async function* inZipOf(
-  { open }: FileInFolder,
-  path: string,
-): AsyncGenerator<Found | typeof SKIPPED> {
+async function* inZipOf({ open }: FileInFolder, path: string): AsyncGenerator<Finding> {
   let file: File;
   try {
     file = await open();

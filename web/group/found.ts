@@ -27,6 +27,9 @@ export interface Found {
 /** What lies beside results in a folder or a zip, and by its name cannot be one. */
 export const SKIPPED = Symbol("skipped");
 
+/** What a search of what was given comes upon. */
+export type Finding = Found | typeof SKIPPED;
+
 export function unreadable(name: string, size: number): GivenFile {
   return { name, size, unreadable: true };
 }

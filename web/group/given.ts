@@ -1,6 +1,6 @@
 /** What a person gives: files and folders dropped, or chosen in the browser's picker. */
 import { folderOf, inFolder, type Folder } from "./folders";
-import { onDisk, SKIPPED, type Found } from "./found";
+import { onDisk, SKIPPED, type Finding } from "./found";
 import { isHidden, isJson, isZip } from "./names";
 import { inZip } from "./zip";
 
@@ -8,16 +8,13 @@ import { inZip } from "./zip";
  * What was dropped, folders wholly. Called inside the event: after it the browser forgets what was
  * dropped.
  */
-export function dropped(data: DataTransfer): AsyncIterable<Found | typeof SKIPPED> {
+export function dropped(data: DataTransfer): AsyncIterable<Finding> {
   const items = [...data.items].filter((item) => item.kind === "file");
   return all(items.map((item) => folderOf(item) ?? item.getAsFile()));
 }
 
 /** Opens the browser's picker. Must run inside the person's own click or key press. */
-export function pick(
-  folder: boolean,
-  chosen: (files: AsyncIterable<Found | typeof SKIPPED>) => void,
-): void {
+export function pick(folder: boolean, chosen: (files: AsyncIterable<Finding>) => void): void {
   const input = document.createElement("input");
   input.type = "file";
   input.multiple = true;
@@ -33,7 +30,7 @@ export function pick(
   input.click();
 }
 
-async function* all(items: (Folder | File | null)[]): AsyncGenerator<Found | typeof SKIPPED> {
+async function* all(items: (Folder | File | null)[]): AsyncGenerator<Finding> {
   for (const item of items) {
     if (item instanceof File) {
       yield* ofFiles([item]);
@@ -44,7 +41,7 @@ async function* all(items: (Folder | File | null)[]): AsyncGenerator<Found | typ
 }
 
 /** What somebody chose by itself is told whatever it is. */
-async function* ofFiles(files: File[]): AsyncGenerator<Found | typeof SKIPPED> {
+async function* ofFiles(files: File[]): AsyncGenerator<Finding> {
   for (const file of files) {
     if (isZip(file.name)) {
       yield* inZip(file.name, file);
@@ -55,7 +52,7 @@ async function* ofFiles(files: File[]): AsyncGenerator<Found | typeof SKIPPED> {
 }
 
 /** Of a folder what may be a result. */
-async function* ofFolder(files: File[]): AsyncGenerator<Found | typeof SKIPPED> {
+async function* ofFolder(files: File[]): AsyncGenerator<Finding> {
   const byPath = files
     .map((file) => ({ file, path: file.webkitRelativePath }))
     .filter(({ path }) => !isHidden(path.slice(path.indexOf("/") + 1)))

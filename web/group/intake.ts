@@ -6,7 +6,7 @@
  * lasts joins it.
  */
 import type { Send } from "../host";
-import { SKIPPED, type Found, type GivenFile, type PackedFile } from "./found";
+import { SKIPPED, type Finding, type Found, type GivenFile, type PackedFile } from "./found";
 import { Pace, task } from "./pace";
 
 /** Files of one run; of those beyond them only the number is told. */
@@ -27,7 +27,7 @@ export class Intake {
   ) {}
 
   /** Finds, reads and hands over all of `files`. */
-  add(files: AsyncIterable<Found | typeof SKIPPED>): void {
+  add(files: AsyncIterable<Finding>): void {
     if (this.current === undefined) {
       const run = new Run(this.send, this.give);
       this.current = run;
@@ -51,7 +51,7 @@ export class Intake {
 
 class Run {
   private readonly pace = new Pace();
-  private readonly batches: AsyncIterable<Found | typeof SKIPPED>[] = [];
+  private readonly batches: AsyncIterable<Finding>[] = [];
   private readonly found: Found[] = [];
   private readonly ahead: Promise<GivenFile | PackedFile>[] = [];
   private scanning = false;
@@ -76,7 +76,7 @@ class Run {
     private readonly give: (file: GivenFile) => void,
   ) {}
 
-  add(files: AsyncIterable<Found | typeof SKIPPED>): void {
+  add(files: AsyncIterable<Finding>): void {
     this.batches.push(files);
     if (!this.scanning) {
       void this.scan();
@@ -138,7 +138,7 @@ class Run {
     this.wake();
   }
 
-  private take(file: Found | typeof SKIPPED): void {
+  private take(file: Finding): void {
     if (file === SKIPPED) {
       this.skipped += 1;
       return;

@@ -5,7 +5,15 @@ import {
   ZipReader,
   type FileEntry,
 } from "@zip.js/zip.js/lib/zip-core-custom.js";
-import { known, LARGEST_FILE, SKIPPED, unreadable, type Found, type GivenFile } from "./found";
+import {
+  known,
+  LARGEST_FILE,
+  SKIPPED,
+  unreadable,
+  type Finding,
+  type Found,
+  type GivenFile,
+} from "./found";
 import { isHidden, isJson } from "./names";
 import { task, type Pace } from "./pace";
 import { Pieces } from "./pieces";
@@ -28,7 +36,7 @@ const OPTIONS = {
 const TOGETHER = 100;
 
 /** A zip that is damaged, locked by a password or without results is itself what is found. */
-export async function* inZip(name: string, file: Blob): AsyncGenerator<Found | typeof SKIPPED> {
+export async function* inZip(name: string, file: Blob): AsyncGenerator<Finding> {
   let results: FileEntry[] = [];
   let others = 0;
   try {
