@@ -1,5 +1,7 @@
 #include "app/group/intake_messages.hpp"
 
+#include "app/problem_lines.hpp"
+
 #include <algorithm>
 
 namespace ketenspiegel::app {
@@ -35,14 +37,9 @@ std::string why_left_out(const App& app, const GroupFile& file) {
     const Interface& words = *app.words;
     if (const std::string_view key = kind_of_stranger(file); !key.empty())
         return std::string(words(key));
-    const Problem& problem = file.problem;
-    std::string text =
-        fill_placeholders(words("problem." + std::string(problem_code_id(problem.code))), problem);
-    if (problem.line > 0) {
-        text += " " + words("open.line", {{"line", std::to_string(problem.line)},
-                                          {"column", std::to_string(problem.column)}});
-    } else if (!problem.pointer.empty()) {
-        text += " " + words("open.place", {{"pointer", problem.pointer}});
+    std::string text;
+    for (const std::string& line : problem_lines(words, file.problem)) {
+        text += (text.empty() ? "" : " ") + line;
     }
     return text;
 }

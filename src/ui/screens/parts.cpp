@@ -1,6 +1,7 @@
 #include "ui/screens/parts.hpp"
 
 #include "app/mirroring.hpp"
+#include "app/problem_lines.hpp"
 #include "app/profile.hpp"
 #include "ui/frame/foot_bar.hpp"
 #include "ui/frame/header.hpp"
@@ -71,25 +72,14 @@ std::string join(const app::Interface& words, const std::vector<std::string>& it
 
 namespace {
 
-void add_problem_lines(std::vector<std::string>& lines, const app::App& app,
-                       const Problem& problem) {
-    const app::Interface& words = *app.words;
-    lines.push_back(
-        fill_placeholders(words("problem." + std::string(problem_code_id(problem.code))), problem));
-    if (problem.line > 0) {
-        lines.push_back(words("open.line", {{"line", std::to_string(problem.line)},
-                                            {"column", std::to_string(problem.column)}}));
-    } else if (!problem.pointer.empty()) {
-        lines.push_back(words("open.place", {{"pointer", problem.pointer}}));
-    }
-}
-
 /// The first few: who mends a file sees the rest when it is opened again.
 std::vector<std::string> problem_lines(const app::App& app, const std::vector<Problem>& problems) {
     constexpr std::size_t most = 5;
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < std::min(most, problems.size()); ++i) {
-        add_problem_lines(lines, app, problems[i]);
+        for (std::string& line : app::problem_lines(*app.words, problems[i])) {
+            lines.push_back(std::move(line));
+        }
     }
     if (problems.size() > most) {
         lines.push_back((*app.words)("open.more_problems",
