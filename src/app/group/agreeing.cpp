@@ -7,6 +7,7 @@
 #include "core/unicode.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace ketenspiegel::app {
 
@@ -63,6 +64,9 @@ AgreedPoint agreed_on(const KeptGroup& group, const std::string& point) {
     return agreed;
 }
 
+namespace {
+
+/// What is being agreed, on all points; nothing where nothing is yet.
 std::optional<AgreedResult> agreed_so_far(const App& app, const KeptGroup& group) {
     if (agreed_count(group) == 0) return std::nullopt;
     AgreedResult agreed{.name = group_name(app, group), .points = {}};
@@ -71,17 +75,25 @@ std::optional<AgreedResult> agreed_so_far(const App& app, const KeptGroup& group
     return agreed;
 }
 
+/// An earlier save of what is being agreed in the group.
 bool is_own(const KeptGroup& group, const AgreedResult& agreed) {
     return group.agreed.is_object() && text_member(group.agreed, "id") == uuid_text(agreed.id);
 }
 
-std::vector<AgreedResult> all_agreed(const App& app, const GroupState& state) {
-    const KeptGroup& group = *state.open();
-    std::vector<AgreedResult> all;
-    if (auto now = agreed_so_far(app, group)) all.push_back(std::move(*now));
+} // namespace
+
+std::vector<const AgreedResult*> agreed_elsewhere(const GroupState& state) {
+    std::vector<const AgreedResult*> all;
     for (const AgreedResult& agreed : state.figures->agreed) {
-        if (!is_own(group, agreed)) all.push_back(agreed);
+        if (!is_own(*state.open(), agreed)) all.push_back(&agreed);
     }
+    return all;
+}
+
+std::vector<AgreedResult> all_agreed(const App& app, const GroupState& state) {
+    std::vector<AgreedResult> all;
+    if (auto now = agreed_so_far(app, *state.open())) all.push_back(std::move(*now));
+    for (const AgreedResult* agreed : agreed_elsewhere(state)) all.push_back(*agreed);
     return all;
 }
 

@@ -3,7 +3,6 @@
 #include "app/group/group_state.hpp"
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,14 +21,11 @@ int highest_level(const GroupState& state);
 bool agree(App& app, GroupState& state, std::string_view point, std::string_view level);
 bool write_agreement(App& app, GroupState& state, std::string_view point, std::string_view text);
 
-/// What is agreed on all points so far; nothing where nothing is.
-std::optional<AgreedResult> agreed_so_far(const App& app, const KeptGroup& group);
+/// What the files of agreed results in the open group say, but for earlier saves of what is being
+/// agreed in it.
+std::vector<const AgreedResult*> agreed_elsewhere(const GroupState& state);
 
-/// Whether this is an earlier save of what is being agreed in the group.
-bool is_own(const KeptGroup& group, const AgreedResult& agreed);
-
-/// All that is agreed in the open group: first what is being agreed, then what the files among its
-/// results say, but for earlier saves of the same.
+/// All that is agreed in the open group: first what is being agreed, then what the files say.
 std::vector<AgreedResult> all_agreed(const App& app, const GroupState& state);
 
 /// How many points hold an agreement.

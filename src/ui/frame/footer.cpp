@@ -7,7 +7,7 @@ namespace ketenspiegel::ui {
 
 void footer(Ui& ui, const app::App& app) {
     ui.gap(space::xxxl);
-    ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+    rule(ui);
     Node node;
     node.role = Role::contentinfo;
     node.id = "footer";

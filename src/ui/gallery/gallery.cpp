@@ -12,7 +12,7 @@ namespace gallery {
 
 void part(Ui& ui, const char* title) {
     ui.gap(space::xxxl);
-    ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+    rule(ui);
     ui.gap(space::xl);
     heading(ui, 2, title);
     ui.gap(space::m);

@@ -189,11 +189,7 @@ void agreement(Ui& ui, const App& app, const GroupState& state, std::size_t poin
                     .max_length = 4000,
                     .max_width = 720});
     ui.gap(space::m);
-    // What others agreed, or this group another time.
-    for (const AgreedResult& agreed : state.figures->agreed) {
-        if (app::is_own(*state.open(), agreed) || agreed.points[point].is_empty()) continue;
-        agreed_by(ui, app, agreed.points[point], agreed.name);
-    }
+    agreed_by_others(ui, app, state, point);
     Node status;
     status.role = Role::status;
     status.id = "status";

@@ -89,7 +89,7 @@ void removable(Ui& ui, const App& app, const GroupFile& file, const std::string&
     }
     ui.gap(space::m);
     ui.semantics.close(ui.y);
-    ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+    rule(ui);
 }
 
 void open_list(Ui& ui) {
@@ -97,7 +97,7 @@ void open_list(Ui& ui) {
     list.role = Role::list;
     list.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(list));
-    ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+    rule(ui);
 }
 
 /// A list of files.

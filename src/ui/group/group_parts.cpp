@@ -1,9 +1,10 @@
 #include "ui/group/group_parts.hpp"
 
 #include "ui/charts/drawing_view.hpp"
+#include "ui/screens/chart_foot.hpp"
 #include "ui/screens/parts.hpp"
+#include "ui/widgets/button.hpp"
 #include "ui/widgets/empty_state.hpp"
-#include "ui/widgets/facts.hpp"
 #include "ui/widgets/progress.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -160,17 +161,6 @@ void partner_buttons(Ui& ui, const App& app, const GroupState& state, std::size_
     ui.gap(space::l);
 }
 
-std::vector<Button> chart_buttons(const App& app, const std::string& id, const std::string& title) {
-    const auto button = [&](const char* format, const char* label_key) {
-        const std::string label((*app.words)(label_key));
-        return Button{.key = "chart/" + id + "/" + format,
-                      .label = label,
-                      .rank = Rank::quiet,
-                      .name = label + ": " + title};
-    };
-    return {button("svg", "chart.svg"), button("png", "chart.png")};
-}
-
 void chart_section(Ui& ui, const App& app, const GroupState& state, app::GroupChart chart,
                    const std::function<Table()>& figures) {
     const app::Interface& words = *app.words;
@@ -185,15 +175,7 @@ void chart_section(Ui& ui, const App& app, const GroupState& state, app::GroupCh
     ui.gap(space::l);
     show(ui, *drawing);
     ui.gap(space::m);
-    const std::string key = "chart/" + id + "/table";
-    const bool open = app.unfolded.contains(key);
-    const std::string label(words("chart.table"));
-    disclosure(ui, key, label, open, label + ": " + drawing->title);
-    if (open) {
-        table(ui, figures());
-        ui.gap(space::s);
-    }
-    buttons(ui, chart_buttons(app, id, drawing->title));
+    chart_foot(ui, app, id, drawing->title, [&] { table(ui, figures()); });
     ui.gap(space::xxl);
 }
 

@@ -5,7 +5,6 @@
 #include "ui/frame/history.hpp"
 #include "ui/ui.hpp"
 #include "ui/widgets/banner.hpp"
-#include "ui/widgets/button.hpp"
 #include "ui/widgets/table.hpp"
 
 #include <functional>
@@ -48,10 +47,6 @@ void hidden_note(Ui& ui, const app::App& app, const app::GroupState& state);
 /// A chart with its title and a line about it, the table of its figures, and its files.
 void chart_section(Ui& ui, const app::App& app, const app::GroupState& state, app::GroupChart chart,
                    const std::function<Table()>& figures);
-
-/// Buttons to save a chart: "chart/<id>/svg" and "…/png"; `title`: of what.
-std::vector<Button> chart_buttons(const app::App& app, const std::string& id,
-                                  const std::string& title);
 
 /// What can be undone in the open group, for the buttons of it.
 HistorySteps group_history(const app::GroupState& state);

@@ -4,6 +4,7 @@
 #include "app/group/group_charts.hpp"
 #include "ui/charts/drawing_view.hpp"
 #include "ui/group/group_parts.hpp"
+#include "ui/screens/chart_foot.hpp"
 #include "ui/widgets/badge.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/facts.hpp"
@@ -70,6 +71,10 @@ void point_comments(Ui& ui, const GroupState& state, std::size_t point, const Te
     ui.semantics.close(ui.y);
 }
 
+namespace {
+
+/// What was agreed on a point; nothing where nothing was. `name`: of the agreed result, "" for what
+/// is being agreed here.
 void agreed_by(Ui& ui, const App& app, const AgreedPoint& agreed, const std::string& name) {
     if (agreed.is_empty()) return;
     const app::Interface& words = *app.words;
@@ -90,6 +95,14 @@ void agreed_by(Ui& ui, const App& app, const AgreedPoint& agreed, const std::str
     ui.gap(space::m);
 }
 
+} // namespace
+
+void agreed_by_others(Ui& ui, const App& app, const GroupState& state, std::size_t point) {
+    for (const AgreedResult* agreed : app::agreed_elsewhere(state)) {
+        agreed_by(ui, app, agreed->points[point], agreed->name);
+    }
+}
+
 namespace {
 
 /// The statement, how far it is agreed on, and the figures in words.
@@ -107,15 +120,6 @@ void facts_of(Ui& ui, const App& app, const GroupPoint& figures, const std::stri
         muted(ui, (*app.words)("point.agreement",
                                {{"rwg", figure(app, figures.agreement.rwg)},
                                 {"consensus", figure(app, figures.agreement.consensus)}}));
-    }
-}
-
-/// What is being agreed, and what the files of agreed results say.
-void agreed_on_point(Ui& ui, const App& app, const GroupState& state, std::size_t point) {
-    const app::KeptGroup& group = *state.open();
-    agreed_by(ui, app, app::agreed_on(group, app.framework().points[point].id), "");
-    for (const AgreedResult& agreed : state.figures->agreed) {
-        if (!app::is_own(group, agreed)) agreed_by(ui, app, agreed.points[point], agreed.name);
     }
 }
 
@@ -155,7 +159,7 @@ void point_card(Ui& ui, const App& app, const GroupState& state, std::size_t poi
     const GroupPoint& figures = state.figures->group.points[point];
     const std::string& statement = app.texts().points[point].statement;
     const std::string title = ordinal == 0 ? statement : std::to_string(ordinal) + ". " + statement;
-    ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+    rule(ui);
     ui.gap(space::l);
     const bool beside = ui.width >= 560;
     const float top = ui.y;
@@ -164,7 +168,8 @@ void point_card(Ui& ui, const App& app, const GroupState& state, std::size_t poi
     ui.inside(ui.x, words_width, [&] {
         facts_of(ui, app, figures, title);
         ui.gap(space::m);
-        agreed_on_point(ui, app, state, point);
+        agreed_by(ui, app, app::agreed_on(*state.open(), app.framework().points[point].id), "");
+        agreed_by_others(ui, app, state, point);
     });
     float bottom = ui.y;
     const report::Drawing chart =

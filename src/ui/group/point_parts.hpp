@@ -17,9 +17,8 @@ std::string point_figures(const app::App& app, const GroupPoint& point);
 void point_card(Ui& ui, const app::App& app, const app::GroupState& state, std::size_t point,
                 std::size_t ordinal);
 
-/// What was agreed on a point; nothing where nothing was. `name`: of the agreed result, "" for what
-/// is being agreed here.
-void agreed_by(Ui& ui, const app::App& app, const AgreedPoint& agreed, const std::string& name);
+/// What the files of agreed results say on a point: what others agreed, or this group another time.
+void agreed_by_others(Ui& ui, const app::App& app, const app::GroupState& state, std::size_t point);
 
 /// What was written at the point, attributed only where the group allows it. `style`: of what was
 /// written.

@@ -100,9 +100,9 @@ void extras(Ui& ui, const PointView& view) {
     }
 }
 
-/// A term's explanation is opened where the term stands.
+/// A term's explanation is opened where the term stands. `about`: what stands before the buttons.
 void term_buttons(Ui& ui, const App& app, const std::vector<std::size_t>& terms,
-                  const std::string& key) {
+                  const std::string& key, std::string_view about = {}) {
     if (terms.empty()) return;
     std::vector<Button> row;
     std::vector<const Term*> opened;
@@ -110,15 +110,11 @@ void term_buttons(Ui& ui, const App& app, const std::vector<std::size_t>& terms,
         const Term& term = app.texts().terms[index];
         const std::string button = key + "/" + app.framework().terms[index];
         const bool open = app.unfolded.contains(button);
-        row.push_back({.key = button,
-                       .label = (*app.words)("term.label", {{"term", term.term}}),
-                       .rank = Rank::quiet,
-                       .icon = open ? Icon::chevron_up : Icon::chevron_down,
-                       .icon_after = true,
-                       .expanded = open});
+        row.push_back(
+            disclosure_button(button, (*app.words)("term.label", {{"term", term.term}}), open));
         if (open) opened.push_back(&term);
     }
-    buttons(ui, row);
+    about.empty() ? buttons(ui, row) : buttons_after(ui, about, row);
     for (const Term* term : opened) {
         ui.gap(space::xs);
         explanation(ui, term->term, {term->explanation});
@@ -150,10 +146,10 @@ void point_block(Ui& ui, const PointView& view, std::size_t count) {
 void keys_hint(Ui& ui, const App& app) {
     if (ui.input.coarse_pointer) return;
     const bool on = app.preferences.shortcuts;
-    muted(ui, (*app.words)(on ? "aspect.keys" : "aspect.keys.are_off"));
-    buttons(ui, {{.key = on ? "shortcuts/off" : "shortcuts/on",
-                  .label = std::string((*app.words)(on ? "aspect.keys.off" : "aspect.keys.on")),
-                  .rank = Rank::quiet}});
+    buttons_after(ui, (*app.words)(on ? "aspect.keys" : "aspect.keys.are_off"),
+                  {{.key = on ? "shortcuts/off" : "shortcuts/on",
+                    .label = std::string((*app.words)(on ? "aspect.keys.off" : "aspect.keys.on")),
+                    .rank = Rank::quiet}});
 }
 
 } // namespace
@@ -172,20 +168,16 @@ void aspect_screen(Ui& ui, const App& app, const Assessment& assessment) {
                  so_far);
     ui.gap(space::s);
     muted(ui, so_far);
-    ui.gap(space::l);
+    ui.gap(space::s);
     keys_hint(ui, app);
-    if (!app.texts().general_terms.empty()) {
-        ui.gap(space::m);
-        muted(ui, words("term.general"));
-        term_buttons(ui, app, app.texts().general_terms, "explain/term");
-    }
-    ui.gap(space::xl);
+    term_buttons(ui, app, app.texts().general_terms, "explain/term", words("term.general"));
+    ui.gap(space::l);
     ask_scope(ui, app, assessment);
 
     for (const std::size_t point : aspect.points) {
         point_block(ui, {app, assessment, point}, aspect.points.size());
         ui.gap(space::xxl);
-        ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+        rule(ui);
         ui.gap(space::xxl);
     }
 

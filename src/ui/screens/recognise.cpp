@@ -104,7 +104,7 @@ void matrix(Ui& ui, const App& app, const Assessment& assessment) {
             bottom = std::max(bottom, ui.y);
         }
         ui.y = bottom + space::s;
-        ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+        rule(ui);
         ui.gap(space::xxl);
     }
 }

@@ -1,9 +1,9 @@
 #include "ui/screens/result_charts.hpp"
 
 #include "ui/charts/drawing_view.hpp"
+#include "ui/screens/chart_foot.hpp"
 #include "ui/screens/form_words.hpp"
 #include "ui/widgets/button.hpp"
-#include "ui/widgets/facts.hpp"
 #include "ui/widgets/table.hpp"
 #include "ui/widgets/text.hpp"
 
@@ -14,14 +14,13 @@ namespace {
 using app::App;
 using app::Chart;
 
-std::string key_of(Chart chart, const char* what) {
-    return "chart/" + std::string(app::chart_id(chart)) + "/" + what;
+std::string id_of(Chart chart) {
+    return std::string(app::chart_id(chart));
 }
 
-/// What a button says of which chart: "Save as SVG: Radar", for those who hear it alone.
-std::string name_of(const App& app, Chart chart, std::string_view label) {
-    const std::string key = "chart." + std::string(app::chart_id(chart)) + ".name";
-    return std::string(label) + ": " + std::string((*app.words)(key));
+/// What the buttons under a chart are about, for those who hear them alone: "radar".
+std::string name_of(const App& app, Chart chart) {
+    return std::string((*app.words)("chart." + id_of(chart) + ".name"));
 }
 
 /// Aspect, mean and either the target or the distance from the chain's mean.
@@ -61,21 +60,16 @@ void section(Ui& ui, const App& app, const Score& score, Chart chart) {
     if (!drawing) return;
     heading(ui, 2, drawing->title);
     ui.gap(space::xs);
-    muted(ui, words("chart." + std::string(app::chart_id(chart)) + ".intro"));
+    muted(ui, words("chart." + id_of(chart) + ".intro"));
     ui.gap(space::l);
     show(ui, *drawing);
     ui.gap(space::m);
-    if (chart != Chart::ladder) {
-        const std::string key = key_of(chart, "table");
-        const bool open = app.unfolded.contains(key);
-        disclosure(ui, key, std::string(words("chart.table")), open,
-                   name_of(app, chart, words("chart.table")));
-        if (open) {
-            chart_table(ui, app, score, chart);
-            ui.gap(space::s);
-        }
+    if (chart == Chart::ladder) { // its figures stand in it, a line each
+        chart_files(ui, app, chart);
+    } else {
+        chart_foot(ui, app, id_of(chart), name_of(app, chart),
+                   [&] { chart_table(ui, app, score, chart); });
     }
-    chart_files(ui, app, chart);
     ui.gap(space::xxl);
 }
 
@@ -90,14 +84,7 @@ void result_charts(Ui& ui, const App& app, const app::Assessment& assessment) {
 
 void chart_files(Ui& ui, const App& app, Chart chart) {
     if (!app::has_chart(app, chart)) return;
-    const auto button = [&](const char* format, const char* label_key) {
-        const std::string label((*app.words)(label_key));
-        return Button{.key = key_of(chart, format),
-                      .label = label,
-                      .rank = Rank::quiet,
-                      .name = name_of(app, chart, label)};
-    };
-    buttons(ui, {button("svg", "chart.svg"), button("png", "chart.png")});
+    buttons(ui, chart_buttons(app, id_of(chart), name_of(app, chart)));
 }
 
 } // namespace ketenspiegel::ui

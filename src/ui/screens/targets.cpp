@@ -37,7 +37,7 @@ void target_choice(Ui& ui, const App& app, const Assessment& assessment, std::si
                                   .label = form_name(app, form),
                                   .checked = own == level});
     }
-    radio_inline(ui, choice);
+    radio_inline(ui, choice, 1);
 }
 
 /// Where the aspect stands and where it goes, in a sentence.
@@ -54,6 +54,8 @@ std::string way(const App& app, const AspectPlan& plan) {
 
 void aspect_target(Ui& ui, const App& app, const Assessment& assessment, const AspectPlan& plan) {
     const std::string& id = app.framework().aspects[plan.aspect].id;
+    rule(ui);
+    ui.gap(space::l);
     heading(ui, 3, app.texts().aspects[plan.aspect].name, "target/" + id);
     muted(ui, way(app, plan));
     ui.gap(space::xs);

@@ -1,5 +1,7 @@
 #include "ui/widgets/button.hpp"
 
+#include "ui/widgets/text.hpp"
+
 #include <algorithm>
 
 namespace ketenspiegel::ui {
@@ -177,6 +179,18 @@ void buttons(Ui& ui, const std::vector<Button>& row, bool stack) {
                   row[i]);
     }
     ui.y += buttons_height(ui, row, ui.width);
+}
+
+void buttons_after(Ui& ui, std::string_view text, const std::vector<Button>& row) {
+    const float before = ui.text.width(text, type::body) + 2 * quiet_padding;
+    const float room = ui.width - before;
+    const bool beside = room > 0 && buttons_height(ui, row, room) <= layout::target;
+    const float top = ui.y;
+    if (beside) ui.y += (layout::target - type::body.line_height) / 2;
+    muted(ui, text);
+    if (!beside) return buttons(ui, row);
+    ui.y = top;
+    ui.inside(ui.x + before, room, [&] { buttons(ui, row); });
 }
 
 } // namespace ketenspiegel::ui

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ketenspiegel::ui {
@@ -40,5 +41,7 @@ void icon_button(Ui& ui, const Rect& rect, const Button& button);
 float buttons_height(Ui& ui, const std::vector<Button>& row, float width);
 /// Buttons side by side, wrapping; one under the other over the full width on a phone when `stack`.
 void buttons(Ui& ui, const std::vector<Button>& row, bool stack = false);
+/// Quiet buttons on the line of the text that they go with, where there is room, else below it.
+void buttons_after(Ui& ui, std::string_view text, const std::vector<Button>& row);
 
 } // namespace ketenspiegel::ui

@@ -3,6 +3,8 @@
 #include "ui/widgets/icon.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 
 namespace ketenspiegel::ui {
 
@@ -95,24 +97,35 @@ void rows(Ui& ui, const Choice& choice, Role role) {
     }
 }
 
-void inline_options(Ui& ui, const Choice& choice, const std::vector<Option>& options) {
-    std::vector<float> widths;
-    float all = -space::xl;
+float inline_width(Ui& ui, const Option& option) {
+    return mark_size + space::m + ui.text.width(option.label, type::body) + 1;
+}
+
+/// On one line where they fit; else in columns as wide as the widest, as many as there is room for.
+void inline_options(Ui& ui, const Choice& choice, std::span<const Option> options) {
+    constexpr float between = space::xl;
+    const float room = ui.width + between;
+    float line = 0, widest = 0;
     for (const Option& option : options) {
-        widths.push_back(mark_size + space::m + ui.text.width(option.label, type::body) + 1);
-        all += widths.back() + space::xl;
+        const float width = inline_width(ui, option) + between;
+        line += width;
+        widest = std::max(widest, width);
     }
-    float x = ui.x;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        if (all > ui.width) {
-            const float height = row_height(ui, options[i], ui.width);
-            option_row(ui, choice, options[i], ui.take(height), Role::radio);
-            continue;
+    const float column = room / std::max(1.0f, std::floor(room / widest)) - between;
+    float x = 0, height = 0;
+    for (const Option& option : options) {
+        const float width = line <= room ? inline_width(ui, option) : column;
+        if (x + width > ui.width + 0.5f) { // a line is full
+            x = 0;
+            ui.y += height;
+            height = 0;
         }
-        option_row(ui, choice, options[i], {x, ui.y, widths[i], layout::target}, Role::radio);
-        x += widths[i] + space::xl;
+        const float own = row_height(ui, option, width);
+        option_row(ui, choice, option, {ui.x + x, ui.y, width, own}, Role::radio);
+        x += width + between;
+        height = std::max(height, own);
     }
-    if (all <= ui.width) ui.y += layout::target;
+    ui.y += height;
 }
 
 void badge(Ui& ui, const Rect& rect, int number, bool checked) {
@@ -169,9 +182,11 @@ void radio_rows(Ui& ui, const Choice& choice) {
     ui.semantics.close(ui.y);
 }
 
-void radio_inline(Ui& ui, const Choice& choice) {
+void radio_inline(Ui& ui, const Choice& choice, std::size_t alone) {
     open_group(ui, choice, Role::radiogroup);
-    inline_options(ui, choice, choice.options);
+    const std::span<const Option> options(choice.options);
+    if (alone > 0) inline_options(ui, choice, options.first(alone));
+    inline_options(ui, choice, options.subspan(alone));
     ui.semantics.close(ui.y);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/ui.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -31,8 +32,9 @@ void open_group(Ui& ui, const Choice& choice, Role role);
 void add_option(Ui& ui, const Choice& choice, const Option& option, const Rect& rect, Role role);
 
 void radio_rows(Ui& ui, const Choice& choice);
-/// Beside each other where all of them fit in one line, else below each other.
-void radio_inline(Ui& ui, const Choice& choice);
+/// Beside each other where all of them fit in one line, else in columns. The first `alone` of them
+/// stand on a line of their own: what differs in kind from the others.
+void radio_inline(Ui& ui, const Choice& choice, std::size_t alone = 0);
 /// Several of several.
 void check_rows(Ui& ui, const Choice& choice);
 /// The options of one group as cards with their number, and `others` as radio buttons in a line

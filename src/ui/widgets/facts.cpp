@@ -123,15 +123,20 @@ void explanation(Ui& ui, const std::string& title, const std::vector<std::string
     ui.y = rect.bottom();
 }
 
+Button disclosure_button(const std::string& key, const std::string& label, bool expanded,
+                         const std::string& name) {
+    return {.key = key,
+            .label = label,
+            .rank = Rank::quiet,
+            .icon = expanded ? Icon::chevron_up : Icon::chevron_down,
+            .icon_after = true,
+            .expanded = expanded,
+            .name = name};
+}
+
 void disclosure(Ui& ui, const std::string& key, const std::string& label, bool expanded,
                 const std::string& name) {
-    buttons(ui, {{.key = key,
-                  .label = label,
-                  .rank = Rank::quiet,
-                  .icon = expanded ? Icon::chevron_up : Icon::chevron_down,
-                  .icon_after = true,
-                  .expanded = expanded,
-                  .name = name}});
+    buttons(ui, {disclosure_button(key, label, expanded, name)});
 }
 
 } // namespace ketenspiegel::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/ui.hpp"
+#include "ui/widgets/button.hpp"
 
 #include <string>
 #include <vector>
@@ -25,7 +26,10 @@ void facts(Ui& ui, const std::vector<Fact>& row);
 void explanation(Ui& ui, const std::string& title, const std::vector<std::string>& lines,
                  const std::vector<std::string>& items = {});
 
-/// A quiet button with an arrow that shows or hides what stands below it.
+/// A quiet button with an arrow that shows or hides what stands below it: to be put in a row, and
+/// in a row of its own.
+Button disclosure_button(const std::string& key, const std::string& label, bool expanded,
+                         const std::string& name = {});
 void disclosure(Ui& ui, const std::string& key, const std::string& label, bool expanded,
                 const std::string& name = {});
 

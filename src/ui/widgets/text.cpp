@@ -66,6 +66,10 @@ void lead(Ui& ui, std::string_view text) {
     plain(ui, text, type::lead, ui.colors().text);
 }
 
+void rule(Ui& ui) {
+    ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
+}
+
 void bullets(Ui& ui, const std::vector<std::string>& items) {
     if (items.empty()) return;
     Node list;

@@ -20,6 +20,9 @@ inline constexpr float bullet_indent = space::xl;
 /// A bulleted list.
 void bullets(Ui& ui, const std::vector<std::string>& items);
 
+/// A thin line over the width of the column.
+void rule(Ui& ui);
+
 /// Text with everything chosen by the caller; the other widgets are made of it.
 void text_block(Ui& ui, Node&& node, std::string_view text, const TextStyle& style, Color color);
 /// A line of text at a place of its own, outside the column's flow; returns its width.
