@@ -47,10 +47,7 @@ if(unit_sources)
         target_compile_options(gtest_main PRIVATE -fno-exceptions -fno-rtti)
         # -O1: the last touches of size would take longer than the tests.
         target_link_options(ks_unit PRIVATE -O1 -sNODERAWFS=1 -sEXIT_RUNTIME=1
-                            -sALLOW_MEMORY_GROWTH=1 -sSTACK_SIZE=1048576
-                            --pre-js=${CMAKE_SOURCE_DIR}/cmake/wasm_host_environment.js)
-        set_property(TARGET ks_unit APPEND PROPERTY LINK_DEPENDS
-                     ${CMAKE_SOURCE_DIR}/cmake/wasm_host_environment.js)
+                            -sALLOW_MEMORY_GROWTH=1 -sSTACK_SIZE=1048576)
     elseif(KS_SANITIZE)
         # Of what a template makes the linker takes one copy for all, and most of the program has no
         # type information (-fno-rtti) that a copy made here could hold it against.

@@ -27,25 +27,20 @@ browser_tests() { find tests/browser -name '*.test.mjs' -print0 | sort -z | xarg
 preset() { [ -f "build/$1/build.ninja" ] || cmake --preset "$1"; }
 build_preset() { preset "$1" && cmake --build "build/$1" --target "$2"; }
 build_wasm_tests() { cmake/setup/toolchain.sh cmake/setup/wasm_target.sh ks_unit; }
-# in_halves COMMAND… : runs it with 0 and with 1 as its last argument, side by side; the exit code is
-# that of whichever failed.
+# in_halves COMMAND… : runs those unit tests that look at all screens, which share what they look at,
+# and the others, side by side; the exit code is that of whichever failed.
 in_halves() {
-    local other code
-    "$@" 1 >build/second-half.txt 2>&1 &
+    local screens='Scenes.*:DataKeys.*:Narrow.*:Windows/Golden.*' other code
+    "$@" --gtest_filter="$screens" >build/second-half.txt 2>&1 &
     other=$!
-    "$@" 0
+    "$@" --gtest_filter="-$screens"
     code=$?
     wait $other || code=$?
     cat build/second-half.txt
     return $code
 }
-# Every second test each. Nothing of the environment gets into the toolchain by itself.
-native_half() { env GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX="$1" build/debug/ks_unit; }
-wasm_half() {
-    cmake/setup/toolchain.sh env GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX="$1" node build/wasm/ks_unit.js
-}
-native_tests() { in_halves native_half; }
-wasm_tests() { in_halves wasm_half; }
+native_tests() { in_halves build/debug/ks_unit; }
+wasm_tests() { in_halves cmake/setup/toolchain.sh node build/wasm/ks_unit.js; }
 
 # A fixed number of inputs from a fixed seed, the corpus first: the same on every machine.
 fuzz() {
