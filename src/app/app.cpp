@@ -69,6 +69,7 @@ void open_assessment(App& app, const std::string& local_id) {
     if (app.open_id != local_id) {
         app.open_id = local_id;
         app.comments_shown.clear();
+        app.comments_left_out = false;
         app.unfolded.clear();
         app.effects.add(
             {{"effect", "open"}, {"assessment", assessment->stored ? Json(local_id) : Json()}});

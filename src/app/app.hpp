@@ -95,6 +95,7 @@ struct App {
     std::optional<Message> message{};
     Toast toast{};
     std::string status{};                   ///< what is told of saving where no assessment is open
+    bool comments_left_out = false;         ///< of the file that is saved next
     bool agenda_whole = false;              ///< every row of the agenda, not only the first
     bool steps_shown = false;               ///< the step list on a phone
     bool display_shown = false;             ///< the choice of colours, text size and motion

@@ -8,6 +8,7 @@
 #include "app/editing.hpp"
 #include "app/files.hpp"
 #include "app/flow.hpp"
+#include "app/hand_in.hpp"
 #include "app/mirroring.hpp"
 #include "app/own_questionnaires.hpp"
 #include "app/profile.hpp"
@@ -88,6 +89,7 @@ bool confirm(App& app) {
         break;
     case Dialog::Kind::remove:
         remove_assessment(app, dialog.subject);
+        app.effects.focus("title");
         break;
     case Dialog::Kind::forget:
         return forget_questionnaire(app, dialog.subject);
@@ -111,6 +113,15 @@ bool answer_in_flow(App& app, std::string_view point, std::string_view choice, b
     const bool first = index && app.open() && !app.open()->result().answers[*index].answered();
     if (!answer(app, point, choice)) return false;
     if (first && moves_on) show_next_open(app, point);
+    return true;
+}
+
+/// What a key changes is seen, also where the page moved on meanwhile.
+bool answer_by_key(App& app, const std::string& point, std::string_view choice) {
+    const auto index = app.framework().find_point(point);
+    const bool again = index && app.open() && app.open()->result().answers[*index].answered();
+    if (!answer_in_flow(app, point, choice, true)) return false;
+    if (again) app.effects.scroll_gently("point/" + point);
     return true;
 }
 
@@ -191,6 +202,7 @@ bool perform(App& app, std::string_view key, bool moves_on) {
     if (verb == "questionnaire") return choose_questionnaire(app, parts[1]);
     if (verb == "forget-questionnaire") return ask_to_forget(app, parts[1]);
     if (verb == "save") return save_file(app);
+    if (verb == "leave-out") return toggle_comments(app);
     if (verb == "quarantine") return app.effects.add({{"effect", "download_quarantine"}}), true;
     // The way through.
     if (verb == "next") return go_next(app, +1);
@@ -261,10 +273,10 @@ bool press(App& app, const KeyPress& key) {
     const std::string point(point_of_node(key.node));
     if (point.empty() || !app.preferences.shortcuts || app.dialog) return false;
     if (key.key.size() == 1 && key.key[0] >= '1' && key.key[0] <= '4') {
-        return answer_in_flow(app, point, key.key, true);
+        return answer_by_key(app, point, key.key);
     }
-    if (key.key == "0") return answer_in_flow(app, point, "unknown", true);
-    if (key.key == "-") return answer_in_flow(app, point, "not_applicable", true);
+    if (key.key == "0") return answer_by_key(app, point, "unknown");
+    if (key.key == "-") return answer_by_key(app, point, "not_applicable");
     if (key.key == "Enter") return go_to_next_open(app, point);
     if (key.key == "Delete") {
         return key.node.starts_with("clear/") ? clear_with_button(app, point)

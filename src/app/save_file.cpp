@@ -1,4 +1,5 @@
 #include "app/files.hpp"
+#include "app/hand_in.hpp"
 #include "app/profile.hpp"
 
 #include <algorithm>
@@ -47,7 +48,8 @@ bool save_file(App& app) {
         return true;
     }
     // A revision is a file that differs from the one before it.
-    const auto unchanged = write_result(assessment->document(), assessment->framework());
+    const auto unchanged =
+        write_result(document_to_save(app, *assessment), assessment->framework());
     const bool same_as_before = unchanged && !assessment->saved_digest.empty() &&
                                 unchanged->find(assessment->saved_digest) != std::string::npos;
     if (!same_as_before && !assessment->example) {
@@ -57,7 +59,7 @@ bool save_file(App& app) {
         }
         assessment->maintain({.path = "/modified", .value = iso_time(app.now_ms)}, app.now_ms);
     }
-    const auto bytes = write_result(assessment->document(), assessment->framework());
+    const auto bytes = write_result(document_to_save(app, *assessment), assessment->framework());
     auto read_back = bytes ? read_result(*bytes, assessment->framework())
                            : std::expected<ResultFile, Problem>(std::unexpected(bytes.error()));
     const bool equal = read_back && read_back->digest == DigestState::valid &&
@@ -65,26 +67,29 @@ bool save_file(App& app) {
                                       assessment->framework()) ==
                            score_document(assessment->score(), assessment->framework());
     if (!equal) {
-        app.message = Message{
+        Message failed{
             .kind = Message::Kind::error, .title = "save.failed.title", .text = "save.failed.text"};
-        if (!read_back) app.message->problems = {read_back.error()};
-        app.effects.focus("message");
+        if (!read_back) failed.problems = {read_back.error()};
+        tell(app, std::move(failed));
         return true;
     }
     const std::string digest = text_member(read_back->document, "digest");
+    const bool shortened = document_to_save(app, *assessment) != assessment->document();
     if (!assessment->example) {
         assessment->saved_digest = digest;
-        assessment->in_file = true;
+        assessment->in_file = !shortened;
         assessment->autosave.meta_changed(app.now_ms);
     }
     std::string name = file_name(display_name(app, *assessment));
     if (name.empty()) name = "ketenspiegel";
     name += extension;
     app.effects.download(name, "application/json", *bytes);
-    app.message = Message{.kind = Message::Kind::success,
-                          .title = "save.done.title",
-                          .text = "save.done.text",
-                          .arguments = {{"file", name}, {"code", check_code(digest)}}};
+    Message done{.kind = Message::Kind::success,
+                 .title = "save.done.title",
+                 .text = "save.done.text",
+                 .arguments = {{"file", name}, {"code", check_code(digest)}}};
+    if (shortened) done.lines.emplace_back((*app.words)("save.shortened"));
+    tell(app, std::move(done));
     return true;
 }
 

@@ -106,11 +106,9 @@ std::vector<Scene> scenes() {
              host.activate("step/plan");
              host.activate("advice/control/system");
              host.activate("add-initiative");
-             host.type("initiative-title/1", "Concordaat");
-             host.activate("initiative-aspect/1/governance");
+             host.type("initiative-title/6", "One record for client questions");
+             host.activate("initiative-aspect/6/resources");
              host.activate("add-initiative");
-             host.activate("initiative-aspect/2/control");
-             host.activate("initiative-status/2/done");
          }},
         {"plan-removed",
          [](HeadlessHost& host) {
@@ -151,6 +149,15 @@ std::vector<Scene> scenes() {
          [](HeadlessHost& host) {
              host.activate("example");
              host.activate("save");
+         }},
+        {"result-hand-in",
+         [](HeadlessHost& host) {
+             answer_some(host);
+             host.activate("answer/governance.03/3");
+             host.activate("step/result");
+             host.activate("explain/file");
+             constexpr double above_the_end = 800;
+             host.scroll(host.settle().content_height_css - above_the_end);
          }},
         {"questionnaire",
          [](HeadlessHost& host) {

@@ -62,18 +62,6 @@ void rests_on(Ui& ui, const App& app, const Assessment& assessment) {
     }
 }
 
-void save_section(Ui& ui, const App& app) {
-    const app::Interface& words = *app.words;
-    heading(ui, 2, words("result.save.title"));
-    ui.gap(space::s);
-    paragraph(ui, words("result.save.text"));
-    ui.gap(space::l);
-    buttons(ui,
-            {{.key = "save", .label = std::string(words("result.save.button")), .icon = Icon::file},
-             {.key = "open", .label = std::string(words("result.open.button"))}},
-            true);
-}
-
 } // namespace
 
 void result_screen(Ui& ui, const App& app, const Assessment& assessment) {
@@ -109,7 +97,7 @@ void result_screen(Ui& ui, const App& app, const Assessment& assessment) {
     }
     rests_on(ui, app, assessment);
     ui.gap(space::xxl);
-    save_section(ui, app);
+    hand_in_section(ui, app, assessment);
     ui.gap(space::xl);
     step_buttons(ui, app);
 }

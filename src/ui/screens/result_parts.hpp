@@ -18,6 +18,8 @@ void mirror(Ui& ui, const app::App& app, const app::Assessment& assessment);
 void marked_points(Ui& ui, const app::App& app, const app::Assessment& assessment);
 /// Form, mean, coverage and standing of every aspect and the chain.
 void figures_table(Ui& ui, const app::App& app, const Score& score);
+/// What the file will hold, whether comments go along, and the button that saves it.
+void hand_in_section(Ui& ui, const app::App& app, const app::Assessment& assessment);
 /// The points to work on; the first ten, or all.
 void agenda(Ui& ui, const app::App& app, const Score& score);
 
