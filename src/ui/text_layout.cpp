@@ -38,18 +38,25 @@ const TextBlock& TextLayout::measure(std::string_view text, const TextStyle& sty
 
 namespace {
 
-/// ImGui also breaks lines after punctuation, as in the middle of "0.8": back to the last space,
-/// where there is one in the line.
-const char* at_space(const char* begin, const char* stop, const char* end) {
-    if (stop == end || *stop == ' ' || (stop > begin && stop[-1] == ' ')) return stop;
-    const char* space = stop;
-    while (space > begin && space[-1] != ' ') --space;
-    return space > begin ? space : stop;
-}
-
 bool is_letter(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
            static_cast<unsigned char>(byte) >= 0xC3; // é and the like; quotes and dashes are below
+}
+
+/// Whether a line may begin at `at`: after a space, or after the hyphen within a compound.
+bool may_begin(const char* begin, const char* at, const char* end) {
+    if (at == begin) return false;
+    if (at[-1] == ' ') return true;
+    return at[-1] == '-' && at - begin > 1 && at < end && is_letter(at[-2]) && is_letter(*at);
+}
+
+/// ImGui also breaks lines after punctuation, as in the middle of "0.8": back to where a line may
+/// begin, if that is in the line.
+const char* at_gap(const char* begin, const char* stop, const char* end) {
+    if (stop == end || *stop == ' ' || may_begin(begin, stop, end)) return stop;
+    const char* gap = stop;
+    while (gap > begin && !may_begin(begin, gap, end)) --gap;
+    return gap > begin ? gap : stop;
 }
 
 float width_of(ImFont* font, float size, const char* begin, const char* end) {
@@ -61,14 +68,13 @@ constexpr float torn = 0.55f;
 
 } // namespace
 
-/// Where the line that begins at `begin` ends: at a space; inside a long word where the line would
-/// be torn without it, or the word does not fit a line at all.
+/// Where the line that begins at `begin` ends: at a space or a hyphen; inside a long word where the
+/// line would be torn without it, or the word does not fit a line at all.
 TextLayout::Break TextLayout::find_break(ImFont* font, float size, const char* begin,
                                          const char* end, float wrap) const {
-    const char* const stop =
-        at_space(begin, font->CalcWordWrapPosition(size, begin, end, wrap), end);
+    const char* const stop = at_gap(begin, font->CalcWordWrapPosition(size, begin, end, wrap), end);
     if (stop == end) return {end};
-    const bool between = stop > begin && (*stop == ' ' || stop[-1] == ' ');
+    const bool between = stop > begin && (*stop == ' ' || may_begin(begin, stop, end));
     const char* word = between ? stop : begin;
     while (word < end && !is_letter(*word)) ++word;
     if (between && width_of(font, size, begin, word) > wrap * (1 - torn)) return {stop};

@@ -84,7 +84,10 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
         const float label_width = label.width;
         const bool has_icon = button.icon != Icon::none;
         const float content = label_width + icon_width(button);
-        float x = rect.x + (rect.width - content) / 2;
+        // A link that takes several lines begins where one of a single line would.
+        float x = button.rank == Rank::quiet && label.lines.size() > 1
+                      ? rect.x + quiet_padding
+                      : rect.x + (rect.width - content) / 2;
         const float text_y = rect.y + (rect.height - label.height) / 2;
         if (has_icon && !button.icon_after) {
             icon(ui, button.icon, {x, rect.y, icon_size, rect.height}, look.label);
@@ -117,8 +120,8 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
 }
 
 void icon_button(Ui& ui, const Rect& rect, const Button& button) {
-    const Interaction state =
-        button.disabled ? Interaction{} : ui.item(button.key, rect, radius::medium);
+    const Interaction state = button.disabled ? ui.unusable_item(button.key, rect, radius::medium)
+                                              : ui.item(button.key, rect, radius::medium);
     if (state.hovered || state.held) ui.paint.fill(rect, ui.colors().surface_hover, radius::medium);
     if (state.hovered || (state.focused && ui.input.focus_visible)) {
         ui.tell(rect, button.tip.empty() ? button.name : button.tip);

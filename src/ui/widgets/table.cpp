@@ -71,22 +71,32 @@ float widest_word(Ui& ui, std::string_view title) {
     return widest;
 }
 
-/// By their parts; what a column lacks for its title comes from the first one.
+/// The longest word of a column, so that it is no narrower; a name without a space may be broken.
+float least_width(Ui& ui, const Table& table, std::size_t column) {
+    constexpr float longest = 180;
+    float least = widest_word(ui, table.columns[column].title);
+    for (const auto& cells : table.rows) {
+        least = std::max(least, std::min(longest, widest_word(ui, cells[column].text)));
+    }
+    return least + 2 * cell_padding + 1;
+}
+
+/// By their parts; what a column lacks for its words comes from the first one. Nothing where that
+/// one has too little then.
 std::vector<float> column_widths(Ui& ui, const Table& table) {
     const float parts = std::accumulate(table.columns.begin(), table.columns.end(), 0.0f,
                                         [](float sum, const Column& c) { return sum + c.part; });
     std::vector<float> widths;
-    for (const Column& column : table.columns) {
-        const float least = widest_word(ui, column.title) + 2 * cell_padding + 1;
-        const float share = ui.width * column.part / parts;
-        widths.push_back(widths.empty() ? share : std::max(share, least));
-        if (widths.size() > 1) widths.front() -= widths.back() - share;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const float share = ui.width * table.columns[i].part / parts;
+        widths.push_back(i == 0 ? share : std::max(share, least_width(ui, table, i)));
+        if (i > 0) widths.front() -= widths.back() - share;
     }
+    if (widths.front() < least_width(ui, table, 0)) widths.clear();
     return widths;
 }
 
-void wide_table(Ui& ui, const Table& table) {
-    const std::vector<float> widths = column_widths(ui, table);
+void wide_table(Ui& ui, const Table& table, const std::vector<float>& widths) {
     // The first column begins at the table's side. Measured as it is drawn: text that is broken
     // otherwise would leave its row a line too high.
     const auto room = [&](std::size_t column) {
@@ -170,10 +180,13 @@ void table(Ui& ui, const Table& table) {
     node.name = table.caption;
     node.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(node));
-    if (ui.width < 560) {
+    constexpr float wide_from = 560;
+    const std::vector<float> widths =
+        ui.width < wide_from ? std::vector<float>() : column_widths(ui, table);
+    if (widths.empty()) {
         stacked_table(ui, table);
     } else {
-        wide_table(ui, table);
+        wide_table(ui, table, widths);
     }
     ui.semantics.close(ui.y);
 }

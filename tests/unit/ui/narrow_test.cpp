@@ -1,4 +1,5 @@
 // What holds in the narrowest and the widest windows, at every text size.
+#include "platform/group_part.hpp"
 #include "platform/headless/shots.hpp"
 
 #include <algorithm>
@@ -127,6 +128,24 @@ TEST(Narrow, WhatStandsInTheBarLiesBesideEachOther) {
                 EXPECT_TRUE(apart) << view.name << ": " << a->key << " and " << b->key;
             }
         }
+    }
+}
+
+// Of a table whose columns have no room for their words every row is a block.
+TEST(Narrow, NoColumnOfATableIsNarrowerThanItsWords) {
+    for (const double width : {720, 860, 1024, 1440}) {
+        HeadlessHost host({.language = "nl", .width = width, .part = platform::make_group_part});
+        for (const platform::Scene& scene : platform::group_scenes()) {
+            if (scene.name == "group-partners") scene.arrange(host);
+        }
+        host.activate("chart/heat/table");
+        int cells = 0;
+        for (const Node& node : host.nodes()) {
+            if (node.role != Role::rowheader && node.role != Role::cell) continue;
+            ++cells;
+            EXPECT_LE(node.rect.height, 3 * type::body.line_height) << width << ": " << node.name;
+        }
+        EXPECT_GT(cells, 40);
     }
 }
 

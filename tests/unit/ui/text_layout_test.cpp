@@ -61,6 +61,20 @@ TEST_F(TextLayoutTest, AWordWiderThanTheColumnIsBrokenBetweenLetters) {
     }
 }
 
+TEST_F(TextLayoutTest, ALineMayEndAtAHyphenWithinACompound) {
+    const auto lines = [&](std::string_view text, float width) {
+        std::vector<std::string> all;
+        for (const TextBlock::Line& line : layout.measure(text, type::body, width).lines)
+            all.emplace_back(text.substr(line.begin, line.end - line.begin));
+        return all;
+    };
+    using Lines = std::vector<std::string>;
+    const float width = layout.width("system-", type::body) + 1;
+    EXPECT_EQ(lines("system-wide", width), (Lines{"system-", "wide"}));
+    const float before = layout.width("a -1", type::body) - 1;
+    EXPECT_EQ(lines("a -1", before), (Lines{"a", "-1"})) << "a sign stays with its figure";
+}
+
 TEST_F(TextLayoutTest, EvenNarrowerThanALetterEveryLineHasOne) {
     const TextBlock& block = layout.measure("Wé W", type::body, 1);
     ASSERT_EQ(block.lines.size(), 3u);
