@@ -29,21 +29,43 @@ Screen screen_of(std::string_view member) {
     return Screen::about;
 }
 
-void show(App& app, std::string_view path) {
-    path.remove_prefix(std::min<std::size_t>(1, path.size()));
-    const Screen screen = screen_of(path.substr(0, path.find('/')));
-    if (screen != Screen::aspect) {
-        if (app.place.screen != screen) go_to(app, {.screen = screen});
-        return;
-    }
-    const std::size_t id = path.find('/') + 1;
-    const auto point = app.framework().find_point(path.substr(id, path.find('/', id) - id));
+/// The node at which a member of the document is changed: "/targets/culture" at "target/culture";
+/// "" for the top of its screen.
+std::string node_of(std::string_view member, std::string_view rest) {
+    if (member == "placement") return "placement/" + std::string(rest);
+    if (member == "traits") return "trait/" + std::string(rest);
+    if (member == "targets") return "target/" + std::string(rest);
+    if (member == "initiatives") return "initiatives";
+    if (member != "context") return "";
+    constexpr std::string_view considerations = "considerations/";
+    return rest.starts_with(considerations)
+               ? "consideration/" + std::string(rest.substr(considerations.size()))
+               : "context/" + std::string(rest);
+}
+
+void show_point(App& app, std::string_view id) {
+    const auto point = app.framework().find_point(id);
     if (!point) return;
     const Point& changed = app.framework().points[*point];
-    if (app.place.same_screen({.screen = screen, .aspect = changed.aspect})) {
+    if (app.place.same_screen({.screen = Screen::aspect, .aspect = changed.aspect})) {
         app.effects.scroll_gently("point/" + changed.id);
     } else {
         go_to_point(app, *point);
+    }
+}
+
+void show(App& app, std::string_view path) {
+    path.remove_prefix(std::min<std::size_t>(1, path.size()));
+    const std::string_view member = path.substr(0, path.find('/'));
+    const std::string_view rest = path.substr(std::min(member.size() + 1, path.size()));
+    const Screen screen = screen_of(member);
+    if (screen == Screen::aspect) return show_point(app, rest.substr(0, rest.find('/')));
+    if (app.place.screen != screen) go_to(app, {.screen = screen});
+    // Of the traits one aspect at a time may be shown.
+    const auto trait = app.framework().find_trait(rest);
+    if (member == "traits" && trait) app.place.aspect = app.framework().traits[*trait].aspect;
+    if (const std::string node = node_of(member, rest); !node.empty()) {
+        app.effects.scroll_gently(node);
     }
 }
 

@@ -109,10 +109,39 @@ TEST_F(Flow, UndoShowsWhereItWas) {
     perform(app, "step/recognise");
     perform(app, "trait/ambition.pioneer.1/yes");
     perform(app, "step/about");
-    for (const Screen screen : {Screen::recognise, Screen::direction, Screen::plan}) {
+    (void)scrolls();
+    const std::pair<Screen, const char*> places[] = {
+        {Screen::recognise, "trait/ambition.pioneer.1"},
+        {Screen::direction, "target/culture"},
+        {Screen::plan, "initiatives"}};
+    for (const auto& [screen, node] : places) {
         EXPECT_TRUE(undo(app));
         EXPECT_EQ(app.place.screen, screen);
+        EXPECT_EQ(scrolls(), Ids{node}) << "seen where it is";
     }
+}
+
+TEST_F(Flow, UndoShowsWhatIsFurtherDownTheSameScreen) {
+    perform(app, "step/direction");
+    perform(app, "context/importance/3");
+    type(app, "consideration/benefits", "More");
+    end_typing(app);
+    (void)scrolls();
+    EXPECT_TRUE(undo(app));
+    EXPECT_EQ(scrolls(), Ids{"consideration/benefits"});
+    EXPECT_TRUE(undo(app));
+    EXPECT_EQ(scrolls(), Ids{"context/importance"});
+}
+
+// The page moved on, the focus did not: what a key then changes is seen.
+TEST_F(Flow, AKeyThatChangesAnAnswerShowsIt) {
+    const auto press_in = [&](std::string_view key) { return press(key, "answer/resources.01/1"); };
+    EXPECT_TRUE(press_in("2"));
+    EXPECT_EQ(scrolls(), Ids{"point/resources.02"});
+    EXPECT_TRUE(press_in("3"));
+    EXPECT_EQ(scrolls(), Ids{"point/resources.01"});
+    EXPECT_TRUE(press_in("0"));
+    EXPECT_EQ(scrolls(), Ids{"point/resources.01"});
 }
 
 TEST_F(Flow, ToldInPassingIsGoneAfterAWhile) {
