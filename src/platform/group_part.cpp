@@ -41,6 +41,7 @@ std::optional<int> GroupPart::handle(app::App& app, std::string_view type, const
 }
 
 void GroupPart::started(app::App& app, const Json& message) {
+    app.chosen = &app.questionnaires.builtin(); // whatever new assessments are made with
     app::start_groups(app, state_, message);
     app::tell_status(app, state_);
 }

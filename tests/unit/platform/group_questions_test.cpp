@@ -1,5 +1,6 @@
 // What a group asks and tells before anything is lost or shown, and where one goes on.
 #include "core/organisation_key.hpp"
+#include "platform/headless/own_questionnaire.hpp"
 #include "unit/platform/support/group_host.hpp"
 
 #include <algorithm>
@@ -26,6 +27,14 @@ TEST(GroupQuestions, WhatHoldsNoResultMakesNoGroupAndSaysWhy) {
     EXPECT_TRUE(host.says("mail.zip: This zip holds no results that can be read"));
     EXPECT_TRUE(host.has("add-files")) << "on the list of groups";
     EXPECT_EQ(host.groups().size(), 0u);
+}
+
+// What new assessments are made with is another matter than what the partners answered.
+TEST(GroupQuestions, AnOwnQuestionnaireThatIsChosenLeavesTheGroupTheBuiltInOne) {
+    GroupHost host({.stored = {{"questionnaire", "own@1"},
+                               {"questionnaire/own@1", platform::own_questionnaire("own")}}});
+    host.drop_files(example_files());
+    EXPECT_TRUE(host.says("19 results count"));
 }
 
 TEST(GroupQuestions, ManyReasonsAreCutOff) {
