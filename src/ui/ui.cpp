@@ -78,13 +78,18 @@ void Ui::tell(const Rect& rect, std::string words) {
              std::move(words)};
 }
 
+Interaction Ui::unusable_item(std::string_view key, const Rect& rect, float corner) {
+    const Interaction state{.focused = focused(key)};
+    if (state.focused && input.focus_visible) rings_.push_back({rect, corner});
+    return state;
+}
+
 Interaction Ui::item(std::string_view key, const Rect& rect, float corner) {
     if (posed_) {
         if (posed_->focused) rings_.push_back({rect, corner});
         return *posed_;
     }
-    Interaction state{.focused = focused(key)};
-    if (state.focused && input.focus_visible) rings_.push_back({rect, corner});
+    Interaction state = unusable_item(key, rect, corner);
     if (!visible(rect) || blocked_) return state;
     const ImVec2 min = paint.device_rounded({rect.x, rect.y});
     const ImVec2 max = paint.device_rounded({rect.right(), rect.bottom()});

@@ -66,6 +66,8 @@ class Ui {
     /// Something one can act on: hover and press are ImGui's, and a press on the drawing is
     /// reported by `take_pressed`. The caller adds the node with the same key.
     Interaction item(std::string_view key, const Rect& rect, float corner = radius::medium);
+    /// Shown and to be focused, but to no effect at present: it has the ring alone.
+    Interaction unusable_item(std::string_view key, const Rect& rect, float corner);
     /// The keys pressed on the drawing (not through the mirror) since the last call.
     std::vector<std::string> take_pressed() { return std::exchange(pressed_, {}); }
     bool focused(std::string_view id) const {

@@ -1,3 +1,4 @@
+#include "app/commands.hpp"
 #include "core/limits.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screen.hpp"
@@ -100,9 +101,10 @@ void extras(Ui& ui, const PointView& view) {
     }
 }
 
-/// A term's explanation is opened where the term stands. `about`: what stands before the buttons.
+/// A term's explanation is opened where the term stands. `label`: of a button, with the term in it;
+/// `about`: what stands before all of them.
 void term_buttons(Ui& ui, const App& app, const std::vector<std::size_t>& terms,
-                  const std::string& key, std::string_view about = {}) {
+                  const std::string& key, const char* label, std::string_view about = {}) {
     if (terms.empty()) return;
     std::vector<Button> row;
     std::vector<const Term*> opened;
@@ -110,8 +112,7 @@ void term_buttons(Ui& ui, const App& app, const std::vector<std::size_t>& terms,
         const Term& term = app.texts().terms[index];
         const std::string button = key + "/" + app.framework().terms[index];
         const bool open = app.unfolded.contains(button);
-        row.push_back(
-            disclosure_button(button, (*app.words)("term.label", {{"term", term.term}}), open));
+        row.push_back(disclosure_button(button, (*app.words)(label, {{"term", term.term}}), open));
         if (open) opened.push_back(&term);
     }
     about.empty() ? buttons(ui, row) : buttons_after(ui, about, row);
@@ -128,6 +129,7 @@ void point_block(Ui& ui, const PointView& view, std::size_t count) {
     group.id = view.key("point");
     group.labelled_by = view.key("point") + "/statement";
     group.rect = {ui.x, ui.y, ui.width, 0};
+    const float top = ui.y;
     ui.semantics.open(std::move(group));
     muted(ui, view.words()("point.number",
                            {{"number", view.number()}, {"total", std::to_string(count)}}));
@@ -135,12 +137,16 @@ void point_block(Ui& ui, const PointView& view, std::size_t count) {
     ui.gap(space::xs);
     muted(ui, view.texts().why);
     ui.gap(space::xs);
-    term_buttons(ui, view.app, view.texts().terms, view.key("term"));
+    term_buttons(ui, view.app, view.texts().terms, view.key("term"), "term.point");
     ui.gap(view.texts().terms.empty() ? space::m : space::s);
     answer_cards(ui, view);
     ui.gap(space::s);
     extras(ui, view);
     ui.semantics.close(ui.y);
+    // Keys answer this one, wherever in it the focus is.
+    if (ui.input.focus_visible && app::point_of_node(ui.input.focused) == view.point().id) {
+        ui.paint.fill({ui.x - space::m, top, 3, ui.y - top}, ui.colors().accent);
+    }
 }
 
 void keys_hint(Ui& ui, const App& app) {
@@ -170,7 +176,8 @@ void aspect_screen(Ui& ui, const App& app, const Assessment& assessment) {
     muted(ui, so_far);
     ui.gap(space::s);
     keys_hint(ui, app);
-    term_buttons(ui, app, app.texts().general_terms, "explain/term", words("term.general"));
+    term_buttons(ui, app, app.texts().general_terms, "explain/term", "term.label",
+                 words("term.general"));
     ui.gap(space::l);
     ask_scope(ui, app, assessment);
 

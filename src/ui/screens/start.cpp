@@ -60,7 +60,8 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
                                       {.key = "delete/" + assessment.local_id,
                                        .label = std::string(words("start.delete")),
                                        .rank = Rank::quiet,
-                                       .name = named("start.delete.name")}};
+                                       .name = named("start.delete.name"),
+                                       .danger = true}};
     std::vector<std::string> lines{state};
     if (!builtin) lines.insert(lines.begin(), title);
     kept_card(ui, {.id = "assessment/" + assessment.local_id,
@@ -140,6 +141,14 @@ void form_explanations(Ui& ui, const app::App& app) {
     form_definitions(ui, app.chosen->in(app.words->language()), 3);
 }
 
+/// How long the points take: 40 minutes for the 73 of the built-in questionnaire (product.md), in
+/// steps of five.
+std::size_t minutes(const app::App& app) {
+    constexpr std::size_t step = 5;
+    const std::size_t needed = app.framework().points.size() * 40 / 73;
+    return std::max<std::size_t>(1, (needed + step / 2) / step) * step;
+}
+
 } // namespace
 
 void start_screen(Ui& ui, const app::App& app) {
@@ -153,9 +162,9 @@ void start_screen(Ui& ui, const app::App& app) {
     // Who was here before goes on; who is new reads first what it asks of him.
     const bool goes_on = kept_assessments(ui, app);
     if (!goes_on) {
-        bullets(ui,
-                {std::string(words("start.point.time")), std::string(words("start.point.private")),
-                 std::string(words("start.point.offline"))});
+        bullets(ui, {words("start.point.time", {{"minutes", std::to_string(minutes(app))}}),
+                     std::string(words("start.point.private")),
+                     std::string(words("start.point.offline"))});
         ui.gap(space::xl);
     }
     buttons(ui,
