@@ -17,7 +17,12 @@ const NEVER = new Set([
 const ACTIVATING = new Set(["Enter", " "]);
 const ARROWS = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
 
+/** The field in which something was typed since it has the focus: its undo is the browser's. */
+let typedIn: EventTarget | null = null;
+
 export function forwardKeys(send: Send): void {
+  addEventListener("focusin", () => (typedIn = null));
+  addEventListener("input", (event) => (typedIn = event.target));
   addEventListener("keydown", (event) => {
     if (!isForProgram(event)) {
       return;
@@ -49,7 +54,11 @@ function isForProgram(event: KeyboardEvent): boolean {
   }
   const target = event.target;
   if (isTextField(target)) {
-    return event.key === "Escape" || (event.key === "Enter" && isLoneField(target));
+    return (
+      event.key === "Escape" ||
+      (event.key === "Enter" && isLoneField(target)) ||
+      (event.ctrlKey && /^[yz]$/i.test(event.key) && typedIn !== target)
+    );
   }
   if (target instanceof HTMLInputElement) {
     return !ARROWS.has(event.key) && event.key !== " "; // Enter does nothing by itself there.

@@ -70,6 +70,15 @@ test("typing keeps the caret, in the middle of a text too", async () => {
   assert.notEqual(await field.inputValue(), "een twee ½ drie", "the browser's own undo is gone");
 });
 
+test("in a field in which nothing was typed yet, undo is the program's", async () => {
+  await keyed(page, `answer/${first}/2`).click();
+  await settle(page);
+  await openComment();
+  await page.keyboard.press("Control+Z");
+  await settle(page);
+  assert.equal(await keyed(page, `answer/${first}/2`).isChecked(), false);
+});
+
 test("digits typed in a comment answer nothing", async () => {
   const field = await openComment();
   await field.pressSequentially("1234 0 -");
