@@ -5,8 +5,8 @@
 // formatting, which is there already, writes the integers that error messages and escapes are made
 // of.
 //
-// One makes angles of over 1.6 million radians smaller, by a table of 2/π in 690 words. Nothing here
-// turns that far: angles are those of a radar's axes, of arcs and round corners.
+// One makes angles of over 1.6 million radians smaller, by a table of 2/π in 690 words. Nothing
+// here turns that far: angles are those of a radar's axes, of arcs and round corners.
 #include <cstdarg>
 #include <cstddef>
 #include <cstdio>
