@@ -1,5 +1,7 @@
 #include "report/lettering.hpp"
 
+#include "core/syllables.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -66,9 +68,14 @@ std::vector<std::string> wrap(std::string_view text, float width, const Letterin
         }
         if (!lines.back().empty()) lines.emplace_back();
         while (measure(word, lettering) > width) {
-            const std::size_t part = fitting_part(word, width, lettering, measure);
+            std::size_t part = fitting_part(word, width, lettering, measure);
             if (part == word.size()) break;
+            const float room = width - measure("-", lettering);
+            const std::size_t syllable =
+                syllable_break(word, fitting_part(word, room, lettering, measure));
+            if (syllable > 0) part = syllable;
             lines.back() = word.substr(0, part);
+            if (syllable > 0 && !lines.back().ends_with('-')) lines.back() += '-';
             lines.emplace_back();
             word.remove_prefix(part);
         }

@@ -1,5 +1,7 @@
 #include "ui/text_layout.hpp"
 
+#include "core/syllables.hpp"
+
 #include <algorithm>
 #include <cfloat>
 #include <cmath>
@@ -87,6 +89,14 @@ TextLayout::Break TextLayout::find_break(ImFont* font, float size, const char* b
          hyphens_.find({word, static_cast<std::size_t>(word_end - word)})) {
         if (width_of(font, size, begin, word + offset) + hyphen <= wrap)
             return {word + offset, true};
+    }
+    if (between) return {stop};
+    // A word that is in no list, and fits no line.
+    const std::string_view whole(word, static_cast<std::size_t>(word_end - word));
+    std::size_t place = stop > word ? static_cast<std::size_t>(stop - word) : 0;
+    while ((place = syllable_break(whole, place)) > 0) {
+        if (width_of(font, size, begin, word + place) + hyphen <= wrap) return {word + place, true};
+        --place;
     }
     return {stop};
 }

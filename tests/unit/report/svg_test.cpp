@@ -104,6 +104,10 @@ TEST(Lettering, WrapsAtSpacesAndInsideWordsThatAreTooWide) {
     };
     EXPECT_EQ(wrap("one two three", 70, {}, tens), (std::vector<std::string>{"one two", "three"}));
     EXPECT_EQ(wrap("a abcdefgh", 40, {}, tens), (std::vector<std::string>{"a", "abcd", "efgh"}));
+    EXPECT_EQ(wrap("Systeemgericht", 120, {}, tens),
+              (std::vector<std::string>{"Systeemge-", "richt"}));
+    EXPECT_EQ(wrap("process-oriented", 120, {}, tens),
+              (std::vector<std::string>{"process-", "oriented"}));
     EXPECT_EQ(wrap("", 40, {}, tens), std::vector<std::string>{""});
     // A character of several bytes is never cut.
     EXPECT_EQ(wrap("éé", 10, {}, tens), (std::vector<std::string>{"é", "é"}));
