@@ -13,7 +13,7 @@ namespace {
 constexpr Lettering body{}, strong{.size = 16, .bold = true};
 constexpr float largest = 170, smallest = 72, step = 7; // radius
 constexpr float beside_at_least = 120, around_at_least = 96;
-constexpr float tip_gap = 14, name_gap = 8;
+constexpr float tip_gap = 14, name_gap = 8, mark_room = 10;
 
 enum class Way { beside, around };
 
@@ -107,6 +107,7 @@ std::optional<RadarLayout> attempt(const RadarChart& chart, float width, float r
     for (std::size_t i = 0; i < chart.axes.size(); ++i) {
         const Spot towards = direction(i, chart.axes.size());
         const Spot tip{width / 2 + towards.x * (radius + tip_gap), towards.y * (radius + tip_gap)};
+        if (std::abs(towards.x) * radius + mark_room > width / 2) return std::nullopt;
         const float side = width / 2 - std::abs(tip.x - width / 2);
         // Around, a name on top stays narrow between those of its neighbours.
         const bool upright = std::abs(towards.x) < 0.25f;
