@@ -106,22 +106,24 @@ void dismiss(App& app) {
     app.effects.focus(under.empty() ? "title" : under);
 }
 
-/// `moves_on`: a first answer brings the next open point into view. Another one is a second
-/// thought.
-bool answer_in_flow(App& app, std::string_view point, std::string_view choice, bool moves_on) {
+/// How an answer was given.
+enum class Given {
+    passing, ///< on the way to another, as with the arrow keys
+    pressed, ///< on the page, where it is seen
+    by_key   ///< wherever the page is by now
+};
+
+/// A first answer brings the next open point into view; another one is a second thought, and is
+/// seen itself.
+bool answer_in_flow(App& app, std::string_view point, std::string_view choice, Given given) {
     const auto index = app.framework().find_point(point);
     const bool first = index && app.open() && !app.open()->result().answers[*index].answered();
     if (!answer(app, point, choice)) return false;
-    if (first && moves_on) show_next_open(app, point);
-    return true;
-}
-
-/// What a key changes is seen, also where the page moved on meanwhile.
-bool answer_by_key(App& app, const std::string& point, std::string_view choice) {
-    const auto index = app.framework().find_point(point);
-    const bool again = index && app.open() && app.open()->result().answers[*index].answered();
-    if (!answer_in_flow(app, point, choice, true)) return false;
-    if (again) app.effects.scroll_gently("point/" + point);
+    if (first && given != Given::passing) {
+        show_next_open(app, point);
+    } else if (given == Given::by_key) {
+        app.effects.scroll_gently("point/" + std::string(point));
+    }
     return true;
 }
 
@@ -215,7 +217,9 @@ bool perform(App& app, std::string_view key, bool moves_on) {
     }
     if (verb == "undo") return undo(app);
     if (verb == "redo") return redo(app);
-    if (verb == "answer") return answer_in_flow(app, parts[1], parts[2], moves_on);
+    if (verb == "answer") {
+        return answer_in_flow(app, parts[1], parts[2], moves_on ? Given::pressed : Given::passing);
+    }
     if (verb == "clear") return clear_with_button(app, parts[1]);
     if (verb == "mark") return toggle_mark(app, parts[1], parts[2]);
     if (verb == "add-comment") return show_comment(app, parts[1]);
@@ -273,10 +277,10 @@ bool press(App& app, const KeyPress& key) {
     const std::string point(point_of_node(key.node));
     if (point.empty() || !app.preferences.shortcuts || app.dialog) return false;
     if (key.key.size() == 1 && key.key[0] >= '1' && key.key[0] <= '4') {
-        return answer_by_key(app, point, key.key);
+        return answer_in_flow(app, point, key.key, Given::by_key);
     }
-    if (key.key == "0") return answer_by_key(app, point, "unknown");
-    if (key.key == "-") return answer_by_key(app, point, "not_applicable");
+    if (key.key == "0") return answer_in_flow(app, point, "unknown", Given::by_key);
+    if (key.key == "-") return answer_in_flow(app, point, "not_applicable", Given::by_key);
     if (key.key == "Enter") return go_to_next_open(app, point);
     if (key.key == "Delete") {
         return key.node.starts_with("clear/") ? clear_with_button(app, point)

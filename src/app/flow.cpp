@@ -60,10 +60,11 @@ void show(App& app, std::string_view path) {
     const std::string_view rest = path.substr(std::min(member.size() + 1, path.size()));
     const Screen screen = screen_of(member);
     if (screen == Screen::aspect) return show_point(app, rest.substr(0, rest.find('/')));
-    if (app.place.screen != screen) go_to(app, {.screen = screen});
+    Place place{.screen = screen};
     // Of the traits one aspect at a time may be shown.
-    const auto trait = app.framework().find_trait(rest);
-    if (member == "traits" && trait) app.place.aspect = app.framework().traits[*trait].aspect;
+    const auto trait = member == "traits" ? app.framework().find_trait(rest) : std::nullopt;
+    if (trait) place.aspect = app.framework().traits[*trait].aspect;
+    if (trait || app.place.screen != screen) go_to(app, place);
     if (const std::string node = node_of(member, rest); !node.empty()) {
         app.effects.scroll_gently(node);
     }

@@ -59,7 +59,8 @@ bool save_file(App& app) {
         }
         assessment->maintain({.path = "/modified", .value = iso_time(app.now_ms)}, app.now_ms);
     }
-    const auto bytes = write_result(document_to_save(app, *assessment), assessment->framework());
+    const Json document = document_to_save(app, *assessment);
+    const auto bytes = write_result(document, assessment->framework());
     auto read_back = bytes ? read_result(*bytes, assessment->framework())
                            : std::expected<ResultFile, Problem>(std::unexpected(bytes.error()));
     const bool equal = read_back && read_back->digest == DigestState::valid &&
@@ -74,7 +75,7 @@ bool save_file(App& app) {
         return true;
     }
     const std::string digest = text_member(read_back->document, "digest");
-    const bool shortened = document_to_save(app, *assessment) != assessment->document();
+    const bool shortened = document != assessment->document();
     if (!assessment->example) {
         assessment->saved_digest = digest;
         assessment->in_file = !shortened;

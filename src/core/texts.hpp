@@ -39,6 +39,11 @@ struct ChoiceTexts {
     std::vector<std::string> service;
 };
 
+/// The names of the ids that were chosen from a list `all`, in its order. `names`: of that list.
+std::vector<std::string> chosen_names(const std::vector<std::string>& chosen,
+                                      const std::vector<std::string>& all,
+                                      const std::vector<std::string>& names);
+
 /// One thing to do on the way to a form.
 struct Action {
     std::string action; ///< what to do

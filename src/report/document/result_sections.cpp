@@ -9,16 +9,6 @@ namespace ketenspiegel::report {
 
 namespace {
 
-/// Names of the ids that were chosen from a list.
-std::string chosen(const std::vector<std::string>& ids, const std::vector<std::string>& all,
-                   const std::vector<std::string>& names, const Words& words) {
-    std::vector<std::string> found;
-    for (std::size_t i = 0; i < all.size() && i < names.size(); ++i) {
-        if (std::ranges::find(ids, all[i]) != ids.end()) found.push_back(names[i]);
-    }
-    return words.join(found);
-}
-
 std::optional<Form> answered_form(const Result& result, std::size_t point) {
     const auto& level = result.answers[point].level;
     if (!level) return std::nullopt;
@@ -52,18 +42,19 @@ Html result_head(const ResultView& view, const Words& words, bool is_damaged) {
     const auto kind = who.kind.value_or(RespondentKind::person);
     Page head(words);
     if (is_damaged) head.html().element("p", words("digest.wrong"), {{"class", "warning"}});
-    head.entries(
-        {{words("who.organisation"), who.organisation},
-         {words("who.kind"), words("who.kind." + std::string(respondent_kind_id(kind)))},
-         {words("who.role"), chosen({who.role}, lists.role, names.role, words)},
-         {words("who.post"), who.post},
-         {words("who.relations"), chosen(who.relations, lists.relation, names.relation, words)},
-         {words("who.services"), chosen(who.services, lists.service, names.service, words)},
-         {words("who.scope"),
-          words(view.result.scope.private_partners.value_or(true) ? "who.scope.private"
-                                                                  : "who.scope.public")},
-         {words("who.date"), words.date(view.result.modified)},
-         {words("who.revision"), std::to_string(view.result.revision)}});
+    head.entries({{words("who.organisation"), who.organisation},
+                  {words("who.kind"), words("who.kind." + std::string(respondent_kind_id(kind)))},
+                  {words("who.role"), words.join(chosen_names({who.role}, lists.role, names.role))},
+                  {words("who.post"), who.post},
+                  {words("who.relations"),
+                   words.join(chosen_names(who.relations, lists.relation, names.relation))},
+                  {words("who.services"),
+                   words.join(chosen_names(who.services, lists.service, names.service))},
+                  {words("who.scope"),
+                   words(view.result.scope.private_partners.value_or(true) ? "who.scope.private"
+                                                                           : "who.scope.public")},
+                  {words("who.date"), words.date(view.result.modified)},
+                  {words("who.revision"), std::to_string(view.result.revision)}});
     head.html().element("p", words("assurance"), {{"class", "assurance"}});
     return head.html();
 }

@@ -23,15 +23,6 @@ void add(Lines& lines, std::string_view value) {
     if (!value.empty()) lines.emplace_back(value);
 }
 
-/// What a list of ids is called, in the order of the list.
-std::string chosen(const App& app, const Lines& values, const Lines& ids, const Lines& labels) {
-    Lines names;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (std::ranges::find(values, ids[i]) != values.end()) names.push_back(labels[i]);
-    }
-    return join(*app.words, names);
-}
-
 Lines about_you(const App& app, const Result& result) {
     const app::Interface& words = *app.words;
     const Respondent& respondent = result.respondent;
@@ -46,10 +37,10 @@ Lines about_you(const App& app, const Result& result) {
         add(lines, words(*partners ? "about.private.yes" : "about.private.no"));
     }
     add(lines, result.scope.chain);
-    add(lines, chosen(app, {respondent.role}, ids.role, labels.role));
+    add(lines, join(words, chosen_names({respondent.role}, ids.role, labels.role)));
     add(lines, respondent.post);
-    add(lines, chosen(app, respondent.relations, ids.relation, labels.relation));
-    add(lines, chosen(app, respondent.services, ids.service, labels.service));
+    add(lines, join(words, chosen_names(respondent.relations, ids.relation, labels.relation)));
+    add(lines, join(words, chosen_names(respondent.services, ids.service, labels.service)));
     return lines;
 }
 
@@ -92,8 +83,10 @@ Lines own_words(const App& app, const Assessment& assessment) {
             lines.push_back((*app.words)("file.quote", {{"about", about}, {"text", text}}));
         }
     };
-    for (std::size_t i = 0; i < result.answers.size() && !app.comments_left_out; ++i) {
-        quote(app.texts().points[i].statement, result.answers[i].comment);
+    if (!app.comments_left_out) {
+        for (std::size_t i = 0; i < result.answers.size(); ++i) {
+            quote(app.texts().points[i].statement, result.answers[i].comment);
+        }
     }
     for (std::size_t i = 0; i < result.context.considerations.size(); ++i) {
         quote(app.texts().considerations[i], result.context.considerations[i]);

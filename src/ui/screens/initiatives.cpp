@@ -24,9 +24,7 @@ void initiative_block(Ui& ui, const App& app, const Assessment& assessment, std:
     const std::string number = std::to_string(index + 1);
     const auto text = [&](const char* key) { return words(key, {{"number", number}}); };
 
-    rule(ui);
-    ui.gap(space::l);
-    heading(ui, 3, text("initiative.number"), "initiative/" + number);
+    ruled_heading(ui, text("initiative.number"), "initiative/" + number);
     ui.gap(space::s);
     text_field(ui, {.key = "initiative-title/" + number,
                     .label = text("initiative.title"),

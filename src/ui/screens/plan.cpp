@@ -126,9 +126,7 @@ void aspect_agenda(Ui& ui, const App& app, const Assessment& assessment, const A
 void aspect_plan(Ui& ui, const App& app, const Assessment& assessment, const AspectPlan& plan) {
     const app::Interface& words = *app.words;
     const AspectScore& score = assessment.score().aspects[plan.aspect];
-    rule(ui);
-    ui.gap(space::l);
-    heading(ui, 3, app.texts().aspects[plan.aspect].name);
+    ruled_heading(ui, app.texts().aspects[plan.aspect].name);
     if (!plan.dominant) {
         muted(ui, words("direction.way.no_verdict"));
     } else if (!plan.target) {

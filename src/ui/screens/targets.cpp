@@ -54,9 +54,7 @@ std::string way(const App& app, const AspectPlan& plan) {
 
 void aspect_target(Ui& ui, const App& app, const Assessment& assessment, const AspectPlan& plan) {
     const std::string& id = app.framework().aspects[plan.aspect].id;
-    rule(ui);
-    ui.gap(space::l);
-    heading(ui, 3, app.texts().aspects[plan.aspect].name, "target/" + id);
+    ruled_heading(ui, app.texts().aspects[plan.aspect].name, "target/" + id);
     muted(ui, way(app, plan));
     ui.gap(space::xs);
     target_choice(ui, app, assessment, plan.aspect);

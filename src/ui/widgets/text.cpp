@@ -70,6 +70,12 @@ void rule(Ui& ui) {
     ui.paint.line({ui.x, ui.y}, {ui.x + ui.width, ui.y}, ui.colors().line, 1);
 }
 
+void ruled_heading(Ui& ui, std::string_view text, std::string id) {
+    rule(ui);
+    ui.gap(space::l);
+    heading(ui, 3, text, std::move(id));
+}
+
 void bullets(Ui& ui, const std::vector<std::string>& items) {
     if (items.empty()) return;
     Node list;

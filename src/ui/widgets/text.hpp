@@ -22,6 +22,8 @@ void bullets(Ui& ui, const std::vector<std::string>& items);
 
 /// A thin line over the width of the column.
 void rule(Ui& ui);
+/// A heading of level 3 under such a line: one of several alike.
+void ruled_heading(Ui& ui, std::string_view text, std::string id = {});
 
 /// Text with everything chosen by the caller; the other widgets are made of it.
 void text_block(Ui& ui, Node&& node, std::string_view text, const TextStyle& style, Color color);
