@@ -18,12 +18,15 @@ endif()
 # -ffp-contract=off: the renderer and the scores give the same bits natively and in wasm.
 add_compile_options(-ffp-contract=off -ffunction-sections -fdata-sections)
 # Sanitized code without any optimisation takes three times as long to draw all the screens; lines are
-# all that their reports need of debug information.
-set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
+# all that its reports need of debug information. Without sanitizers the compiler's own time is what
+# one waits for.
 if(KS_SANITIZE)
+    set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
                         -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
+else()
+    set(CMAKE_CXX_FLAGS_DEBUG "-O0")
 endif()
 if(KS_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
