@@ -1,5 +1,9 @@
 #include "core/unicode.hpp"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace ketenspiegel {
 
 namespace {
@@ -81,6 +85,30 @@ bool is_white_space(char32_t code) {
     return (code >= 0x09 && code <= 0x0D) || code == 0x20 || code == 0x85 || code == 0xA0 ||
            code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 ||
            code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
+}
+
+bool is_invisible(char32_t code) {
+    constexpr auto ranges = std::to_array<std::pair<char32_t, char32_t>>({
+        {0x00AD, 0x00AD},
+        {0x034F, 0x034F},
+        {0x061C, 0x061C},
+        {0x115F, 0x1160},
+        {0x17B4, 0x17B5},
+        {0x180B, 0x180F},
+        {0x200B, 0x200F},
+        {0x202A, 0x202E},
+        {0x2060, 0x206F},
+        {0x3164, 0x3164},
+        {0xFE00, 0xFE0F},
+        {0xFEFF, 0xFEFF},
+        {0xFFA0, 0xFFA0},
+        {0xFFF0, 0xFFF8},
+        {0x1BCA0, 0x1BCA3},
+        {0x1D173, 0x1D17A},
+        {0xE0000, 0xE0FFF},
+    });
+    return std::ranges::any_of(
+        ranges, [code](const auto& range) { return code >= range.first && code <= range.second; });
 }
 
 std::optional<std::size_t> find_bad_utf8(std::string_view text) {

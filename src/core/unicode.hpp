@@ -30,6 +30,11 @@ void append_character(std::string& text, char32_t code);
 /// Whether the code point has the property White_Space.
 bool is_white_space(char32_t code);
 
+/// Whether nothing is drawn for the code point, nor room left: the property
+/// Default_Ignorable_Code_Point of Unicode 16. Soft hyphens, zero-width characters, word joiners,
+/// marks of direction, variation selectors and fillers are among them.
+bool is_invisible(char32_t code);
+
 /// Whether there is nothing in it but white space (Unicode White_Space).
 bool is_blank(std::string_view text);
 
