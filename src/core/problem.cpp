@@ -14,6 +14,12 @@ struct CodeName {
 
 constexpr std::array code_names = std::to_array<CodeName>({
     {ProblemCode::file_unreadable, "file_unreadable"},
+    {ProblemCode::zip_damaged, "zip_damaged"},
+    {ProblemCode::zip_locked, "zip_locked"},
+    {ProblemCode::zip_method, "zip_method"},
+    {ProblemCode::zip_too_large, "zip_too_large"},
+    {ProblemCode::zip_too_deep, "zip_too_deep"},
+    {ProblemCode::nothing_inside, "nothing_inside"},
     {ProblemCode::file_too_large, "file_too_large"},
     {ProblemCode::bad_utf8, "bad_utf8"},
     {ProblemCode::not_json, "not_json"},
@@ -43,6 +49,8 @@ constexpr std::array code_names = std::to_array<CodeName>({
     {ProblemCode::level_beyond_scope, "level_beyond_scope"},
     {ProblemCode::digest_missing, "digest_missing"},
     {ProblemCode::digest_wrong, "digest_wrong"},
+    {ProblemCode::saved_again, "saved_again"},
+    {ProblemCode::no_answers, "no_answers"},
     {ProblemCode::doubled_id, "doubled_id"},
     {ProblemCode::malformed_name, "malformed_name"},
     {ProblemCode::malformed_point_id, "malformed_point_id"},

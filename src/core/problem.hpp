@@ -13,6 +13,13 @@ namespace ketenspiegel {
 /// arguments that a text about it may use.
 enum class ProblemCode : std::uint8_t {
     file_unreadable, ///< its bytes cannot be had, the host says
+    // Files that hold others: zips and saved mails.
+    zip_damaged,    ///< cut off, altered, or its parts lie over each other
+    zip_locked,     ///< asks for a password
+    zip_method,     ///< packed in a way other than Deflate
+    zip_too_large,  ///< more in it than is unpacked: files, or bytes for what came in
+    zip_too_deep,   ///< lies in more zips or mails than are opened
+    nothing_inside, ///< holds no result
     // Not JSON, or JSON that no reader here takes. These carry line and column, or a pointer.
     file_too_large,    ///< {limit} in MiB
     bad_utf8,          ///< a byte that UTF-8 does not allow there
@@ -46,6 +53,8 @@ enum class ProblemCode : std::uint8_t {
     level_beyond_scope,          ///< a 4 without private partners counts as 3
     digest_missing,              ///< nothing proves that the file is as it was written
     digest_wrong,                ///< the file was damaged or edited after it was written
+    saved_again,                 ///< by another program, which left the content as it was
+    no_answers,                  ///< not one; a group leaves it out
     // Questionnaires and interface texts.
     doubled_id,         ///< {id}
     malformed_name,     ///< {id}: not letters, digits, _ and - of basic Latin, 60 at most

@@ -10,7 +10,7 @@ const practice = JSON.parse(readFileSync(join(project, "data/example/practice.js
 const ZERO = `sha256:${"0".repeat(64)}`;
 
 /** The bytes of a result, with the digest that they have. */
-function written(document) {
+export function written(document) {
   const text = `${JSON.stringify({ ...document, digest: ZERO }, null, 2)}\n`;
   const digest = createHash("sha256").update(text).digest("hex");
   return text.replace(ZERO, `sha256:${digest}`);
