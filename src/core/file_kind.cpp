@@ -104,20 +104,20 @@ bool is_mail(std::string_view bytes) {
 
 } // namespace
 
-bool is_leaving(std::string_view path) {
+std::string_view leaving_in(std::string_view path) {
     constexpr std::array names{"__macosx"sv,    "thumbs.db"sv,    "ehthumbs.db"sv,
                                "desktop.ini"sv, "$recycle.bin"sv, "system volume information"sv,
                                "icon\r"sv};
-    while (!path.empty()) {
-        const std::size_t end = std::min(path.find('/'), path.size());
-        const std::string_view part = path.substr(0, end);
-        path.remove_prefix(std::min(end + 1, path.size()));
+    for (std::size_t start = 0; start < path.size();) {
+        const std::size_t end = std::min(path.find('/', start), path.size());
+        const std::string_view part = path.substr(start, end - start);
+        start = end + 1;
         if (part == "." || part == "..") continue;
         if (part.starts_with('.') || std::ranges::find(names, lower(part)) != names.end()) {
-            return true;
+            return path.substr(0, end);
         }
     }
-    return false;
+    return {};
 }
 
 FileKind kind_of(std::string_view name, std::string_view bytes) {

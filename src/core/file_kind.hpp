@@ -20,8 +20,9 @@ enum class FileKind : std::uint8_t {
 /// larger than limits::file_bytes as much is enough.
 FileKind kind_of(std::string_view name, std::string_view bytes);
 
-/// Whether a path below what was given is one of those that systems leave: hidden by a dot at the
-/// beginning of a part, `__MACOSX`, `Thumbs.db` and their like. A part `.` says nothing.
-bool is_leaving(std::string_view path);
+/// The beginning of a path below what was given, up to the first part that systems leave: one
+/// hidden by a dot, `__MACOSX`, `Thumbs.db` and their like; empty where there is none. A part `.`
+/// says nothing. What lies in a folder that a system left is not told one by one.
+std::string_view leaving_in(std::string_view path);
 
 } // namespace ketenspiegel

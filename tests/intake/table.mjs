@@ -6,7 +6,7 @@
 //   results      how many count
 //   left_out     {path: code of the reason}; what is in a zip or a mail lies below it: r.zip/a.json
 //   passed_over  paths of what holds no result, in the order of their names
-//   leavings     paths of what systems leave beside files
+//   leavings     paths of what systems leave beside files, a folder of theirs as one
 //   notes        {code: how many files}, where a row is about them
 //   questionnaire  the id of the group's, where it is not the built-in one
 // What is not said is empty. A file that was given by itself is left out where it holds no result;
@@ -129,9 +129,9 @@ export const rows = [
       leavings: [
         `in/._${as(1)}`,
         "in/.DS_Store",
-        "in/.git/2.json",
+        "in/.git",
         "in/Thumbs.db",
-        "in/__MACOSX/3.json",
+        "in/__MACOSX",
         "in/desktop.ini",
         "in/renamed.ketenspiegel.json",
       ],
@@ -221,7 +221,7 @@ export const rows = [
     right: {
       results: 1,
       passed_over: ["a.zip/in/letter.pdf"],
-      leavings: ["a.zip/__MACOSX/in/._1.json", "a.zip/in/.DS_Store", "a.zip/in/plain.json"],
+      leavings: ["a.zip/__MACOSX", "a.zip/in/.DS_Store", "a.zip/in/plain.json"],
     },
   },
   {
