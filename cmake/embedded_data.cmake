@@ -1,6 +1,6 @@
-# The questionnaire, the interface texts, the schemas and the example as one generated source, and the
-# example group as another, so that only programs that ask for it hold it. Made and checked by the
-# build-time program of src/embed. It runs on the core's own checks; so the core comes in two steps:
+# The questionnaire, the schemas and the example as one generated source, the texts of all languages and
+# the example group as two more, so that only programs that ask for them hold them. Made and checked by
+# the build-time program of src/embed. It runs on the core's own checks; so the core comes in two steps:
 # ks_core_code without the data, for that program, and ks_core with it.
 ks_layer(core_code FOLDER core LINK ks_json PRECOMPILE <nlohmann/json.hpp>)
 
@@ -14,7 +14,8 @@ if(EMSCRIPTEN)
 endif()
 
 set(generated ${CMAKE_BINARY_DIR}/generated)
-set(embedded_sources ${generated}/embedded_data.cpp ${generated}/embedded_example_group.cpp)
+set(embedded_sources ${generated}/embedded_data.cpp ${generated}/embedded_languages.cpp
+    ${generated}/embedded_example_group.cpp)
 add_custom_command(
     OUTPUT ${embedded_sources}
     COMMAND ks_embed ${CMAKE_SOURCE_DIR}/data ${generated}

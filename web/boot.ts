@@ -2,6 +2,7 @@
 import { failWith } from "./failure";
 import { registerFonts } from "./fonts";
 import { Host, type Addition, type Send } from "./host";
+import { firstLanguage, type Language } from "./languages";
 import { preferences } from "./preferences";
 import { Program } from "./program";
 import type { HostEvent, StorageReport } from "./protocol";
@@ -10,6 +11,8 @@ import { Storage } from "./storage/storage";
 /** What differs between the served page and the page in one file. */
 export interface Build {
   module: () => Promise<WebAssembly.Module>;
+  /** Brings the texts of a language, where the program does not hold them. */
+  texts?: (language: string) => Promise<Uint8Array>;
   /** Takes a newer build that waits; a promise that never resolves when the page reloads for it. */
   takeUpdate?: (loaded: Promise<unknown>) => Promise<void>;
   /** Called after the first frame, when loading more is in nobody's way. */
@@ -30,22 +33,31 @@ export async function boot(build: Build): Promise<void> {
     return;
   }
   try {
-    const module = build.module();
+    const loaded = Promise.all([build.module(), loadFirstLanguage(build)]);
     // Looking for an update must not keep anybody from the build that is here.
-    await build.takeUpdate?.(module).catch((error: unknown) => console.warn("update", error));
-    await run(build, await module);
+    await build.takeUpdate?.(loaded).catch((error: unknown) => console.warn("update", error));
+    await run(build, ...(await loaded));
   } catch (error) {
     failWith("not_loaded", error);
   }
 }
 
-async function run(build: Build, module: WebAssembly.Module): Promise<void> {
+async function loadFirstLanguage(build: Build): Promise<Language | undefined> {
+  const tag = firstLanguage();
+  return build.texts && { tag, texts: await build.texts(tag) };
+}
+
+async function run(
+  build: Build,
+  module: WebAssembly.Module,
+  language: Language | undefined,
+): Promise<void> {
   let host: Host | undefined;
   const send: Send = (event, blob) => host?.send(event, blob);
   const storage = new Storage(send);
   const addition = build.addition?.(send, storage);
   const [program, report, more] = await Promise.all([
-    Program.create(module),
+    Program.create(module, language),
     storage.open(),
     addition?.open(),
   ]);
@@ -53,6 +65,7 @@ async function run(build: Build, module: WebAssembly.Module): Promise<void> {
     program,
     storage,
     addition,
+    texts: build.texts,
     canvas: document.getElementById("drawing") as HTMLCanvasElement,
     mirror: document.getElementById("mirror") as HTMLElement,
     ready: () => {

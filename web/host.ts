@@ -47,6 +47,8 @@ export interface Surroundings {
   program: Program;
   storage: Storage;
   addition: Addition | undefined;
+  /** Brings the texts of a language; nothing where the program holds them. */
+  texts: ((language: string) => Promise<Uint8Array>) | undefined;
   canvas: HTMLCanvasElement;
   mirror: HTMLElement;
   /** Told once, when the first frame is on the canvas. */
@@ -64,6 +66,7 @@ export class Host {
   private readonly mirror: Mirror;
   private readonly page = new Page();
   private readonly frames = new FrameScheduler(() => this.draw());
+  private readonly texts: Surroundings["texts"];
   private readonly failed: (error: unknown) => void;
   private ready: (() => void) | undefined;
   private ended = false;
@@ -80,6 +83,7 @@ export class Host {
     this.canvas = surroundings.canvas;
     this.drawing = new Drawing(surroundings.canvas);
     this.mirror = new Mirror(surroundings.mirror);
+    this.texts = surroundings.texts;
     this.ready = surroundings.ready;
     this.failed = surroundings.failed;
   }
@@ -218,6 +222,9 @@ export class Host {
       case "pick_file":
         pickFile(effect.accept, (event, bytes) => this.send(event, bytes));
         break;
+      case "language":
+        void this.takeLanguage(effect.language);
+        break;
       case "go":
         location.href = PAGES[effect.to] + (effect.hash ?? "");
         break;
@@ -228,6 +235,11 @@ export class Host {
           this.addition.perform(effect, blob);
         }
     }
+  }
+
+  private async takeLanguage(language: string): Promise<void> {
+    const texts = await this.texts?.(language).catch(() => undefined);
+    this.send({ type: "language", language }, texts);
   }
 
   private focusAndScroll(): void {

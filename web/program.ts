@@ -4,13 +4,14 @@
  */
 import type { GroupEvent } from "./group/protocol";
 import { imports } from "./imports";
+import type { Language } from "./languages";
 import type { Effect, HostEvent, MirrorPatch } from "./protocol";
 
 interface Exports {
   memory: WebAssembly.Memory;
   _initialize?: () => void;
-  ks_create: () => void;
   ks_buffer: (size: number) => number;
+  ks_create: (tagLength: number) => void;
   ks_event: (jsonLength: number, blobLength: number) => number;
   ks_viewport: (width: number, height: number, devicePixelRatio: number) => void;
   ks_scroll: (top: number) => void;
@@ -55,27 +56,31 @@ export class Program {
 
   private constructor(private readonly exports: Exports) {}
 
-  /** Makes a running program of a compiled module. */
-  static async create(module: WebAssembly.Module): Promise<Program> {
+  /** Makes a running program of a compiled module; `language`: the first, where it holds none. */
+  static async create(module: WebAssembly.Module, language?: Language): Promise<Program> {
     const memory = (): WebAssembly.Memory => exports.memory;
     const instance = await WebAssembly.instantiate(module, imports(memory));
     const exports = instance.exports as unknown as Exports;
     exports._initialize?.();
-    exports.ks_create();
-    return new Program(exports);
+    const program = new Program(exports);
+    exports.ks_create(program.handOver(language?.tag ?? "", language?.texts));
+    return program;
   }
 
   /** Tells the program what happened; true when the browser should do nothing more with it. */
   event(event: HostEvent | GroupEvent, blob?: Uint8Array): boolean {
-    const json = this.encoder.encode(JSON.stringify({ ...event, now: now() }, wellFormed));
-    const blobLength = blob?.length ?? 0;
-    const start = this.exports.ks_buffer(json.length + blobLength);
+    const json = JSON.stringify({ ...event, now: now() }, wellFormed);
+    return this.exports.ks_event(this.handOver(json, blob), blob?.length ?? 0) === 1;
+  }
+
+  /** Puts a text, and bytes after it, into the program's buffer; the text's length there. */
+  private handOver(text: string, blob: Uint8Array = new Uint8Array()): number {
+    const encoded = this.encoder.encode(text);
+    const start = this.exports.ks_buffer(encoded.length + blob.length);
     const memory = new Uint8Array(this.exports.memory.buffer);
-    memory.set(json, start);
-    if (blob !== undefined) {
-      memory.set(blob, start + json.length);
-    }
-    return this.exports.ks_event(json.length, blobLength) === 1;
+    memory.set(encoded, start);
+    memory.set(blob, start + encoded.length);
+    return encoded.length;
   }
 
   viewport(width: number, height: number, devicePixelRatio: number): void {

@@ -74,6 +74,8 @@ export type HostEvent =
     }
   | { type: "file"; name: string; size: number }
   | { type: "files_refused"; count: number }
+  /** The texts of a language that the program asked for are the blob; none: they cannot be had. */
+  | { type: "language"; language: string }
   | { type: "drag"; over: boolean }
   | { type: "stored"; batch: number }
   | { type: "store_failed"; batch: number; reason: StorageFailure }
@@ -138,6 +140,7 @@ export type Effect =
   | FocusEffect
   | { effect: "delete"; batch: number; assessment: string }
   | { effect: "setting"; name: string; value: unknown }
+  | { effect: "language"; language: string }
   | { effect: "open"; assessment: string | null }
   | { effect: "download"; name: string; mime: string; blob: [offset: number, length: number] }
   | {

@@ -1,15 +1,19 @@
 /** The page as a server gives it: wasm from a file beside it, and a service worker for offline. */
 import { boot } from "./boot";
-import { compile } from "./compile";
+import { compile, loadBytes } from "./compile";
 import { installWorker, takeWaitingBuild } from "./updates";
 
-/** Addresses of the product's wasm and of the developers' gallery, put here by build.mjs. */
+/** Addresses of the product's wasm, of the developers' gallery and of the languages, by tag; put here by build.mjs. */
 declare const WASM_URL: string;
 declare const GALLERY_URL: string;
+declare const LANGUAGE_URLS: Record<string, string>;
+
+const gallery = new URLSearchParams(location.search).has("gallery");
 
 void boot({
-  module: () =>
-    compile(new URLSearchParams(location.search).has("gallery") ? GALLERY_URL : WASM_URL),
+  module: () => compile(gallery ? GALLERY_URL : WASM_URL),
+  // The gallery holds its languages.
+  ...(!gallery && { texts: (language) => loadBytes(LANGUAGE_URLS[language] as string) }),
   takeUpdate: takeWaitingBuild,
   keepOffline: installWorker,
 });

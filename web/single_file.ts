@@ -1,16 +1,20 @@
 /**
- * Both pages in one file: each wasm stands in it, compressed, as a block of base64. `?group` in the
- * address asks for the group's.
+ * Both pages in one file: each wasm and each language stands in it, compressed, as a block of base64.
+ * `?group` in the address asks for the group's.
  */
 import { boot } from "./boot";
 import { GroupPage } from "./group/group_page";
 
-async function compile(id: string): Promise<WebAssembly.Module> {
+/** The bytes of a block. */
+async function unpack(id: string): Promise<ArrayBuffer> {
   const text = document.getElementById(id)?.textContent ?? "";
   const compressed = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
   const stream = new Blob([compressed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return WebAssembly.compile(await new Response(stream).arrayBuffer());
+  return new Response(stream).arrayBuffer();
 }
+
+const compile = async (id: string): Promise<WebAssembly.Module> =>
+  WebAssembly.compile(await unpack(id));
 
 if (new URLSearchParams(location.search).has("group")) {
   void boot({
@@ -18,5 +22,8 @@ if (new URLSearchParams(location.search).has("group")) {
     addition: (send, storage) => new GroupPage(send, storage),
   });
 } else {
-  void boot({ module: () => compile("ketenspiegel") });
+  void boot({
+    module: () => compile("ketenspiegel"),
+    texts: async (language) => new Uint8Array(await unpack(`language-${language}`)),
+  });
 }

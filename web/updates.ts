@@ -2,11 +2,14 @@
  * When a new build is taken: at a start, before the program runs, and only by the one window that
  * is open; never under an assessment that somebody is filling in.
  */
-import { TAKE_OVER } from "./worker/messages";
+import { firstLanguage, otherLanguages } from "./languages";
+import { TAKE_OVER, type Keep } from "./worker/messages";
 
 const RELOADED = "nl.ketenspiegel.reloaded";
 /** A worker that does not answer in this time is left waiting. */
 const PATIENCE_MS = 3000;
+/** How long the page leaves the network to what it needs itself. */
+const OTHERS_AFTER_MS = 4000;
 /** What the last answers of a worker take to be through with. */
 const QUIET_MS = 100;
 
@@ -41,13 +44,35 @@ export async function takeWaitingBuild(loaded: Promise<unknown>): Promise<void> 
   }
 }
 
-/** Installs the worker, which keeps this build for offline and looks for a newer one. */
+/**
+ * Installs the worker, which keeps this build for offline and looks for a newer one. The language
+ * that the page begins in comes first, the others when nothing is waited for.
+ */
 export function installWorker(): void {
   if ("serviceWorker" in navigator) {
     // Without a worker (a private window, a policy) the page works as long as the server does.
-    navigator.serviceWorker
-      .register("sw.js", { updateViaCache: "none" })
-      .catch((error: unknown) => console.warn("service worker", error));
+    install().catch((error: unknown) => console.warn("service worker", error));
+  }
+}
+
+async function install(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const { installing } = await serviceWorker.register("sw.js", { updateViaCache: "none" });
+  const first: Keep = { languages: [firstLanguage()] };
+  installing?.postMessage(first);
+  await askToKeep(first);
+  await new Promise((resolve) => setTimeout(resolve, OTHERS_AFTER_MS));
+  await askToKeep({ languages: otherLanguages() });
+}
+
+/** Asks every worker to keep something of its build. */
+export async function askToKeep(what: Keep): Promise<void> {
+  if ("serviceWorker" in navigator) {
+    const { active, waiting } = await navigator.serviceWorker.ready;
+    // A new build that waits was installed when nobody had asked for this yet.
+    for (const worker of [active, waiting]) {
+      worker?.postMessage(what);
+    }
   }
 }
 

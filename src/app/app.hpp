@@ -85,6 +85,7 @@ struct App {
     Questionnaires questionnaires;
     const Questionnaire* chosen; ///< what a new assessment is made with
     const Interface* words;
+    std::string wanted_language{}; ///< chosen, and asked of the host; "" while none is
     Preferences preferences;
     Storage storage;
     std::vector<Assessment> assessments{};

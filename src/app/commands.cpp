@@ -9,6 +9,7 @@
 #include "app/files.hpp"
 #include "app/flow.hpp"
 #include "app/hand_in.hpp"
+#include "app/languages.hpp"
 #include "app/mirroring.hpp"
 #include "app/own_questionnaires.hpp"
 #include "app/profile.hpp"
@@ -50,14 +51,6 @@ bool jump_to_unanswered(App& app) {
     const auto point = assessment->first_unanswered(from);
     if (!point) return false;
     go_to_point(app, *point);
-    return true;
-}
-
-bool choose(App& app, std::string_view language) {
-    const Interface& words = interface_in(language);
-    if (words.language() != language) return false;
-    app.words = &words;
-    app.effects.setting("language", language);
     return true;
 }
 
@@ -181,7 +174,7 @@ bool perform(App& app, std::string_view key, bool moves_on) {
     if (app.dialog && verb != "confirm" && verb != "cancel") return false;
     // What the whole program offers.
     if (verb == "home") return go_to(app, {}), true;
-    if (verb == "language") return choose(app, parts[1]);
+    if (verb == "language") return speak(app, parts[1]);
     if (verb == "display") return toggle_display(app), true;
     if (verb == "theme") return choose_theme(app, parts[1]);
     if (verb == "text-size") return choose_text_size(app, parts[1]);

@@ -72,9 +72,10 @@ std::string Interface::percent(double share) const {
 
 namespace {
 
-const std::vector<Interface>& interfaces() {
-    static const std::vector<Interface> all = [] {
+std::vector<Interface>& interfaces() {
+    static std::vector<Interface> all = [] {
         std::vector<Interface> read;
+        read.reserve(embedded_languages().size()); // pointers hold when more come
         for (const EmbeddedText& text : embedded_interface()) {
             read.emplace_back(std::string(text.language), text.json);
         }
@@ -85,10 +86,9 @@ const std::vector<Interface>& interfaces() {
 
 } // namespace
 
-std::vector<std::string> interface_languages() {
-    std::vector<std::string> languages;
-    for (const Interface& one : interfaces()) languages.push_back(one.language());
-    return languages;
+void add_interface(std::string_view language, std::string_view json) {
+    if (interface_in(language).language() != language)
+        interfaces().emplace_back(std::string(language), json);
 }
 
 const Interface& interface_in(std::string_view language) {
@@ -97,11 +97,15 @@ const Interface& interface_in(std::string_view language) {
     return found == all.end() ? all.front() : *found;
 }
 
+bool is_offered(std::string_view language) {
+    const auto offered = embedded_languages();
+    return std::ranges::find(offered, language, &EmbeddedLanguage::language) != offered.end();
+}
+
 std::string choose_language(const std::vector<std::string>& preferred) {
-    const std::vector<std::string> offered = interface_languages();
     for (const std::string& tag : preferred) {
         const std::string primary = tag.substr(0, tag.find_first_of("-_"));
-        if (std::ranges::find(offered, primary) != offered.end()) return primary;
+        if (is_offered(primary)) return primary;
     }
     return "en";
 }

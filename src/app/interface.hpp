@@ -42,11 +42,14 @@ class Interface {
     std::map<std::string, std::string, std::less<>> texts_;
 };
 
-/// The languages in which the interface is embedded, in the order of the data.
-std::vector<std::string> interface_languages();
-/// The embedded interface of a language; the first one where it does not exist.
+/// The interface of a language; the first one where that is not here.
 const Interface& interface_in(std::string_view language);
-/// The first of the browser's languages (BCP 47 tags, best first) that the interface has; else
+/// Adds the interface of one more language (`json`: its texts); nothing where it is there. Pointers
+/// to the others stay valid.
+void add_interface(std::string_view language, std::string_view json);
+/// Whether the product speaks that language, be its texts here or still with the host.
+bool is_offered(std::string_view language);
+/// The first of the browser's languages (BCP 47 tags, best first) that the product speaks; else
 /// "en".
 std::string choose_language(const std::vector<std::string>& preferred);
 

@@ -20,6 +20,19 @@ struct EmbeddedSchema {
 };
 
 std::string_view embedded_framework();
+
+/// A language that the product speaks.
+struct EmbeddedLanguage {
+    std::string_view language; ///< `nl`, `en`
+    std::string_view name;     ///< its own name for itself: Nederlands
+};
+
+/// All of them, by tag, whether their texts are here yet or not.
+std::span<const EmbeddedLanguage> embedded_languages();
+
+/// The texts of the questionnaire and of the interface, by language: all of them, but in the
+/// product's own wasm, to which the page gives them one by one (platform/web/product): there those
+/// that were given before they were first asked for.
 std::span<const EmbeddedText> embedded_texts();
 std::span<const EmbeddedText> embedded_interface();
 

@@ -17,7 +17,9 @@ inline constexpr std::size_t anchor_word_limit = 30;
 /// A questionnaire as it is used: what is asked, and how it says so in each language.
 struct Questionnaire {
     Framework framework;
-    std::vector<Texts> texts; ///< in the order of Framework::languages; never empty
+    /// In the order of Framework::languages; never empty. Of the built-in questionnaire: those that
+    /// are here, in the order in which they came.
+    std::vector<Texts> texts;
 
     /// The texts in that language; in the first one when there is none such.
     const Texts& in(std::string_view language) const;
@@ -40,5 +42,9 @@ std::vector<Problem> check_interface_texts(std::span<const std::string_view> int
 
 /// The questionnaire this program was built with; it was checked at build time.
 const Questionnaire& builtin_questionnaire();
+
+/// Adds the built-in questionnaire's texts in one more language, as the build wrote them (`json`: a
+/// texts file); nothing where they are there. References to the other texts stay valid.
+void add_builtin_texts(std::string_view json);
 
 } // namespace ketenspiegel

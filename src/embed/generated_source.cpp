@@ -1,5 +1,6 @@
 #include "embed/generated_source.hpp"
 
+#include <nlohmann/json.hpp>
 #include <string_view>
 
 namespace ketenspiegel::embed {
@@ -21,6 +22,18 @@ std::string table(std::string_view type, std::string_view name, const std::vecto
     return source + "}};\n";
 }
 
+/// The languages, each with its name for itself.
+std::string language_names(const std::vector<DataFile>& interface_texts) {
+    std::string source = "constexpr std::array<EmbeddedLanguage, " +
+                         std::to_string(interface_texts.size()) + "> languages = {{\n";
+    for (const DataFile& file : interface_texts) {
+        const auto texts = nlohmann::json::parse(file.text, nullptr, false);
+        source += "    {\"" + file.name + "\", " +
+                  literal(texts.value("language.name", file.name)) + "},\n";
+    }
+    return source + "}};\n";
+}
+
 } // namespace
 
 std::string generated_source(const DataFiles& files) {
@@ -28,8 +41,7 @@ std::string generated_source(const DataFiles& files) {
            "#include <array>\n"
            "namespace ketenspiegel {\n"
            "namespace {\n" +
-           table("EmbeddedText", "texts", files.texts, &DataFile::minified) +
-           table("EmbeddedText", "interface_texts", files.interface_texts, &DataFile::minified) +
+           language_names(files.interface_texts) +
            table("EmbeddedText", "report_texts", files.report_texts, &DataFile::minified) +
            table("EmbeddedText", "group_texts", files.group_texts, &DataFile::minified) +
            table("EmbeddedSchema", "schemas", files.schemas, &DataFile::text) +
@@ -37,8 +49,7 @@ std::string generated_source(const DataFiles& files) {
            "std::string_view embedded_framework() { return " +
            literal(files.framework.minified) +
            "; }\n"
-           "std::span<const EmbeddedText> embedded_texts() { return texts; }\n"
-           "std::span<const EmbeddedText> embedded_interface() { return interface_texts; }\n"
+           "std::span<const EmbeddedLanguage> embedded_languages() { return languages; }\n"
            "std::span<const EmbeddedText> embedded_report_texts() { return report_texts; }\n"
            "std::span<const EmbeddedText> embedded_group_texts() { return group_texts; }\n"
            "std::span<const EmbeddedSchema> embedded_schemas() { return schemas; }\n"
@@ -55,6 +66,23 @@ std::string generated_source(const DataFiles& files) {
            literal(files.cli_texts.minified) +
            "; }\n"
            "} // namespace ketenspiegel\n";
+}
+
+std::string generated_languages_source(const DataFiles& files) {
+    return "#include \"core/embedded.hpp\"\n"
+           "#include <array>\n"
+           "namespace ketenspiegel {\n"
+           "namespace {\n" +
+           table("EmbeddedText", "texts", files.texts, &DataFile::minified) +
+           table("EmbeddedText", "interface_texts", files.interface_texts, &DataFile::minified) +
+           "} // namespace\n"
+           "std::span<const EmbeddedText> embedded_texts() { return texts; }\n"
+           "std::span<const EmbeddedText> embedded_interface() { return interface_texts; }\n"
+           "} // namespace ketenspiegel\n";
+}
+
+std::string language_file(const DataFile& interface_texts, const DataFile& texts) {
+    return interface_texts.minified + "\n" + texts.minified + "\n";
 }
 
 std::string generated_example_group_source(const DataFiles& files) {

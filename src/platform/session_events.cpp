@@ -1,6 +1,7 @@
 #include "app/commands.hpp"
 #include "app/files.hpp"
 #include "app/host_message.hpp"
+#include "app/languages.hpp"
 #include "app/own_questionnaires.hpp"
 #include "app/stored.hpp"
 #include "platform/session.hpp"
@@ -93,7 +94,7 @@ void Session::start(const Json& message) {
         app_.preferences.display = app::read_display(settings);
         open_before = text_member(settings, "open");
     }
-    app_.words = &app::interface_in(app::choose_language(languages));
+    app::speak_first_of(app_, languages);
     app_.storage.local_page = text_member(message, "origin") == "file";
     if (storage.is_object()) {
         app_.storage.available = text_member(storage, "state") == "ready";
@@ -166,6 +167,8 @@ int Session::handle(const Json& message, std::string_view blob) {
                          .action = "group/several"};
         return 1;
     }
+    if (type == "language")
+        return app::take_language(app_, text_member(message, "language"), blob), 1;
     if (type == "drag") return app_.dropping = flag(message, "over"), 1;
     if (type == "stored") return app::batch_written(app_, count(message, "batch")), 1;
     if (type == "store_failed") {

@@ -57,3 +57,67 @@ test("switching the language keeps place, answers and focus, and is remembered",
   await page.getByRole("heading", { name: statement }).waitFor();
   await browser.close();
 });
+
+const LANGUAGE_FILE = /\/language-(\w+)-\w+\.txt$/;
+
+/** Tags of the languages whose texts were asked for, in order. */
+const loaded = (requests) =>
+  requests.map((path) => LANGUAGE_FILE.exec(path)?.[1]).filter((tag) => tag !== undefined);
+
+test("what a visit waits for is one language; another is loaded once, when it is chosen", async () => {
+  const own = await serve(dist);
+  const browser = await openBrowser({ locale: "en-GB", serviceWorkers: "block" });
+  const page = await browser.context.newPage();
+  await open(page, `${own.origin}/`);
+  assert.deepEqual(loaded(own.requests), ["en"]);
+  for (const language of ["nl", "en", "nl"]) {
+    await keyed(page, `language/${language}`).click();
+    await page.getByRole("button", { name: say(language, "start.new") }).waitFor();
+  }
+  assert.deepEqual(loaded(own.requests), ["en", "nl"]);
+
+  // What was chosen is what the next visit begins in, and all that it loads.
+  await page.reload();
+  await ready(page);
+  await page.getByRole("button", { name: say("nl", "start.new") }).waitFor();
+  assert.equal(loaded(own.requests).at(-1), "nl");
+  await browser.close();
+  await own.stop();
+});
+
+test("without network the other language is there too, once the page had a moment to keep it", async () => {
+  const own = await serve(dist);
+  const browser = await openBrowser();
+  const page = await browser.context.newPage();
+  await open(page, `${own.origin}/`);
+  await page.evaluate(async () => {
+    const keys = async () => {
+      const names = await caches.keys();
+      const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return all.flat().filter(({ url }) => url.includes("/language-"));
+    };
+    while ((await keys()).length < 2) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  });
+  await own.stop();
+  await page.reload();
+  await ready(page);
+  await keyed(page, "language/en").click();
+  await page.getByRole("button", { name: say("en", "start.new") }).waitFor();
+  await browser.close();
+});
+
+test("a language that cannot be loaded is said, and the page goes on in its own", async () => {
+  const browser = await openBrowser({ serviceWorkers: "block" });
+  const page = await browser.context.newPage();
+  await page.route("**/language-en-*", (route) => route.abort());
+  await open(page, `${server.origin}/`);
+  await keyed(page, "language/en").click();
+  await page.getByText(say("nl", "language.failed.title")).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "nl");
+  await page.unroute("**/language-en-*");
+  await keyed(page, "language/en").click();
+  await page.getByRole("button", { name: say("en", "start.new") }).waitFor();
+  await browser.close();
+});

@@ -11,7 +11,7 @@ import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
 import { workerActive } from "./support/worker.mjs";
 
-/** Bytes that a first visit may load, brotli. */
+/** Bytes that a first visit may load until it works without network, brotli. */
 const BUDGET = 320_000;
 
 let browser;

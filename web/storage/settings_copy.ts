@@ -4,9 +4,23 @@
  */
 
 /** These settings, each with what it is when nothing was chosen. */
-const COPIED: Record<string, string> = { theme: "system", text_size: "100", open: "" };
+const COPIED: Record<string, string> = {
+  theme: "system",
+  text_size: "100",
+  open: "",
+  language: "",
+};
 
 const keyOf = (setting: string): string => `nl.ketenspiegel.${setting}`;
+
+/** What was last copied of a setting; "" for nothing. */
+export function keptSetting(name: string): string {
+  try {
+    return localStorage.getItem(keyOf(name)) ?? "";
+  } catch {
+    return ""; // no storage here
+  }
+}
 
 /** Tells the style sheet how to begin. */
 export function beginAsKept(): void {

@@ -3,9 +3,10 @@
  * without network. A new build waits until a start asks it to take over (web/updates.ts).
  *
  * All files are checked against the hash that the build wrote down: a cache never mixes builds. What
- * only the group's page needs is kept from when somebody opens it.
+ * only the group's page needs is kept from when somebody opens it, and of the languages first the one
+ * that the page begins in: what a visit waits for stays small.
  */
-import { KEEP_GROUP, TAKE_OVER } from "./messages";
+import { TAKE_OVER, type Keep } from "./messages";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -21,9 +22,22 @@ interface Part {
 /** Put here by build.mjs. */
 declare const PRODUCT: Part;
 declare const GROUP: Part;
+/** By tag: the file with its texts, relative to the worker, and its SHA-256 in base64. */
+declare const LANGUAGES_KEPT: Record<string, { url: string; sha256: string }>;
+
+const TAGS = Object.keys(LANGUAGES_KEPT);
 
 const PREFIX = "ketenspiegel-";
-const CACHE = PREFIX + PRODUCT.hash + GROUP.hash;
+const CACHE =
+  PREFIX + PRODUCT.hash + GROUP.hash + TAGS.map((tag) => LANGUAGES_KEPT[tag]?.sha256).join("");
+
+/** A page that does not tell its language in this time tells none. */
+const PATIENCE_MS = 5000;
+
+let tellLanguages: (tags: string[]) => void;
+const told = new Promise<string[]>((resolve) => {
+  tellLanguages = resolve;
+});
 
 const LOOKS = 10;
 const LOOK_AGAIN_MS = 50;
@@ -40,7 +54,12 @@ self.addEventListener("message", (event) => {
   if (event.data === TAKE_OVER && event.source instanceof Client) {
     event.waitUntil(takeOverIfAlone(event.source, event.ports[0]));
   }
-  if (event.data === KEEP_GROUP) {
+  const { languages, group } = event.data as Keep;
+  if (languages !== undefined) {
+    tellLanguages(languages);
+    event.waitUntil(keepLanguages(languages));
+  }
+  if (group === true) {
     event.waitUntil(keep(GROUP));
   }
 });
@@ -49,16 +68,46 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   const path = (url.origin + url.pathname).replace(self.registration.scope, "");
   const file = path === "" || path === "index.html" ? "./" : path;
-  if (event.request.method === "GET" && [...PRODUCT.urls, ...GROUP.urls].includes(file)) {
+  const languages = TAGS.map((tag) => LANGUAGES_KEPT[tag]?.url);
+  const ours = [...PRODUCT.urls, ...GROUP.urls, ...languages];
+  if (event.request.method === "GET" && ours.includes(file)) {
     event.respondWith(answer(event.request, file));
   }
 });
 
 async function install(): Promise<void> {
   await keep(PRODUCT);
+  await keepLanguages((await languagesOfOldCaches()) ?? (await languagesOfPage()));
   // The build before this one kept it: somebody uses it here.
   if (await caches.match(GROUP.page)) {
     await keep(GROUP);
+  }
+}
+
+/** Those that a build before this one kept; undefined for none. */
+async function languagesOfOldCaches(): Promise<string[] | undefined> {
+  const kept: string[] = [];
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== CACHE) {
+      const urls = (await (await caches.open(name)).keys()).map(({ url }) => url);
+      kept.push(...TAGS.filter((tag) => urls.some((url) => url.includes(`/language-${tag}-`))));
+    }
+  }
+  return kept.length > 0 ? kept : undefined;
+}
+
+/** That of the page which brought this worker; all where it went before it told. */
+async function languagesOfPage(): Promise<string[]> {
+  const late = new Promise<string[]>((resolve) => setTimeout(() => resolve(TAGS), PATIENCE_MS));
+  return Promise.race([told, late]);
+}
+
+async function keepLanguages(tags: string[]): Promise<void> {
+  for (const tag of tags) {
+    const file = LANGUAGES_KEPT[tag];
+    if (file !== undefined) {
+      await keep({ urls: [file.url], page: file.url, hash: file.sha256 });
+    }
   }
 }
 

@@ -51,7 +51,6 @@ static_assert(sizeof(BytesView) == 16);
 
 struct Host {
     Session session{ketenspiegel::builtin_questionnaire(), ketenspiegel::platform::make_part()};
-    std::vector<std::uint8_t> buffer;
     std::string effects;
     std::string blob;
     FrameView frame{};
@@ -63,6 +62,17 @@ Host* the_host = nullptr;
 
 Host* host() {
     return the_host;
+}
+
+/// What the page hands over, before there is a session too.
+std::vector<std::uint8_t>& buffer() {
+    static std::vector<std::uint8_t> bytes;
+    return bytes;
+}
+
+/// The text in the buffer.
+std::string_view handed_over() {
+    return {reinterpret_cast<const char*>(buffer().data()), buffer().size()};
 }
 
 template <typename T>
@@ -79,25 +89,27 @@ std::uint32_t count(std::size_t size) {
 
 extern "C" {
 
-/// Makes the session. Called once, before all else.
-EMSCRIPTEN_KEEPALIVE void ks_create() {
-    if (!the_host) the_host = new Host;
+/// A place for `size` bytes that the page fills before ks_create and ks_event.
+EMSCRIPTEN_KEEPALIVE std::uint8_t* ks_buffer(std::uint32_t size) {
+    buffer().resize(size);
+    return buffer().data();
 }
 
-/// A place for `size` bytes that the page fills before ks_event.
-EMSCRIPTEN_KEEPALIVE std::uint8_t* ks_buffer(std::uint32_t size) {
-    host()->buffer.resize(size);
-    return host()->buffer.data();
+/// Makes the session, in the language that stands in the buffer: `tag_length` bytes of its tag,
+/// then its texts. A program that holds its languages looks at none. Called once.
+EMSCRIPTEN_KEEPALIVE void ks_create(std::uint32_t tag_length) {
+    const std::string_view text = handed_over();
+    ketenspiegel::platform::begin_with(text.substr(0, tag_length), text.substr(tag_length));
+    if (!the_host) the_host = new Host;
 }
 
 /// Hands the event over that stands in the buffer: `json_length` bytes of JSON, then `blob_length`
 /// bytes that it refers to. Returns 1 when the program used it, so that the browser should not.
 EMSCRIPTEN_KEEPALIVE std::int32_t ks_event(std::uint32_t json_length, std::uint32_t blob_length) {
-    const std::vector<std::uint8_t>& buffer = host()->buffer;
-    if (json_length > buffer.size() || blob_length > buffer.size() - json_length) {
+    const std::string_view text = handed_over();
+    if (json_length > text.size() || blob_length > text.size() - json_length) {
         return 0;
     }
-    const std::string_view text(reinterpret_cast<const char*>(buffer.data()), buffer.size());
     const Json message = ketenspiegel::read_own_json(text.substr(0, json_length));
     if (!message.is_object()) {
         return 0;

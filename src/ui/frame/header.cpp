@@ -1,5 +1,6 @@
 #include "ui/frame/header.hpp"
 
+#include "core/embedded.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/display.hpp"
@@ -48,12 +49,12 @@ constexpr float mark_width = 28;
 
 std::vector<Button> offered_languages(const App& app) {
     std::vector<Button> offered;
-    for (const std::string& language : app::interface_languages()) {
-        offered.push_back({.key = "language/" + language,
-                           .label = std::string(app::interface_in(language)("language.name")),
+    for (const auto& [language, name] : embedded_languages()) {
+        offered.push_back({.key = "language/" + std::string(language),
+                           .label = std::string(name),
                            .rank = Rank::quiet,
                            .pressed = language == app.words->language(),
-                           .lang = language});
+                           .lang = std::string(language)});
     }
     return offered;
 }
@@ -147,7 +148,7 @@ float language_buttons(Ui& ui, const App& app, Point2 corner, float room) {
     group.name = (*app.words)("header.languages");
     const float width = languages_width(ui, app);
     const bool stacked = width > room;
-    const auto count = static_cast<float>(app::interface_languages().size());
+    const auto count = static_cast<float>(embedded_languages().size());
     const float height = layout::target * (stacked ? count : 1);
     group.rect = {corner.x, corner.y, std::min(width, room), height};
     ui.semantics.open(std::move(group));
