@@ -1,7 +1,7 @@
 /** Folders that were dropped, with all that lies in them. */
-import { known, onDisk, SKIPPED, unreadable, type Finding } from "./found";
-import { isHidden, isJson, isZip } from "./names";
-import { inZip } from "./zip";
+import { leavingIn } from "./contents";
+import { known, unreadable, type Finding } from "./found";
+import { onDisk } from "./opening";
 
 export interface Folder {
   name: string;
@@ -31,7 +31,7 @@ export function folderOf(item: Item): Folder | undefined {
   return ofHandle(entry.name, handle);
 }
 
-/** Whatever may be a result, in the order of names. */
+/** All that lies in it, in the order of names. */
 export async function* inFolder(folder: Folder, path = folder.name): AsyncGenerator<Finding> {
   let children: (Folder | FileInFolder)[];
   try {
@@ -42,30 +42,16 @@ export async function* inFolder(folder: Folder, path = folder.name): AsyncGenera
     return;
   }
   children.sort((one, other) => (one.name < other.name ? -1 : 1));
-  for (const child of children.filter(({ name }) => !isHidden(name))) {
+  for (const child of children) {
     const below = `${path}/${child.name}`;
-    if ("children" in child) {
+    if (leavingIn(child.name) !== undefined) {
+      yield { name: below, passed: "leaving" };
+    } else if ("children" in child) {
       yield* inFolder(child, below);
-    } else if (isJson(below)) {
-      yield onDisk(below, child.open);
-    } else if (isZip(below)) {
-      yield* inZipOf(child, below);
     } else {
-      yield SKIPPED;
+      yield onDisk(below, false, child.open);
     }
   }
-}
-
-async function* inZipOf({ open }: FileInFolder, path: string): AsyncGenerator<Finding> {
-  let file: File;
-  try {
-    file = await open();
-  } catch (error) {
-    console.warn(path, error);
-    yield known(unreadable(path, 0));
-    return;
-  }
-  yield* inZip(path, file);
 }
 
 function ofEntry(entry: FileSystemEntry): Folder | FileInFolder {

@@ -1,8 +1,8 @@
 /** What a person gives: files and folders dropped, or chosen in the browser's picker. */
 import { folderOf, inFolder, type Folder } from "./folders";
-import { onDisk, SKIPPED, type Finding } from "./found";
-import { isHidden, isJson, isZip } from "./names";
-import { inZip } from "./zip";
+import { leavingIn } from "./contents";
+import type { Finding } from "./found";
+import { onDisk } from "./opening";
 
 /**
  * What was dropped, folders wholly. Called inside the event: after it the browser forgets what was
@@ -18,11 +18,7 @@ export function pick(folder: boolean, chosen: (files: AsyncIterable<Finding>) =>
   const input = document.createElement("input");
   input.type = "file";
   input.multiple = true;
-  if (folder) {
-    input.webkitdirectory = true;
-  } else {
-    input.accept = ".json,.zip";
-  }
+  input.webkitdirectory = folder;
   input.addEventListener("change", () => {
     const files = [...(input.files ?? [])];
     chosen(folder ? ofFolder(files) : ofFiles(files));
@@ -43,27 +39,19 @@ async function* all(items: (Folder | File | null)[]): AsyncGenerator<Finding> {
 /** What somebody chose by itself is told whatever it is. */
 async function* ofFiles(files: File[]): AsyncGenerator<Finding> {
   for (const file of files) {
-    if (isZip(file.name)) {
-      yield* inZip(file.name, file);
-    } else {
-      yield onDisk(file.name, file);
-    }
+    yield onDisk(file.name, true, file);
   }
 }
 
-/** Of a folder what may be a result. */
 async function* ofFolder(files: File[]): AsyncGenerator<Finding> {
   const byPath = files
     .map((file) => ({ file, path: file.webkitRelativePath }))
-    .filter(({ path }) => !isHidden(path.slice(path.indexOf("/") + 1)))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
   for (const { file, path } of byPath) {
-    if (isZip(path)) {
-      yield* inZip(path, file);
-    } else if (isJson(path)) {
-      yield onDisk(path, file);
-    } else {
-      yield SKIPPED;
-    }
+    const [folder, ...below] = path.split("/");
+    const leaving = leavingIn(below.join("/"));
+    yield leaving === undefined
+      ? onDisk(path, false, file)
+      : { name: `${folder}/${leaving}`, passed: "leaving" };
   }
 }

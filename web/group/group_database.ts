@@ -4,6 +4,7 @@
  */
 import type { DBSchema, IDBPDatabase } from "idb";
 import { open, write, type Writing } from "../storage/databases";
+import type { Refusal } from "./found";
 import type { StoredGroup } from "./protocol";
 
 /** Ours alone: on file:// Chromium shares one storage among all local pages. */
@@ -17,6 +18,8 @@ export interface StoredFile {
   name: string;
   size: number;
   unreadable: boolean;
+  /** Why it is; what was kept by earlier builds does not say so. */
+  refusal?: Refusal | undefined;
   bytes: Uint8Array<ArrayBuffer> | null;
 }
 

@@ -51,8 +51,10 @@ export class GroupPage implements Addition {
       case "group_file_put": {
         const { group, file, name, size, blob: place } = effect;
         const own = place && blob.slice(place[0], place[0] + place[1]);
-        const { unreadable = false, bytes = own ?? null } = this.handed ?? {};
-        const stored = { group, file, name, size, unreadable, bytes };
+        const { refusal } = this.handed ?? {};
+        const bytes = own ?? this.handed?.bytes ?? null;
+        const unreadable = refusal !== undefined;
+        const stored = { group, file, name, size, unreadable, refusal, bytes };
         this.groups.alter(effect.batch, { kind: "put file", file: stored });
         break;
       }

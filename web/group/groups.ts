@@ -7,7 +7,7 @@
 import type { Send } from "../host";
 import { failure } from "../storage/storage";
 import { Channel } from "../storage/tabs";
-import type { Found } from "./found";
+import { unreadable, type Found } from "./found";
 import { GroupDatabase, type Alteration } from "./group_database";
 import type { GroupStart } from "./protocol";
 
@@ -72,19 +72,19 @@ export class Groups {
     try {
       const stored = await this.database?.file(group, file);
       if (stored !== undefined) {
-        const { name, size, unreadable, bytes } = stored;
+        const { name, size, refusal = "file_unreadable", bytes } = stored;
         return {
           name,
           size,
           file,
-          ...(unreadable ? { unreadable } : {}),
+          ...(stored.unreadable ? { refusal } : {}),
           ...(bytes === null ? {} : { bytes }),
         };
       }
     } catch (error) {
       console.warn("stored file", error);
     }
-    return { name: "", size: 0, file, unreadable: true };
+    return { ...unreadable("", 0), file };
   }
 
   private async write(): Promise<void> {

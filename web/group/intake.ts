@@ -6,8 +6,20 @@
  * lasts joins it.
  */
 import type { Send } from "../host";
-import { SKIPPED, type Finding, type Found, type GivenFile, type PackedFile } from "./found";
+import {
+  Refused,
+  refused,
+  unreadable,
+  type Container,
+  type Finding,
+  type Found,
+  type GivenFile,
+  type Opened,
+  type PackedFile,
+  type PassedOver,
+} from "./found";
 import { Pace, task } from "./pace";
+import type { PassedOverFiles } from "./protocol";
 
 /** Files of one run; of those beyond them only the number is told. */
 const MOST_FILES = 10_000;
@@ -15,6 +27,8 @@ const MOST_FILES = 10_000;
 const AHEAD = 16;
 /** Files found before the browser has its turn. */
 const TOGETHER = 100;
+/** Files passed over that are named. */
+const MOST_NAMED = 100;
 
 export class Intake {
   private current: Run | undefined;
@@ -53,7 +67,7 @@ class Run {
   private readonly pace = new Pace();
   private readonly batches: AsyncIterable<Finding>[] = [];
   private readonly found: Found[] = [];
-  private readonly ahead: Promise<GivenFile | PackedFile>[] = [];
+  private readonly ahead: Promise<Opened | PackedFile>[] = [];
   private scanning = false;
   private total = 0;
   private told = -1;
@@ -61,7 +75,7 @@ class Run {
   private telling = false;
   private begun = false;
   private over = 0;
-  private skipped = 0;
+  private readonly passed: Record<PassedOver["passed"], string[]> = { other: [], leaving: [] };
   private cancelled = false;
   /** Stops waiting for a file that is slow to come. */
   private stop: () => void = () => undefined;
@@ -97,8 +111,7 @@ class Run {
       this.readAhead();
       const next = this.ahead.shift();
       if (next !== undefined) {
-        const file = await Promise.race([this.unpacked(next), this.stopped]);
-        await this.giveInTurn(file);
+        await this.handle(next);
       } else if (this.scanning) {
         await new Promise<void>((resolve) => {
           this.wake = resolve;
@@ -108,17 +121,20 @@ class Run {
       }
     }
     ended();
-    const { cancelled, over, skipped } = this;
+    const { cancelled, over } = this;
+    const { other, leaving } = this.passed;
     this.send({
       type: "group_files_done",
       cancelled,
       ...(over > 0 ? { over } : {}),
-      ...(skipped > 0 ? { skipped } : {}),
+      ...(other.length > 0 ? { passed_over: named(other) } : {}),
+      ...(leaving.length > 0 ? { leavings: named(leaving) } : {}),
     });
   }
 
   private async scan(): Promise<void> {
     this.scanning = true;
+    let seen = 0;
     for (let batch = this.batches.shift(); batch !== undefined; batch = this.batches.shift()) {
       try {
         for await (const file of batch) {
@@ -126,7 +142,8 @@ class Run {
             return;
           }
           this.take(file);
-          if ((this.total + this.over + this.skipped) % TOGETHER === 0) {
+          seen += 1;
+          if (seen % TOGETHER === 0) {
             await task();
           }
         }
@@ -139,11 +156,11 @@ class Run {
   }
 
   private take(file: Finding): void {
-    if (file === SKIPPED) {
-      this.skipped += 1;
+    if ("passed" in file) {
+      this.passed[file.passed].push(file.name);
       return;
     }
-    if (this.total === MOST_FILES) {
+    if (this.total >= MOST_FILES) {
       this.over += 1;
       return;
     }
@@ -167,7 +184,7 @@ class Run {
   }
 
   private tellTotal(): void {
-    if (this.told !== this.total) {
+    if (this.told < this.total) {
       this.told = this.total;
       this.send({ type: "group_files", total: this.total });
     }
@@ -183,14 +200,86 @@ class Run {
     }
   }
 
-  private async unpacked(file: Promise<GivenFile | PackedFile>): Promise<GivenFile> {
-    const read = await file;
-    return "unpack" in read ? read.unpack(this.pace) : read;
+  /** Hands over what a file is, or holds; true where that was anything. */
+  private async handle(reading: Promise<Opened | PackedFile>): Promise<boolean> {
+    const read = await Promise.race([reading, this.stopped]);
+    await this.pace.rest();
+    const file =
+      read !== undefined && "unpack" in read
+        ? await Promise.race([read.unpack(this.pace), this.stopped])
+        : read;
+    if (file === undefined || this.cancelled) {
+      return false;
+    }
+    if ("passed" in file) {
+      this.passed[file.passed].push(file.name);
+      this.total -= 1;
+      return false;
+    }
+    if ("open" in file) {
+      return this.openUp(file);
+    }
+    await this.giveInTurn(file);
+    return true;
   }
 
-  private async giveInTurn(file: GivenFile | undefined): Promise<void> {
+  /** What holds nothing is told, or passed over, itself. */
+  private async openUp(container: Container): Promise<boolean> {
+    const { name, size, alone } = container;
+    let inside: Finding[];
+    try {
+      inside = await container.open();
+    } catch (error) {
+      console.warn(name, error);
+      await this.giveInTurn(
+        error instanceof Refused ? refused(name, size, error.refusal) : unreadable(name, size),
+      );
+      return true;
+    }
+    const before = { other: this.passed.other.length, leaving: this.passed.leaving.length };
+    this.total -= 1;
+    let any = false;
+    for (const found of this.withinLimit(inside)) {
+      if (this.cancelled) {
+        return any;
+      }
+      any = (await this.handle(this.pace.do(() => found.read()))) || any;
+    }
+    if (any || this.cancelled) {
+      return any;
+    }
+    this.passed.other.length = before.other;
+    this.passed.leaving.length = before.leaving;
+    if (alone) {
+      this.total += 1;
+      await this.giveInTurn(refused(name, size, "nothing_inside"));
+    } else {
+      this.passed.other.push(name);
+    }
+    return alone;
+  }
+
+  /** Notes what is passed over; of the rest those that are not too many. */
+  private withinLimit(inside: readonly Finding[]): Found[] {
+    const files: Found[] = [];
+    for (const file of inside) {
+      if ("passed" in file) {
+        this.passed[file.passed].push(file.name);
+      } else {
+        files.push(file);
+      }
+    }
+    const room = Math.max(0, MOST_FILES - this.total);
+    this.over += Math.max(0, files.length - room);
+    const taken = files.slice(0, room);
+    this.total += taken.length;
+    this.tellTotal();
+    return taken;
+  }
+
+  private async giveInTurn(file: GivenFile): Promise<void> {
     await this.pace.rest();
-    if (file !== undefined && !this.cancelled) {
+    if (!this.cancelled) {
       if (this.given === this.told) {
         this.tellTotal();
       }
@@ -198,4 +287,9 @@ class Run {
       this.pace.do(() => this.give(file));
     }
   }
+}
+
+function named(paths: readonly string[]): PassedOverFiles {
+  const names = [...new Set(paths)].sort();
+  return { count: names.length, names: names.slice(0, MOST_NAMED) };
 }

@@ -21,19 +21,31 @@ export interface GroupStart {
   groups_kept: boolean;
 }
 
+export interface PassedOverFiles {
+  count: number;
+  names: string[];
+}
+
 export type GroupEvent =
   /** So many files are on their way, by what is known so far; the number can grow. */
   | { type: "group_files"; total: number }
   /**
-   * One of them, its bytes beside it. `file`: its key, where it comes from the store. Over the
-   * limit of 4 MiB or unreadable it comes without bytes; `unreadable` tells the two apart.
+   * One of them, its bytes beside it. `file`: its key, where it comes from the store. Without
+   * bytes it is over the limit of 4 MiB, or there is a `refusal`: the code of the reason.
    */
-  | { type: "group_file"; name: string; size: number; file?: string; unreadable?: boolean }
+  | { type: "group_file"; name: string; size: number; file?: string; refusal?: string }
   /**
-   * No more is coming. `over`: files beyond the 10,000 that are read at once; `skipped`: files of
-   * folders and zips that by their names cannot be results.
+   * No more is coming. `over`: files beyond the 10,000 that are read at once; `passed_over`: what
+   * lay beside results and is none; `leavings`: what systems leave beside files. Of many the first
+   * are named.
    */
-  | { type: "group_files_done"; cancelled: boolean; over?: number; skipped?: number }
+  | {
+      type: "group_files_done";
+      cancelled: boolean;
+      over?: number;
+      passed_over?: PassedOverFiles;
+      leavings?: PassedOverFiles;
+    }
   /** All batches up to this one are on disk. */
   | { type: "group_stored"; batch: number }
   | { type: "group_store_failed"; batch: number; reason: "quota" | "blocked" | "unknown" }
@@ -41,7 +53,7 @@ export type GroupEvent =
   | { type: "group_list"; groups: StoredGroup[]; group: string };
 
 export type GroupEffect =
-  /** Opens the browser's picker: several files (JSON and zip), or a folder. */
+  /** Opens the browser's picker: several files, or a folder. */
   | { effect: "pick_files"; folder: boolean }
   /** Stops what is being read, be it new or from the store; `group_files_done` follows. */
   | { effect: "cancel_files" }

@@ -6,6 +6,8 @@ import { serveModule } from "./modules.mjs";
 const SCRIPT = `
   import { watchDrops } from "./files";
   import { GroupPage } from "./group/group_page";
+  import { inflated } from "./group/inflating";
+  import { deflateSync } from "fflate";
 
   const asText = (bytes) => bytes && new TextDecoder().decode(bytes);
 
@@ -33,6 +35,14 @@ const SCRIPT = `
     }
     const init = { bubbles: true, cancelable: true, dataTransfer };
     document.body.dispatchEvent(new DragEvent("drop", init));
+  };
+
+  /** How often the inflater goes on with so many zeros of which few are wanted. */
+  window.inflateZeros = async (count, wanted) => {
+    let taken = 1;
+    const packed = deflateSync(new Uint8Array(count));
+    const { more } = await inflated(packed, wanted, async () => { taken += 1; });
+    return { taken, more };
   };
 
   /** Waits for an event that fits. */
