@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/app.hpp"
+#include "core/group_record.hpp"
 
 #include <string_view>
 
@@ -26,5 +27,8 @@ std::string file_name(std::string_view text);
 /// The six characters by which people tell over the telephone whether they hold the same file: the
 /// first of the digest, in capitals.
 std::string check_code(std::string_view digest);
+
+/// The same of the file that a record was made of; "" where that has no digest.
+std::string check_code(const GroupRecord& record);
 
 } // namespace ketenspiegel::app

@@ -23,6 +23,13 @@ const Questionnaire& Questionnaires::for_result(const Json& document) const {
     return chosen ? *chosen : *builtin_;
 }
 
+const Questionnaires::Own* Questionnaires::own_for_result(const Json& document) const {
+    const Questionnaire* const chosen = &for_result(document);
+    const auto found = std::ranges::find_if(
+        own_, [&](const Own& own) { return own.questionnaire.get() == chosen; });
+    return found == own_.end() ? nullptr : &*found;
+}
+
 Questionnaires::Added Questionnaires::add(Questionnaire questionnaire, std::string bytes) {
     const Framework& framework = questionnaire.framework;
     if (const Questionnaire* same = find(framework.id, framework.version)) {
@@ -31,7 +38,7 @@ Questionnaires::Added Questionnaires::add(Questionnaire questionnaire, std::stri
         return mine != own_.end() && mine->bytes == bytes ? Added::known : Added::differs;
     }
     own_.push_back(
-        {std::make_unique<const Questionnaire>(std::move(questionnaire)), std::move(bytes)});
+        {std::make_shared<const Questionnaire>(std::move(questionnaire)), std::move(bytes)});
     return Added::added;
 }
 

@@ -12,11 +12,11 @@
 namespace ketenspiegel::app {
 
 /// The questionnaires that the program knows: the one it was built with, and those somebody loaded.
-/// What is here once stays where it is in memory, for assessments point to it.
+/// What is here once stays where it is in memory, for assessments point to it; groups share it.
 class Questionnaires {
   public:
     struct Own {
-        std::unique_ptr<const Questionnaire> questionnaire;
+        std::shared_ptr<const Questionnaire> questionnaire;
         std::string bytes; ///< the file, as it is kept on this machine
     };
 
@@ -30,6 +30,8 @@ class Questionnaires {
     /// that id; the built-in one where the document names none that is known, so that reading says
     /// so.
     const Questionnaire& for_result(const Json& document) const;
+    /// The same among those that somebody loaded; null where it is none of them.
+    const Own* own_for_result(const Json& document) const;
 
     enum class Added : std::uint8_t {
         added,

@@ -1,6 +1,7 @@
 #include "app/files.hpp"
 #include "app/hand_in.hpp"
 #include "app/profile.hpp"
+#include "core/hexadecimal.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -35,6 +36,10 @@ std::string check_code(std::string_view digest) {
     std::ranges::transform(code, code.begin(),
                            [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
     return code;
+}
+
+std::string check_code(const GroupRecord& record) {
+    return record.digest ? check_code(hexadecimal(*record.digest)) : "";
 }
 
 bool save_file(App& app) {

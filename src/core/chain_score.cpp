@@ -10,6 +10,14 @@ namespace {
 constexpr double sufficient_aspects = 0.6;
 }
 
+std::size_t least_sufficient(std::size_t aspects) {
+    std::size_t least = 0;
+    while (least < aspects &&
+           !at_least(static_cast<double>(least) / static_cast<double>(aspects), sufficient_aspects))
+        ++least;
+    return least;
+}
+
 ChainScore score_chain(std::span<const Profile* const> aspects) {
     double mean = 0;
     Shares shares{};

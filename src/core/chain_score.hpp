@@ -2,6 +2,7 @@
 
 #include "core/verdict.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 
@@ -20,6 +21,9 @@ struct ChainScore {
 /// `aspects`: the profile of each, null where there is no verdict. Each weighs the same, however
 /// many points it has.
 ChainScore score_chain(std::span<const Profile* const> aspects);
+
+/// Of so many aspects the fewest that a verdict over the chain needs.
+std::size_t least_sufficient(std::size_t aspects);
 
 /// An aspect's mean and its target, each 1 to 4 or missing.
 struct Reach {

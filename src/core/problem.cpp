@@ -43,6 +43,7 @@ constexpr std::array code_names = std::to_array<CodeName>({
     {ProblemCode::too_many_items, "too_many_items"},
     {ProblemCode::reason_and_level, "reason_and_level"},
     {ProblemCode::other_questionnaire, "other_questionnaire"},
+    {ProblemCode::other_chain, "other_chain"},
     {ProblemCode::unknown_id, "unknown_id"},
     {ProblemCode::other_questionnaire_version, "other_questionnaire_version"},
     {ProblemCode::kept_unknown_id, "kept_unknown_id"},

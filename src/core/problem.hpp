@@ -46,6 +46,7 @@ enum class ProblemCode : std::uint8_t {
     reason_and_level, ///< an answer with a level that also says why there is none
     // Results against their questionnaire.
     other_questionnaire, ///< {found} {expected}
+    other_chain,         ///< {found} {expected}: the result is about another chain
     unknown_id,          ///< {id}: the questionnaire does not have it
     // Warnings: the result is read.
     other_questionnaire_version, ///< {found} {own}

@@ -24,6 +24,7 @@ std::expected<RecordedFile, Problem> record_file(std::string_view bytes,
     recorded.record.organisation = {};
     recorded.organisation = std::move(file->result.respondent.organisation);
     recorded.modified = std::move(file->result.modified);
+    recorded.chain = std::move(file->result.scope.chain);
     return recorded;
 }
 

@@ -16,6 +16,7 @@ struct RecordedFile {
     GroupRecord record{};            ///< with the comments; its view of the organisation is empty
     std::string organisation{};      ///< for that view, once it stays where it is
     std::string modified{};          ///< as the file says it
+    std::string chain{};             ///< as the file calls it; "": it does not
     std::vector<Problem> warnings{}; ///< about what counts otherwise than it stands there
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/group/group_commands.hpp"
 #include "app/group/group_events.hpp"
+#include "app/group/group_questionnaire.hpp"
 #include "app/group/group_state.hpp"
 #include "ui/group/group_page.hpp"
 
@@ -29,6 +30,7 @@ float GroupPart::draw(ui::Ui& ui, const app::App& app) const {
 
 bool GroupPart::perform(app::App& app, std::string_view key) {
     const bool done = app::perform_in_group(app, state_, key);
+    app::speak_of_open_group(app, state_);
     app::tell_status(app, state_);
     return done;
 }
@@ -36,13 +38,14 @@ bool GroupPart::perform(app::App& app, std::string_view key) {
 std::optional<int> GroupPart::handle(app::App& app, std::string_view type, const Json& message,
                                      std::string_view blob) {
     const auto used = app::handle_group_event(app, state_, type, message, blob);
+    app::speak_of_open_group(app, state_);
     app::tell_status(app, state_);
     return used;
 }
 
 void GroupPart::started(app::App& app, const Json& message) {
-    app.chosen = &app.questionnaires.builtin(); // whatever new assessments are made with
     app::start_groups(app, state_, message);
+    app::speak_of_open_group(app, state_); // whatever new assessments are made with
     app::tell_status(app, state_);
 }
 

@@ -101,7 +101,9 @@ void Session::start(const Json& message) {
         app_.storage.persisted = flag(storage, "persisted");
         app_.storage.quarantined =
             static_cast<int>(std::min<std::size_t>(count(storage, "quarantined"), 9999));
-        app::load_records(app_, member(storage, "assessments"));
+        // Another program than the product itself has nothing to do with its assessments, and
+        // must not speak of the questionnaire of the one that is open there.
+        if (!part_) app::load_records(app_, member(storage, "assessments"));
     }
     app_.ready = true;
 

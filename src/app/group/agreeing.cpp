@@ -30,6 +30,7 @@ void describe(const App& app, const GroupState& state, KeptGroup& group) {
     };
     set("/respondent/kind", respondent_kind_id(RespondentKind::consensus));
     set("/respondent/organisation", group_name(app, group));
+    if (!group.chain.empty()) set("/scope/chain", group.chain);
     set("/scope/private_partners", highest_level(state) == static_cast<int>(form_count));
 }
 

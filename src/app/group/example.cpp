@@ -15,7 +15,7 @@ KeptGroup read_example(App& app, ExampleRound round) {
         .id = app.uuids.next(), .created = now, .modified = now, .example = true, .loaded = true};
     for (const ExampleFile& file : example_group(app.words->language(), round)) {
         GroupFile read{.key = app.uuids.next(), .name = file.name, .size = file.bytes.size()};
-        if (auto recorded = record_file(file.bytes, app.framework())) {
+        if (auto recorded = record_file(file.bytes, app.questionnaires.builtin().framework)) {
             read.take(std::move(*recorded));
         } else {
             read.problem = std::move(recorded.error());

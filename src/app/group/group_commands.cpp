@@ -5,8 +5,10 @@
 #include "app/group/agreeing.hpp"
 #include "app/group/discussing.hpp"
 #include "app/group/example.hpp"
+#include "app/group/group_chain.hpp"
 #include "app/group/group_charts.hpp"
 #include "app/group/group_export.hpp"
+#include "app/group/group_questionnaire.hpp"
 #include "app/group/group_words.hpp"
 #include "app/group/reading.hpp"
 #include "app/group/shown_parts.hpp"
@@ -110,6 +112,7 @@ bool set_earlier(App& app, GroupState& state, std::string_view id) {
     KeptGroup* const group = state.open();
     const KeptGroup* const before = state.find(id);
     if (!group || (id != "none" && (!before || before == group))) return false;
+    if (before && !same_questionnaire(app, *group, *before)) return false;
     group->history.note(settings_of(*group), "earlier");
     group->earlier = before ? before->id : "";
     change(app, state, *group);
@@ -120,7 +123,7 @@ bool set_earlier(App& app, GroupState& state, std::string_view id) {
 /// Shows where something was undone: the screen on which it was set.
 void show_place(App& app, GroupState& state, std::string_view place) {
     const KeyParts parts = split_key(place);
-    if (parts[0] == "min-group") {
+    if (parts[0] == "min-group" || parts[0] == "chains") {
         show_group_screen(app, state, GroupScreen::files);
     } else if (parts[0] == "earlier") {
         show_group_screen(app, state, GroupScreen::rounds);
@@ -139,7 +142,12 @@ bool step_in_time(App& app, GroupState& state, bool back) {
     if (!place) return false;
     change(app, state, *group);
     // No figure hangs on a name or on what was agreed.
-    if (*place == "min-group" || *place == "earlier") work_out_with_earlier(app, state);
+    if (*place == "chains") {
+        settle_chains(state, *group);
+        sort_files(group->files);
+    }
+    if (*place == "min-group" || *place == "earlier" || *place == "chains")
+        work_out_with_earlier(app, state);
     show_place(app, state, *place);
     app.toast = {.text = back ? "undone" : "redone", .until_ms = app.now_ms + Toast::shown_ms};
     return true;
@@ -262,6 +270,8 @@ bool perform_in_group(App& app, GroupState& state, std::string_view key) {
     if (verb == "remove-file") return ask_about_file(state, parts[1]);
     if (verb == "files") return turn_list(app, state, false, parts[1]);
     if (verb == "left-out") return turn_list(app, state, true, parts[1]);
+    if (verb == "chains" && (parts[1] == "keep" || parts[1] == "leave"))
+        return decide_chains(app, state, parts[1] == "keep");
     if (verb == "min-group") return set_min_group(app, state, parts[1]);
     if (verb == "steps") return state.steps_shown = !state.steps_shown, true;
     if (verb == "step") return go(app, state, parts[1]);

@@ -37,6 +37,7 @@ void follow_groups(GroupState& state, const Json& message) {
             group = std::move(*here);
         } else if (here->loaded && changed != group.id) {
             group.files = std::move(here->files);
+            group.questionnaire = std::move(here->questionnaire);
             group.loaded = true;
         }
     }
@@ -55,8 +56,24 @@ void follow_groups(GroupState& state, const Json& message) {
 }
 
 void file_event(App& app, GroupState& state, const Json& message, std::string_view blob) {
-    take_file(app, state, text_member(message, "name"), count(message, "size"), blob,
-              text_member(message, "file"), flag(message, "unreadable"));
+    take_file(app, state,
+              {.name = text_member(message, "name"),
+               .size = count(message, "size"),
+               .key = text_member(message, "file"),
+               .refusal = text_member(message, "refusal")},
+              blob);
+}
+
+PassedOver read_passed(const Json& message, const char* name) {
+    const auto member = message.find(name);
+    if (member == message.end() || !member->is_object()) return {};
+    PassedOver passed{.count = count(*member, "count")};
+    const auto names = member->find("names");
+    if (names == member->end() || !names->is_array()) return passed;
+    for (const Json& one : *names) {
+        if (one.is_string()) passed.names.push_back(one.get<std::string>());
+    }
+    return passed;
 }
 
 } // namespace
@@ -113,7 +130,9 @@ std::optional<int> handle_group_event(App& app, GroupState& state, std::string_v
     if (type == "group_file") return file_event(app, state, message, blob), 1;
     if (type == "group_files_done") {
         return end_files(app, state, flag(message, "cancelled"),
-                         {.over = count(message, "over"), .skipped = count(message, "skipped")}),
+                         {.over = count(message, "over"),
+                          .passed_over = read_passed(message, "passed_over"),
+                          .leavings = read_passed(message, "leavings")}),
                1;
     }
     if (type == "group_stored") {

@@ -16,6 +16,7 @@ void set(KeptGroup& group, const GroupSettings& settings) {
     group.min_group = settings.min_group;
     group.earlier = settings.earlier;
     group.agreed = settings.agreed;
+    group.chains = settings.chains;
 }
 
 } // namespace
@@ -24,7 +25,8 @@ GroupSettings settings_of(const KeptGroup& group) {
     return {.name = group.name,
             .min_group = group.min_group,
             .earlier = group.earlier,
-            .agreed = group.agreed};
+            .agreed = group.agreed,
+            .chains = group.chains};
 }
 
 void GroupHistory::note(GroupSettings before, std::string_view place, bool typed) {

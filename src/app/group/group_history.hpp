@@ -2,6 +2,7 @@
 
 #include "core/json.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,8 +18,9 @@ struct KeptGroup;
 struct GroupSettings {
     std::string name{};
     int min_group = 0;
-    std::string earlier{}; ///< as in KeptGroup
-    Json agreed{};         ///< as in KeptGroup
+    std::string earlier{};                ///< as in KeptGroup
+    Json agreed{};                        ///< as in KeptGroup
+    std::map<std::string, bool> chains{}; ///< as in KeptGroup
 };
 
 GroupSettings settings_of(const KeptGroup& group);

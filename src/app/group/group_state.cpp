@@ -1,5 +1,7 @@
 #include "app/group/group_state.hpp"
 
+#include "app/group/group_chain.hpp"
+#include "app/group/group_questionnaire.hpp"
 #include "core/display_date.hpp"
 #include "core/organisation_key.hpp"
 
@@ -55,21 +57,28 @@ std::string group_name(const App& app, const KeptGroup& group) {
     const Interface& words = *app.words;
     if (group.example && group.name.empty()) return std::string(words("group.example.name"));
     if (!group.name.empty()) return group.name;
-    std::string name =
-        words("group.unnamed", {{"date", display_date(group.created, words("date.pattern"))}});
-    if (group.ordinal > 1) name += " (" + std::to_string(group.ordinal) + ")";
+    const bool chain = !group.chain.empty();
+    std::string name = chain
+                           ? group.chain
+                           : words("group.unnamed",
+                                   {{"date", display_date(group.created, words("date.pattern"))}});
+    const int ordinal = chain ? group.chain_ordinal : group.ordinal;
+    if (ordinal > 1) name += " (" + std::to_string(ordinal) + ")";
     return name;
 }
 
 void work_out(App& app, GroupState& state) {
     KeptGroup* const group = state.open();
     if (!group || !group->loaded) return forget_figures(state);
+    settle_chains(state, *group);
     group->results = settle_states(group->files);
     KeptGroup* before = state.find(group->earlier);
-    if (before && !before->loaded) before = nullptr;
+    if (before && (!before->loaded || !same_questionnaire(app, *group, *before))) before = nullptr;
+    if (before) settle_chains(state, *before);
     if (before) before->results = settle_states(before->files);
-    state.working = std::make_unique<WorkingOut>(
-        *group, before, before ? group_name(app, *before) : "", app.framework());
+    state.working =
+        std::make_unique<WorkingOut>(*group, before, before ? group_name(app, *before) : "",
+                                     questionnaire_of(app, *group).framework);
     if (state.working->is_small()) finish_working_out(state);
 }
 
@@ -114,6 +123,7 @@ void open_group(App& app, GroupState& state, const std::string& id) {
         state.changed_elsewhere = false;
         forget_figures(state);
         app.unfolded.clear();
+        speak_of_open_group(app, state);
         app.effects.setting("group", group->stored ? id : "");
     }
     if (!group->loaded) {
@@ -134,6 +144,7 @@ void forget_group(App& app, GroupState& state, const std::string& id) {
     if (state.open_id == id) {
         state.meta_due = false;
         state.open_id.clear();
+        speak_of_open_group(app, state);
         forget_figures(state);
         app.effects.setting("group", "");
         show_group_screen(app, state, GroupScreen::groups);

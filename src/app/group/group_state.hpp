@@ -52,6 +52,8 @@ struct Reading {
     std::size_t total = 0; ///< by what is known so far
     std::size_t done = 0;
     std::size_t taken = 0, left_out = 0, known = 0; ///< of new ones: what became of them
+    std::size_t waiting = 0;    ///< of the group, once all were read: for their questionnaire
+    bool questionnaire = false; ///< a questionnaire came, and the group is of it now
     /// Of the files of the open group; empty until the first new one comes.
     std::optional<std::set<PackedDigest>> digests{};
 };
@@ -102,7 +104,7 @@ struct GroupState {
     }
 };
 
-/// Its own name, else "Group of <date>".
+/// Its own name, else that of its chain, else "Group of <date>".
 std::string group_name(const App& app, const KeptGroup& group);
 
 /// Whether a file's organisation is not shown by itself.

@@ -8,27 +8,48 @@ namespace ketenspiegel::app {
 
 namespace {
 
-bool ends_in(std::string_view name, std::string_view ending) {
-    return name.size() >= ending.size() &&
-           std::ranges::equal(
-               name.substr(name.size() - ending.size()), ending, [](char one, char other) {
-                   return (one >= 'A' && one <= 'Z' ? one - 'A' + 'a' : one) == other;
-               });
+/// Whether the name has the ending of results, whatever stands after it.
+bool is_called_json(std::string_view name) {
+    constexpr std::string_view ending = ".json";
+    const auto same = [](char one, char other) {
+        return (one >= 'A' && one <= 'Z' ? one - 'A' + 'a' : one) == other;
+    };
+    return !std::ranges::search(name, ending, same).empty();
 }
 
 /// The words for what no result looks like at all; "" for a file that tries to be one.
 std::string_view kind_of_stranger(const GroupFile& file) {
-    if (ends_in(file.name, ".zip")) return "left_out.zip";
-    if (file.problem.code == ProblemCode::file_unreadable) return "";
-    if (file.size == 0) return "left_out.empty";
-    if (!ends_in(file.name, ".json")) return "left_out.other";
-    return file.problem.code == ProblemCode::digest_wrong ? "left_out.changed" : "";
+    switch (file.problem.code) {
+    case ProblemCode::digest_wrong:
+        return "left_out.changed";
+    case ProblemCode::not_json:
+    case ProblemCode::bad_utf8:
+        if (file.size == 0) return "left_out.empty";
+        return is_called_json(file.name) ? "" : "left_out.other";
+    default:
+        return "";
+    }
 }
 
-void add_skipped(const App& app, Message& message, std::size_t skipped) {
-    if (skipped == 0) return;
-    message.lines.push_back((*app.words)(skipped == 1 ? "read.skipped.one" : "read.skipped",
-                                         {{"count", std::to_string(skipped)}}));
+/// What was passed over, with the names of the first; `key`: of the words.
+void add_passed(const App& app, Message& message, const char* key, const PassedOver& passed) {
+    constexpr std::size_t most = 10;
+    const Interface& words = *app.words;
+    if (passed.count == 0) return;
+    std::string names;
+    const std::size_t named = std::min(most, passed.names.size());
+    for (std::size_t i = 0; i < named; ++i) names += (i > 0 ? ", " : "") + passed.names[i];
+    if (named < passed.count) {
+        names = words("read.names.more",
+                      {{"names", names}, {"count", std::to_string(passed.count - named)}});
+    }
+    message.lines.push_back(words(std::string(key) + (passed.count == 1 ? ".one" : ""),
+                                  {{"count", std::to_string(passed.count)}, {"names", names}}));
+}
+
+void add_not_read(const App& app, Message& message, const NotRead& not_read) {
+    add_passed(app, message, "read.passed_over", not_read.passed_over);
+    add_passed(app, message, "read.leavings", not_read.leavings);
 }
 
 } // namespace
@@ -45,9 +66,12 @@ std::string why_left_out(const App& app, const GroupFile& file) {
 }
 
 void tell_what_came(App& app, const Reading& reading, bool cancelled, const NotRead& not_read) {
-    const bool nothing = reading.taken + reading.left_out + reading.known + not_read.skipped == 0;
+    const bool nothing = reading.taken + reading.left_out + reading.known + reading.waiting +
+                                 not_read.passed_over.count + not_read.leavings.count ==
+                             0 &&
+                         !reading.questionnaire;
     if (nothing && (reading.stored || !cancelled)) return;
-    const bool whole = reading.left_out == 0 && !cancelled && not_read.over == 0;
+    const bool whole = reading.left_out + reading.waiting == 0 && !cancelled && not_read.over == 0;
     Message message{.kind = whole ? Message::Kind::success : Message::Kind::info,
                     .title = cancelled ? "read.cancelled" : "read.done",
                     .text = not_read.over > 0                           ? "read.over"
@@ -59,7 +83,10 @@ void tell_what_came(App& app, const Reading& reading, bool cancelled, const NotR
                                   {"left_out", std::to_string(reading.left_out)},
                                   {"known", std::to_string(reading.known)},
                                   {"over", std::to_string(not_read.over)}}};
-    add_skipped(app, message, not_read.skipped);
+    if (reading.questionnaire) {
+        message.lines.push_back((*app.words)("read.questionnaire", {{"name", app.texts().title}}));
+    }
+    add_not_read(app, message, not_read);
     tell(app, std::move(message));
 }
 
@@ -76,7 +103,7 @@ void tell_nothing_came(App& app, const KeptGroup& group, const NotRead& not_read
         message.lines.push_back(
             (*app.words)("read.nothing.more", {{"count", std::to_string(left_out - most)}}));
     }
-    add_skipped(app, message, not_read.skipped);
+    add_not_read(app, message, not_read);
     tell(app, std::move(message));
 }
 

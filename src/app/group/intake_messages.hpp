@@ -4,14 +4,22 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 /// What is told about files that came in.
 namespace ketenspiegel::app {
 
+/// Files that were looked at and not handed over.
+struct PassedOver {
+    std::size_t count = 0;
+    std::vector<std::string> names{}; ///< of many the first
+};
+
 /// Files that the page did not hand over.
 struct NotRead {
-    std::size_t over = 0;    ///< beyond what is read at once
-    std::size_t skipped = 0; ///< of folders and zips: they cannot be results by their names
+    std::size_t over = 0;     ///< beyond what is read at once
+    PassedOver passed_over{}; ///< beside results in folders, zips and mails: they hold none
+    PassedOver leavings{};    ///< what systems leave beside files
 };
 
 /// Why a file is left out and what to do about it, for whoever puts a group together.

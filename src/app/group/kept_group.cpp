@@ -17,11 +17,20 @@ void GroupFile::take(RecordedFile file) {
 }
 
 Json group_meta(const KeptGroup& group) {
-    return {{"name", group.name},         {"created", group.created},
-            {"modified", group.modified}, {"min_group", group.min_group},
-            {"results", group.results},   {"earlier", group.earlier},
-            {"agreed", group.agreed},     {"agreed_digest", group.agreed_digest},
-            {"ordinal", group.ordinal},   {"discussed", group.discussed}};
+    return {{"name", group.name},
+            {"created", group.created},
+            {"modified", group.modified},
+            {"min_group", group.min_group},
+            {"results", group.results},
+            {"earlier", group.earlier},
+            {"agreed", group.agreed},
+            {"agreed_digest", group.agreed_digest},
+            {"ordinal", group.ordinal},
+            {"discussed", group.discussed},
+            {"questionnaire", group.questionnaire_key},
+            {"chain", group.chain},
+            {"chain_ordinal", group.chain_ordinal},
+            {"chains", group.chains}};
 }
 
 KeptGroup read_group_meta(std::string_view id, const Json& meta) {
@@ -33,6 +42,13 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
     group.earlier = text_member(meta, "earlier");
     group.discussed = text_member(meta, "discussed");
     group.agreed_digest = text_member(meta, "agreed_digest");
+    group.questionnaire_key = text_member(meta, "questionnaire");
+    group.chain = text_member(meta, "chain");
+    if (const auto chains = meta.find("chains"); chains != meta.end() && chains->is_object()) {
+        for (const auto& [key, keep] : chains->items()) {
+            if (keep.is_boolean()) group.chains[key] = keep.get<bool>();
+        }
+    }
     const auto whole = [&](const char* member, int otherwise, int least, int most) {
         const auto found = meta.find(member);
         if (found == meta.end() || !found->is_number_integer()) return otherwise;
@@ -40,6 +56,7 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
     };
     group.min_group = whole("min_group", default_min_group, 1, largest_min_group);
     group.ordinal = whole("ordinal", 1, 1, 1'000'000);
+    group.chain_ordinal = whole("chain_ordinal", 1, 1, 1'000'000);
     group.results = static_cast<std::size_t>(whole("results", 0, 0, 1'000'000));
     if (const auto agreed = meta.find("agreed"); agreed != meta.end() && agreed->is_object())
         group.agreed = *agreed;

@@ -5,10 +5,12 @@
 #include "core/group_summary.hpp"
 #include "core/json.hpp"
 #include "core/problem.hpp"
+#include "core/questionnaire.hpp"
 #include "core/record_file.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -30,7 +32,12 @@ struct GroupFile {
     std::size_t size = 0;
     /// What figures are made of, which may outlive the file; null where it is left out.
     std::shared_ptr<const RecordedFile> recorded{};
+    /// The same of a result of another chain, while nobody said that it belongs here.
+    std::shared_ptr<const RecordedFile> set_aside{};
     Problem problem{}; ///< why it is left out
+    /// The file itself, while its questionnaire is not here: it is read once that is.
+    std::string waiting{};
+    std::string code{}; ///< of six characters, that a file which is left out states; "": none
     State state = State::counts;
 
     void take(RecordedFile file);
@@ -41,6 +48,9 @@ struct KeptGroup {
     std::string id{};
     std::string name{}; ///< "": none given
     std::string created{}, modified{};
+    std::string chain{};   ///< that it is about, as a result calls it; "": none is named
+    int chain_ordinal = 1; ///< among the groups about that chain
+    std::map<std::string, bool> chains{}; ///< by key: whether results of other chains belong here
     int ordinal = 1; ///< among the groups of one day: what tells those without a name apart
     int min_group = default_min_group;
     std::size_t results = 0; ///< that counted when it was last read, for the list of groups
@@ -52,6 +62,10 @@ struct KeptGroup {
     std::string discussed{};     ///< point at which the discussion was left; "": there was none
     bool example = false;        ///< is never kept
     bool stored = false;         ///< on this device
+
+    std::string questionnaire_key{}; ///< of what it is a group of; "": the built-in one
+    /// That questionnaire, once the files were read; null: the built-in one.
+    std::shared_ptr<const Questionnaire> questionnaire{};
 
     GroupHistory history{};
 

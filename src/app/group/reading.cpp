@@ -1,35 +1,121 @@
 #include "app/group/reading.hpp"
 
+#include "app/files.hpp"
+#include "app/group/group_chain.hpp"
+#include "app/group/group_questionnaire.hpp"
+#include "core/digest.hpp"
+#include "core/json_reader.hpp"
 #include "core/limits.hpp"
 #include "core/record_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ketenspiegel::app {
 
 namespace {
 
-GroupFile read(const App& app, const std::string& name, std::size_t size, std::string_view bytes,
-               bool unreadable) {
-    GroupFile file{.name = name, .size = size};
-    if (unreadable) {
-        file.problem = {.code = ProblemCode::file_unreadable};
-    } else if (size > limits::file_bytes) {
+/// What the page says of a file that it has no bytes of.
+ProblemCode refusal_code(std::string_view id) {
+    constexpr std::array refusals{ProblemCode::zip_damaged,  ProblemCode::zip_locked,
+                                  ProblemCode::zip_method,   ProblemCode::zip_too_large,
+                                  ProblemCode::zip_too_deep, ProblemCode::nothing_inside};
+    const auto* const found = std::ranges::find(refusals, id, problem_code_id);
+    return found == refusals.end() ? ProblemCode::file_unreadable : *found;
+}
+
+/// What is held at most of files that wait for their questionnaire.
+constexpr std::size_t most_waiting = std::size_t{64} * 1024 * 1024;
+
+bool can_wait(const KeptGroup& group, std::string_view bytes) {
+    std::size_t held = bytes.size();
+    for (const GroupFile& file : group.files) held += file.waiting.size();
+    return held <= most_waiting;
+}
+
+void read_result_into(App& app, GroupState& state, KeptGroup& group, GroupFile& file,
+                      std::string_view bytes, bool stored) {
+    auto recorded = record_file(bytes, questionnaire_of(app, group).framework);
+    const auto is_other = [&] {
+        return !recorded && recorded.error().code == ProblemCode::other_questionnaire;
+    };
+    if (is_other() && take_questionnaire_of_result(app, state, group, bytes, stored))
+        recorded = record_file(bytes, questionnaire_of(app, group).framework);
+    if (recorded) {
+        file.take(std::move(*recorded));
+        if (group.questionnaire_key.empty())
+            group.questionnaire_key = questionnaire_key_of(app, group);
+        return;
+    }
+    const bool waits = is_other() && is_undecided(group) && can_wait(group, bytes);
+    file.problem = std::move(recorded.error());
+    const auto document = read_json(bytes);
+    if (!document) return;
+    if (waits) {
+        file.waiting = bytes;
+        const auto& named = (*document)["questionnaire"]; // it was found to be another
+        if (const auto version = named.find("version"); version != named.end())
+            file.problem.arguments.emplace_back("version", version->dump());
+    }
+    if (const std::string digest = text_member(*document, "digest"); is_digest(digest))
+        file.code = check_code(digest);
+}
+
+GroupFile read(App& app, GroupState& state, KeptGroup& group, const GivenFile& given,
+               std::string_view bytes) {
+    GroupFile file{.name = given.name, .size = given.size};
+    if (!given.refusal.empty()) {
+        file.problem = {.code = refusal_code(given.refusal)};
+    } else if (given.size > limits::file_bytes) {
         file.problem = {
             .code = ProblemCode::file_too_large,
             .arguments = {{"limit", std::to_string(limits::file_bytes / (1024 * 1024))}}};
-    } else if (auto recorded = record_file(bytes, app.framework())) {
-        file.take(std::move(*recorded));
     } else {
-        file.problem = std::move(recorded.error());
+        read_result_into(app, state, group, file, bytes, !given.key.empty());
     }
     return file;
 }
 
+/// Takes up what waited for the questionnaire that the group has now.
+void read_waiting(App& app, GroupState& state, KeptGroup& group, Reading& reading) {
+    for (GroupFile& file : group.files) {
+        if (file.waiting.empty()) continue;
+        const std::string bytes = std::exchange(file.waiting, {});
+        read_result_into(app, state, group, file, bytes, true);
+        if (!file.recorded) continue;
+        file.problem = {};
+        file.code.clear();
+        ++reading.taken;
+    }
+}
+
+/// A questionnaire among the files; false where the file holds none. `file` is told as left out
+/// where it cannot be used here.
+bool take_questionnaire(App& app, GroupState& state, KeptGroup& group, GroupFile& file,
+                        std::string_view bytes) {
+    Reading& reading = *state.reading;
+    switch (take_questionnaire_file(app, state, group, bytes, false, file.problem)) {
+    case QuestionnaireTaken::taken:
+        reading.questionnaire = true;
+        read_waiting(app, state, group, reading);
+        return true;
+    case QuestionnaireTaken::known:
+        ++reading.known;
+        return true;
+    case QuestionnaireTaken::other:
+    case QuestionnaireTaken::wrong:
+        return false;
+    case QuestionnaireTaken::none:
+        break;
+    }
+    return false;
+}
+
 const std::optional<PackedDigest>& digest_of(const GroupFile& file) {
     static const std::optional<PackedDigest> none;
-    return file.recorded ? file.recorded->record.digest : none;
+    const auto& read = file.recorded ? file.recorded : file.set_aside;
+    return read ? read->record.digest : none;
 }
 
 std::set<PackedDigest> digests_of(const KeptGroup& group) {
@@ -42,6 +128,10 @@ std::set<PackedDigest> digests_of(const KeptGroup& group) {
 
 /// Whether the very same file is in the open group already, which it is from now on.
 bool is_known(Reading& reading, const KeptGroup& group, const GroupFile& file) {
+    if (!file.waiting.empty()) {
+        return std::ranges::any_of(
+            group.files, [&](const GroupFile& other) { return other.waiting == file.waiting; });
+    }
     if (!digest_of(file)) return false;
     if (!reading.digests) reading.digests = digests_of(group);
     return !reading.digests->insert(*digest_of(file)).second;
@@ -56,6 +146,18 @@ void keep_in_store(App& app, GroupState& state, const KeptGroup& group, GroupFil
                 {"file", file.key},           {"name", file.name},        {"size", file.size}};
     if (bytes) effect["blob"] = app.effects.attach(*bytes);
     app.effects.add(std::move(effect));
+}
+
+/// Once the group is of another questionnaire what waited is left out for good. Of new files it
+/// tells how many wait.
+void stop_waiting(KeptGroup& group, Reading& reading) {
+    const bool decided = !is_undecided(group);
+    for (GroupFile& file : group.files) {
+        if (file.waiting.empty()) continue;
+        ++(decided ? reading.left_out : reading.waiting);
+        if (decided) file.waiting.clear();
+    }
+    if (reading.stored) reading.left_out = reading.waiting = 0;
 }
 
 /// The place of a new group among those of its day without a name.
@@ -104,34 +206,47 @@ void expect_files(App& app, GroupState& state, std::size_t total) {
     state.reading->total = total;
 }
 
-void take_file(App& app, GroupState& state, const std::string& name, std::size_t size,
-               std::string_view bytes, const std::string& key, bool unreadable) {
+void take_file(App& app, GroupState& state, const GivenFile& given, std::string_view bytes) {
     if (!state.reading) return;
     Reading& reading = *state.reading;
     // New files are for the group that is open, whatever comes back from the store meanwhile.
-    KeptGroup* const group = key.empty() ? state.open() : state.find(reading.group);
+    KeptGroup* const group = given.key.empty() ? state.open() : state.find(reading.group);
     if (!group) return;
     ++reading.done;
-    GroupFile file = read(app, name, size, bytes, unreadable);
-    if (!key.empty()) {
-        file.key = key;
+    if (given.key == questionnaire_file_key) {
+        Problem unused; // without it the results wait for another
+        take_questionnaire_file(app, state, *group, bytes, true, unused);
+        return;
+    }
+    GroupFile file = read(app, state, *group, given, bytes);
+    if (!given.key.empty()) {
+        file.key = given.key;
         reading.digests.reset(); // one more that new ones may be copies of
     } else {
         if (is_known(reading, *group, file)) {
             ++reading.known;
             return;
         }
-        ++(file.recorded ? reading.taken : reading.left_out);
+        if (file.problem.code == ProblemCode::unexpected_format &&
+            take_questionnaire(app, state, *group, file, bytes))
+            return;
+        if (file.waiting.empty()) ++(file.recorded ? reading.taken : reading.left_out);
         keep_in_store(app, state, *group, file);
     }
     group->files.push_back(std::move(file));
 }
 
+std::size_t count_waiting(const KeptGroup& group) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        group.files, [](const GroupFile& file) { return !file.waiting.empty(); }));
+}
+
 void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_read) {
     if (!state.reading) return;
-    const Reading reading = *std::exchange(state.reading, std::nullopt);
+    Reading reading = *std::exchange(state.reading, std::nullopt);
     KeptGroup* const group = state.find(reading.group);
     if (!group) return;
+    stop_waiting(*group, reading);
     // What was only half read back is read anew when it is asked for again.
     if (reading.stored && cancelled) {
         group->files.clear();
@@ -142,7 +257,7 @@ void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_r
         return;
     }
     // A group is made of results: of what holds none only the reasons are told.
-    if (reading.fresh && reading.taken == 0) {
+    if (reading.fresh && reading.taken + reading.waiting == 0 && !reading.questionnaire) {
         const KeptGroup nothing = *group;
         forget_group(app, state, nothing.id);
         if (cancelled) {
@@ -153,11 +268,13 @@ void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_r
         return;
     }
     group->loaded = true;
+    settle_chains(state, *group);
     sort_files(group->files);
     // Until all of them count no figure is shown beside the message that says they came.
-    if (reading.taken + reading.left_out > 0) forget_figures(state);
+    const bool changed = reading.taken + reading.left_out + reading.waiting > 0;
+    if (changed) forget_figures(state);
     work_out(app, state);
-    if (KeptGroup* const open = state.open(); open && reading.taken + reading.left_out > 0)
+    if (KeptGroup* const open = state.open(); open && (changed || reading.questionnaire))
         change(app, state, *open);
     // The other round was read for the open group's sake.
     if (const KeptGroup* const open = state.open();
@@ -173,7 +290,7 @@ void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_r
 
 std::string add_own_file(App& app, GroupState& state, KeptGroup& group, const std::string& name,
                          std::string_view bytes) {
-    GroupFile file = read(app, name, bytes.size(), bytes, false);
+    GroupFile file = read(app, state, group, {.name = name, .size = bytes.size()}, bytes);
     keep_in_store(app, state, group, file, bytes);
     group.files.push_back(std::move(file));
     return group.files.back().key;

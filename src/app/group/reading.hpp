@@ -13,10 +13,19 @@ namespace ketenspiegel::app {
 /// So many are on their way. Where no group is open they make a new one.
 void expect_files(App& app, GroupState& state, std::size_t total);
 
-/// One of them. `key`: its key in the store, where it comes from there; `unreadable`: there are no
-/// bytes because nobody could read them.
-void take_file(App& app, GroupState& state, const std::string& name, std::size_t size,
-               std::string_view bytes, const std::string& key, bool unreadable);
+/// A file as the page hands it over.
+struct GivenFile {
+    std::string name{};
+    std::size_t size = 0;
+    std::string key{};     ///< in the store, where it comes from there
+    std::string refusal{}; ///< code of the reason why there are no bytes; "": none
+};
+
+/// One of them, with its bytes.
+void take_file(App& app, GroupState& state, const GivenFile& given, std::string_view bytes);
+
+/// Files of the group that wait for their questionnaire.
+std::size_t count_waiting(const KeptGroup& group);
 
 /// No more is coming. A group that was made for files of which none is a result goes again.
 void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_read);

@@ -14,7 +14,8 @@ constexpr std::size_t slice = 500;
 
 WorkingOut::WorkingOut(const KeptGroup& group, const KeptGroup* before, std::string earlier_name,
                        const Framework& framework)
-    : framework_(framework), taken_(take_up(group.files)), min_group_(group.min_group) {
+    : questionnaire_(group.questionnaire), framework_(framework), taken_(take_up(group.files)),
+      min_group_(group.min_group) {
     if (!before) return;
     taken_before_ = take_up(before->files);
     careful_ = std::max(group.min_group, before->min_group);

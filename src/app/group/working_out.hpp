@@ -6,6 +6,7 @@
 #include "core/framework.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -34,6 +35,7 @@ class WorkingOut {
   private:
     bool work_on_rounds();
 
+    std::shared_ptr<const Questionnaire> questionnaire_; ///< keeps the framework; null: built in
     const Framework& framework_;
     TakenUp taken_;
     int min_group_;

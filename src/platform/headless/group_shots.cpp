@@ -72,7 +72,7 @@ std::vector<Scene> group_scenes() {
              host.session().event({{"type", "group_files"}, {"total", 1250}});
              for (int i = 0; i < 430; ++i) {
                  host.session().event(
-                     {{"type", "group_file"}, {"name", "a file"}, {"unreadable", true}});
+                     {{"type", "group_file"}, {"name", "a file"}, {"refusal", "file_unreadable"}});
              }
              host.settle();
          },

@@ -194,6 +194,10 @@ void HeadlessHost::store_group(const Json& effect, std::string_view blob) {
     }
     const auto same = [&](const Json& one) { return one["id"].get<std::string>() == group; };
     const auto kept = std::find_if(groups_.begin(), groups_.end(), same);
+    const auto forget = [&](const std::string& key) {
+        std::erase_if(
+            files_, [&](const StoredFile& file) { return file.group == group && file.key == key; });
+    };
     if (kind == "group_put" && kept == groups_.end()) {
         groups_.push_back({{"id", group}, {"meta", effect["meta"]}});
     } else if (kind == "group_put") {
@@ -205,18 +209,19 @@ void HeadlessHost::store_group(const Json& effect, std::string_view blob) {
         std::string bytes = event_blob_;
         if (const auto own = effect.find("blob"); own != effect.end())
             bytes = blob.substr((*own)[0].get<std::size_t>(), (*own)[1].get<std::size_t>());
+        forget(effect["file"].get<std::string>());
         files_.push_back({group, effect["file"].get<std::string>(),
                           effect["name"].get<std::string>(), std::move(bytes),
                           effect["size"].get<std::size_t>()});
     } else if (kind == "group_file_delete") {
-        const std::string key = effect["file"].get<std::string>();
-        std::erase_if(files_, [&](const StoredFile& file) { return file.key == key; });
+        forget(effect["file"].get<std::string>());
     }
     session_.event({{"type", "group_stored"}, {"batch", effect["batch"]}, {"now", now_}});
 }
 
 void HeadlessHost::feed_stored_files(const std::string& group) {
-    const std::vector<StoredFile> files = files_; // what is read may lead to more being written
+    std::vector<StoredFile> files = files_; // what is read may lead to more being written
+    std::ranges::sort(files, {}, &StoredFile::key);
     const auto of_group = [&](const StoredFile& file) { return file.group == group; };
     const auto total = std::count_if(files.begin(), files.end(), of_group);
     session_.event({{"type", "group_files"}, {"total", total}, {"now", now_}});

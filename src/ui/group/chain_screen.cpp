@@ -1,3 +1,4 @@
+#include "core/chain_score.hpp"
 #include "core/sorting.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
@@ -225,7 +226,9 @@ void chain_screen(Ui& ui, const App& app, const GroupState& state) {
     if (group.chain.profile) {
         verdict(ui, app, group.chain);
     } else {
-        paragraph(ui, words("chain.none"));
+        const std::size_t aspects = app.framework().aspects.size();
+        paragraph(ui, words("chain.none", {{"least", std::to_string(least_sufficient(aspects))},
+                                           {"count", std::to_string(aspects)}}));
     }
     ui.gap(space::l);
     hidden_note(ui, app, state);

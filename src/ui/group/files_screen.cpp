@@ -1,4 +1,7 @@
+#include "app/files.hpp"
+#include "app/group/group_chain.hpp"
 #include "app/group/intake_messages.hpp"
+#include "app/group/reading.hpp"
 #include "core/display_date.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
@@ -28,6 +31,11 @@ std::vector<Button> adding(const App& app, Rank rank) {
             {.key = "add-folder", .label = std::string(words("groups.folder"))}};
 }
 
+bool is_noted(const GroupFile& file, ProblemCode code) {
+    return file.recorded && std::ranges::find(file.recorded->warnings, code, &Problem::code) !=
+                                file.recorded->warnings.end();
+}
+
 /// What became of the files, in numbers.
 void summary(Ui& ui, const App& app, const KeptGroup& group, const Group& figures) {
     const app::Interface& words = *app.words;
@@ -45,12 +53,12 @@ void summary(Ui& ui, const App& app, const KeptGroup& group, const Group& figure
     add("files.superseded", static_cast<std::size_t>(figures.superseded));
     add("files.consensus", static_cast<std::size_t>(figures.consensus_results));
     add("files.left_out.count", figures.left_out.size());
-    const auto beyond = std::ranges::count_if(group.files, [](const GroupFile& file) {
-        return file.recorded &&
-               std::ranges::find(file.recorded->warnings, ProblemCode::digest_missing,
-                                 &Problem::code) != file.recorded->warnings.end();
-    });
-    add("files.no_digest", static_cast<std::size_t>(beyond));
+    const auto noted = [&](ProblemCode code) {
+        return static_cast<std::size_t>(std::ranges::count_if(
+            group.files, [&](const GroupFile& file) { return is_noted(file, code); }));
+    };
+    add("files.saved_again", noted(ProblemCode::saved_again));
+    add("files.no_digest", noted(ProblemCode::digest_missing));
     if (figures.private_partners > 0 && figures.private_partners < figures.results) {
         lines.push_back(words("files.scope", {{"count", std::to_string(figures.private_partners)},
                                               {"total", std::to_string(figures.results)}}));
@@ -153,7 +161,11 @@ void left_out(Ui& ui, const App& app, const GroupState& state, const KeptGroup& 
     ui.gap(space::xs);
     muted(ui, words("files.left_out.about"));
     file_list(ui, app, list, [&](const GroupFile& file) {
-        removable(ui, app, file, file.name, app::why_left_out(app, file));
+        std::string about = app::why_left_out(app, file);
+        const std::string code =
+            file.set_aside ? app::check_code(file.set_aside->record) : file.code;
+        if (!code.empty()) about += " · " + words("files.code", {{"code", code}});
+        removable(ui, app, file, file.name, about);
     });
 }
 
@@ -166,7 +178,17 @@ std::string about_file(const App& app, const GroupState& state, const GroupFile&
         "files.about", {{"kind", kind},
                         {"date", display_date(file.recorded->modified, words("date.pattern"))},
                         {"file", file.name}});
-    if (app::is_hidden(*state.figures, file)) about += " · " + std::string(words("files.hidden"));
+    const auto add = [&](const std::string& more) { about += " · " + more; };
+    const auto& answers = file.recorded->record.answers;
+    const auto answered = std::ranges::count_if(answers, [](const RecordedAnswer& answer) {
+        return answer.level > 0 || answer.reason != Reason::none;
+    });
+    add(words("files.answered",
+              {{"count", std::to_string(answered)}, {"total", std::to_string(answers.size())}}));
+    if (const std::string code = app::check_code(file.recorded->record); !code.empty())
+        add(words("files.code", {{"code", code}}));
+    if (is_noted(file, ProblemCode::saved_again)) add(word(app, "files.again"));
+    if (app::is_hidden(*state.figures, file)) add(word(app, "files.hidden"));
     return about;
 }
 
@@ -179,6 +201,55 @@ void taken_up(Ui& ui, const App& app, const GroupState& state, const KeptGroup& 
     file_list(ui, app, list, [&](const GroupFile& file) {
         removable(ui, app, file, file.recorded->organisation, about_file(app, state, file));
     });
+}
+
+/// What waits for its questionnaire, and what to add so that it is read.
+void waiting(Ui& ui, const App& app, const KeptGroup& group) {
+    const app::Interface& words = *app.words;
+    const std::size_t count = app::count_waiting(group);
+    if (count == 0) return;
+    std::vector<std::string> lines;
+    for (const GroupFile& file : group.files) {
+        if (file.waiting.empty()) continue;
+        std::string line = fill_placeholders(words("files.waiting.text"), file.problem);
+        if (std::ranges::find(lines, line) == lines.end()) lines.push_back(std::move(line));
+    }
+    banner(ui, {.tone = Tone::notice,
+                .title = words(count == 1 ? "files.waiting.one" : "files.waiting",
+                               {{"count", std::to_string(count)}}),
+                .lines = std::move(lines),
+                .actions = {{.key = "add-files/questionnaire",
+                             .label = std::string(words("files.waiting.action"))}}});
+    ui.gap(space::xl);
+}
+
+/// Results of other chains: asked about until somebody decides, and shown after that.
+void chains(Ui& ui, const App& app, const KeptGroup& group) {
+    const app::Interface& words = *app.words;
+    const std::vector<app::OtherChain> others = app::other_chains(group);
+    if (others.empty()) return;
+    std::vector<std::string> lines;
+    bool undecided = false, kept = false;
+    for (const app::OtherChain& other : others) {
+        lines.push_back(words(other.results == 1 ? "files.chains.one" : "files.chains.many",
+                              {{"name", other.name}, {"count", std::to_string(other.results)}}));
+        undecided = undecided || !other.decided;
+        kept = kept || other.kept;
+    }
+    lines.emplace_back(words(undecided ? "files.chains.ask"
+                             : kept    ? "files.chains.kept"
+                                       : "files.chains.left"));
+    const Button keep{.key = "chains/keep", .label = std::string(words("files.chains.keep"))};
+    const Button leave{.key = "chains/leave", .label = std::string(words("files.chains.leave"))};
+    std::vector<Button> actions;
+    if (undecided || !kept) actions.push_back(keep);
+    if (undecided || kept) actions.push_back(leave);
+    banner(ui, {.tone = undecided ? Tone::notice : Tone::info,
+                .id = "chains",
+                .title = words("files.chains", {{"name", group.chain}}),
+                .lines = std::move(lines),
+                .actions = std::move(actions)});
+    ui.gap(space::xl);
 }
 
 void small_groups(Ui& ui, const App& app, const KeptGroup& group, const Group& figures) {
@@ -248,6 +319,8 @@ void files_screen(Ui& ui, const App& app, const GroupState& state) {
         ui.gap(space::xl);
         return group_step_buttons(ui, app, state);
     }
+    waiting(ui, app, group);
+    chains(ui, app, group);
     summary(ui, app, group, state.figures->group);
     ui.gap(space::l);
     buttons(ui, adding(app, Rank::secondary));

@@ -1,3 +1,4 @@
+#include "app/group/group_questionnaire.hpp"
 #include "core/sorting.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
@@ -28,7 +29,9 @@ void choose_earlier(Ui& ui, const App& app, const GroupState& state) {
                               .label = word(app, "rounds.choose.none"),
                               .checked = group.earlier.empty()});
     for (const app::KeptGroup& other : state.groups) {
-        if (other.id == group.id || other.example != group.example) continue;
+        if (other.id == group.id || other.example != group.example ||
+            !app::same_questionnaire(app, group, other))
+            continue;
         choice.options.push_back({.key = "earlier/" + other.id,
                                   .label = app::group_name(app, other),
                                   .checked = group.earlier == other.id});

@@ -57,26 +57,32 @@ TEST(GroupQuestions, AGroupThatIsThereStaysWhenNoResultComes) {
     EXPECT_EQ(host.groups().size(), 1u);
 }
 
-TEST(GroupQuestions, WhatThePageSkippedIsTold) {
+TEST(GroupQuestions, WhatWasPassedOverIsToldByName) {
     GroupHost host;
     host.session().event({{"type", "group_files"}, {"total", 0}});
-    host.session().event({{"type", "group_files_done"}, {"cancelled", false}, {"skipped", 7}});
+    host.session().event({{"type", "group_files_done"},
+                          {"cancelled", false},
+                          {"passed_over", {{"count", 7}, {"names", {"a.txt", "b.pdf"}}}},
+                          {"leavings", {{"count", 1}, {"names", {"in/.DS_Store"}}}}});
     host.settle();
-    EXPECT_TRUE(host.says("7 files were skipped: their names do not end in .json."));
+    EXPECT_TRUE(host.says("7 files were passed over, as there is no result in them: a.txt, b.pdf "
+                          "and 5 more."));
+    EXPECT_TRUE(host.says("1 file that a system leaves beside files was passed over: "
+                          "in/.DS_Store."));
     EXPECT_EQ(host.groups().size(), 0u);
 }
 
-TEST(GroupQuestions, GroupsOfOneDayHaveNamesOfTheirOwn) {
+TEST(GroupQuestions, GroupsAboutOneChainHaveNamesOfTheirOwn) {
     GroupHost host;
     for (int i = 0; i < 3; ++i) {
         host.drop_files(example_files());
         host.activate("home");
     }
-    EXPECT_TRUE(host.says("Open: Group of 1/11/2026 (2)"));
-    EXPECT_TRUE(host.says("Open: Group of 1/11/2026 (3)"));
+    EXPECT_TRUE(host.says("Open: economic services (2)"));
+    EXPECT_TRUE(host.says("Open: economic services (3)"));
     host.let_save();
     host.start_again("");
-    EXPECT_TRUE(host.says("Open: Group of 1/11/2026 (3)"));
+    EXPECT_TRUE(host.says("Open: economic services (3)"));
 }
 
 TEST(GroupQuestions, NobodyIsUnprotectedWithoutAQuestion) {
@@ -195,7 +201,7 @@ TEST(GroupQuestions, WhatWasAgreedStandsOnTheAgendaAndInTheReport) {
     const std::string& report = host.downloaded();
     EXPECT_NE(report.find("What was agreed"), std::string::npos);
     EXPECT_NE(report.find("The agency leads, the post is told."), std::string::npos);
-    EXPECT_NE(report.find("<title>Collaboration in the chain: Group of 1/11/2026</title>"),
+    EXPECT_NE(report.find("<title>Collaboration in the chain: economic services</title>"),
               std::string::npos);
     EXPECT_NE(report.find("1/11/2026</dd>"), std::string::npos) << "when it was made";
     // Saved, the same is not told twice.
