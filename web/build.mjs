@@ -250,6 +250,8 @@ function addLicences() {
     ],
     ["idb", join(project, "node_modules/idb/LICENSE")],
     ["zip.js, on the group's page", join(project, "node_modules/@zip.js/zip.js/LICENSE")],
+    ["fflate, on the group's page", join(project, "node_modules/fflate/LICENSE")],
+    ["postal-mime, on the group's page", join(project, "node_modules/postal-mime/LICENSE.txt")],
     [
       "Dear ImGui; nlohmann_json, copyright (c) 2013-2025 Niels Lohmann, under the same terms",
       imgui === undefined ? "" : join(imgui, "LICENSE.txt"),

@@ -1,5 +1,6 @@
 #include "app/files.hpp"
 #include "app/own_questionnaires.hpp"
+#include "core/file_kind.hpp"
 #include "core/json_reader.hpp"
 #include "core/limits.hpp"
 #include "core/questionnaire_file.hpp"
@@ -78,7 +79,7 @@ void open_result(App& app, std::string_view name, std::string_view bytes,
 } // namespace
 
 void pick_file(App& app) {
-    app.effects.add({{"effect", "pick_file"}, {"accept", ".json,application/json"}});
+    app.effects.add({{"effect", "pick_file"}, {"accept", ""}}); // whatever it is called
 }
 
 void open_file(App& app, std::string_view name, std::size_t size, std::string_view bytes) {
@@ -86,6 +87,15 @@ void open_file(App& app, std::string_view name, std::size_t size, std::string_vi
         refuse(app, name,
                {{.code = ProblemCode::file_too_large,
                  .arguments = {{"limit", std::to_string(limits::file_bytes / (1024 * 1024))}}}});
+        return;
+    }
+    if (const FileKind kind = kind_of(name, bytes);
+        kind == FileKind::zip || kind == FileKind::mail) {
+        tell(app, {.kind = Message::Kind::error,
+                   .title = "open.failed.title",
+                   .text = "open.packed",
+                   .arguments = {{"file", std::string(name)}},
+                   .action = "group/several"});
         return;
     }
     const auto json = read_json(bytes);

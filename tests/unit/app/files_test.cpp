@@ -235,5 +235,24 @@ TEST_F(Files, WithoutStorageWhatIsNotInAFileIsUnsaved) {
     EXPECT_TRUE(test::store(app).empty());
 }
 
+TEST_F(Files, OneIsOpenedByWhatItHoldsWhateverItIsCalled) {
+    for (const std::string file : {"a.JSON", "a.json.txt", "a"}) {
+        open_file(app, file, embedded_example().size(), embedded_example());
+        ASSERT_TRUE(app.open()) << file;
+        app.open_id.clear();
+    }
+}
+
+TEST_F(Files, WhatIsPackedIsSaidToBeAndLeadsToTheGroup) {
+    for (const std::string_view packed :
+         {std::string_view("PK\3\4 and so on"),
+          std::string_view("From: a@b.nl\nSubject: our result\n\nText")}) {
+        open_file(app, "result.json", packed.size(), packed);
+        ASSERT_TRUE(app.message);
+        EXPECT_EQ(app.message->text, "open.packed");
+        EXPECT_EQ(app.message->action, "group/several");
+    }
+}
+
 } // namespace
 } // namespace ketenspiegel::app
