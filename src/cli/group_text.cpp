@@ -127,11 +127,16 @@ class GroupText {
             std::vector<std::string> cells{printable(organisation.name),
                                            std::to_string(organisation.results)};
             for (const OrganisationAspect& aspect : organisation.aspects) {
-                cells.push_back(aspect.figures ? decimal(aspect.figures->mean) : text("none"));
+                cells.push_back(aspect.hidden    ? text("group.organisation.hidden")
+                                : aspect.figures ? decimal(aspect.figures->mean)
+                                                 : text("none"));
             }
             table.add_row(std::move(cells));
         }
         written_ += "\n" + table.text();
+        if (hides_aspects(group_)) {
+            written_ += wrap(text("group.organisation.hidden.note"), line_width) + "\n";
+        }
         if (shown < group_.shown.size()) {
             written_ += text("group.organisation.more",
                              {{"count", std::to_string(group_.shown.size() - shown)}}) +

@@ -1,5 +1,6 @@
 #include "core/aggregation.hpp"
 
+#include "core/small_groups.hpp"
 #include "core/sorting.hpp"
 
 #include <algorithm>
@@ -153,17 +154,28 @@ void count_organisations(Group& group, const std::vector<RecordedOrganisation>& 
     }
 }
 
-/// Leaves out means of so few results that they show what single persons think.
-void hide_few(std::vector<OrganisationPoint>& points, std::size_t min_group) {
-    for (OrganisationPoint& point : points) {
-        if (static_cast<std::size_t>(point.results) < min_group) point.mean.reset();
+/// Of all aspects and points in one row: what stands at that place of it.
+template <typename Aspects, typename Points>
+std::size_t results_at(const Aspects& aspects, const Points& points, std::size_t place) {
+    return static_cast<std::size_t>(
+        place < aspects.size() ? aspects[place].results : points[place - aspects.size()].results);
+}
+
+/// Nothing is left of a figure but that it is hidden.
+void hide(GroupOrganisation& organisation, std::size_t place) {
+    const std::size_t aspects = organisation.aspects.size();
+    if (place < aspects) {
+        organisation.aspects[place] = {.hidden = true};
+    } else {
+        organisation.points[place - aspects] = {.hidden = true};
     }
 }
 
 } // namespace
 
 Aggregation::Aggregation(GroupResults results, const Framework& framework, int min_group)
-    : framework_(framework), min_group_(static_cast<std::size_t>(min_group)), totals_(framework) {
+    : framework_(framework), min_group_(static_cast<std::size_t>(min_group)), totals_(framework),
+      hidden_results_(framework.aspects.size() + framework.points.size()) {
     group_.superseded = static_cast<int>(results.superseded);
     group_.left_out = std::move(results.left_out);
     std::vector<const GroupRecord*> counted;
@@ -202,17 +214,38 @@ bool Aggregation::work(std::size_t most) {
 void Aggregation::add_up(const RecordedOrganisation& organisation) {
     worked_ += organisation.records.size();
     OrganisationFigures figures = totals_.add(organisation);
-    if (organisation.hidden) return;
-    if (!organisation.is_statement()) hide_few(figures.points, min_group_);
+    if (organisation.hidden) {
+        for (std::size_t i = 0; i < hidden_results_.size(); ++i)
+            hidden_results_[i] += results_at(figures.aspects, figures.points, i);
+        return;
+    }
     group_.shown.push_back({.name = organisation.name,
                             .results = static_cast<int>(organisation.records.size()),
                             .aspects = std::move(figures.aspects),
                             .points = std::move(figures.points)});
+    persons_.push_back(std::move(figures.persons));
+}
+
+/// Asks of every aspect and point by itself what was asked of the group.
+void Aggregation::hide_figures() {
+    std::vector<Holder> holders(group_.shown.size());
+    for (std::size_t i = 0; i < hidden_results_.size(); ++i) {
+        for (std::size_t o = 0; o < holders.size(); ++o) {
+            const GroupOrganisation& one = group_.shown[o];
+            holders[o] = {.results = results_at(one.aspects, one.points, i),
+                          .is_statement = !persons_[o][i]};
+        }
+        hide_small(holders, hidden_results_[i], min_group_);
+        for (std::size_t o = 0; o < holders.size(); ++o) {
+            if (holders[o].hidden) hide(group_.shown[o], i);
+        }
+    }
 }
 
 /// What follows from the totals.
 void Aggregation::conclude() {
     concluded_ = true;
+    hide_figures();
     for (const FiguresAverage& average : totals_.aspects()) {
         group_.aspects.push_back(
             {.organisations = average.count(), .profile = profile_of(average)});
@@ -232,6 +265,18 @@ void Aggregation::check_sensitivity(std::size_t shown) {
     const auto dominant = dominant_without(group_.shown[shown], totals_.aspects());
     if (dominant && *dominant != group_.chain.profile->dominant)
         group_.sensitivity.push_back(shown);
+}
+
+bool hides_aspects(const Group& group) {
+    return std::ranges::any_of(group.shown, [](const GroupOrganisation& one) {
+        return std::ranges::any_of(one.aspects, &OrganisationAspect::hidden);
+    });
+}
+
+bool hides_points(const Group& group) {
+    return std::ranges::any_of(group.shown, [](const GroupOrganisation& one) {
+        return std::ranges::any_of(one.points, &OrganisationPoint::hidden);
+    });
 }
 
 Group aggregate(const GroupSummary& summary, const Framework& framework, int min_group) {

@@ -35,6 +35,7 @@ class Aggregation {
 
   private:
     void add_up(const RecordedOrganisation& organisation);
+    void hide_figures();
     void conclude();
     void check_sensitivity(std::size_t shown);
 
@@ -43,6 +44,11 @@ class Aggregation {
     std::vector<RecordedOrganisation> organisations_{};
     GroupTotals totals_;
     Group group_{};
+    /// What the rule of small groups asks of every aspect, and after those of every point: how many
+    /// results the hidden organisations have there, and of each shown one whether persons are among
+    /// them.
+    std::vector<std::size_t> hidden_results_{};
+    std::vector<std::vector<bool>> persons_{}; ///< by group_.shown
     bool concluded_ = false;
     std::size_t added_ = 0;   ///< of organisations_
     std::size_t checked_ = 0; ///< of group_.shown: whether the verdict hangs on it

@@ -33,7 +33,7 @@ struct GroupAspect {
     std::optional<Standing> standing{};
     std::optional<double> target{};         ///< mean over the organisations that have one: 1 to 4
     std::optional<double> gap{};            ///< max(0, target − mean)
-    std::optional<double> perception_gap{}; ///< highest − lowest mean of the shown organisations
+    std::optional<double> perception_gap{}; ///< highest − lowest mean that organisations show
     std::optional<double> role_gap{};       ///< the same of roles with min_group results
 };
 
@@ -52,25 +52,27 @@ struct GroupPoint {
     std::optional<double> priority{};
 };
 
+/// An organisation's own figures for an aspect. Hidden: it has some, which would show single
+/// persons, themselves or by subtraction (scoring: "Small groups"); nothing of them is here.
 struct OrganisationAspect {
     int results = 0;                  ///< that are sufficient for it
     std::optional<Figures> figures{}; ///< means over those
+    bool hidden = false;
 };
 
-/// What an organisation says of a point.
+/// What an organisation says of a point; hidden likewise.
 struct OrganisationPoint {
     int results = 0;              ///< that rate it
     std::optional<double> mean{}; ///< of those, 1 to 4
+    bool hidden = false;
 };
 
-/// An organisation that is shown by itself.
+/// An organisation that is shown by itself, though not on every aspect and point.
 struct GroupOrganisation {
     std::string name{};
     int results = 0;
     std::vector<OrganisationAspect> aspects{}; ///< by aspect
-    /// By point. Where it rests on persons, a mean of fewer than min_group results is left out: it
-    /// would be what one or two of them think.
-    std::vector<OrganisationPoint> points{};
+    std::vector<OrganisationPoint> points{};   ///< by point
 };
 
 struct Group {
@@ -100,6 +102,11 @@ struct Group {
 /// nobody, to largest_min_group.
 Group aggregate(const GroupSummary& summary, const Framework& framework,
                 int min_group = default_min_group);
+
+/// Whether the group hides an aspect of an organisation that it shows, and whether it hides a point
+/// of one.
+bool hides_aspects(const Group& group);
+bool hides_points(const Group& group);
 
 /// The group as the document of file-format. Reasons in `left_out` are ids of problem codes.
 Json group_document(const Group& group, const Framework& framework);

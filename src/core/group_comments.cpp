@@ -1,10 +1,38 @@
 #include "core/group_comments.hpp"
 
+#include "core/sha256.hpp"
 #include "core/sorting.hpp"
 
+#include <string>
 #include <tuple>
 
 namespace ketenspiegel {
+
+namespace {
+
+/// What orders comments without a name: nothing but the point and the text, and not by its letters.
+/// So nobody is recognised by standing at the same place of two points, or by how all that one
+/// wrote begins.
+std::string place_of(const GroupComment& comment) {
+    if (!comment.organisation.empty()) return {};
+    return sha256_hex(std::to_string(comment.point) + " " + std::string(comment.text));
+}
+
+void sort_comments(std::vector<GroupComment>& comments) {
+    struct Placed {
+        std::string place;
+        GroupComment comment;
+    };
+    std::vector<Placed> placed;
+    placed.reserve(comments.size());
+    for (const GroupComment& comment : comments) placed.push_back({place_of(comment), comment});
+    sort_by(placed, [](const Placed& one) {
+        return std::tuple(one.comment.organisation, std::string_view(one.place), one.comment.text);
+    });
+    for (std::size_t i = 0; i < comments.size(); ++i) comments[i] = placed[i].comment;
+}
+
+} // namespace
 
 GroupComments::GroupComments(const std::vector<RecordedOrganisation>& organisations,
                              const Group& group)
@@ -33,9 +61,7 @@ const std::vector<GroupComment>& GroupComments::at(std::size_t point) const {
     if (point >= points_.size()) return none;
     Point& asked = points_[point];
     if (!asked.sorted) {
-        sort_by(asked.comments, [](const GroupComment& comment) {
-            return std::tuple(comment.organisation, comment.text);
-        });
+        sort_comments(asked.comments);
         asked.sorted = true;
     }
     return asked.comments;

@@ -17,10 +17,11 @@ struct GroupComment {
     std::string_view organisation{}; ///< empty: not attributed
 };
 
-/// The comments of the results that count, for as long as their records are there: of a point by
-/// organisation and text, so that nothing shows which of them one person wrote. While the group
+/// The comments of the results that count, for as long as their records are there. While the group
 /// hides organisations none is attributed: what the shown ones did not write, the hidden ones did
-/// (scoring: "Small groups"). A protected group has none, nor do agreed results count.
+/// (scoring: "Small groups"). Of a point they stand by organisation and text; without names in an
+/// order that depends on nothing but point and text, so that nothing shows which of them one person
+/// wrote. A protected group has none, nor do agreed results count.
 class GroupComments {
   public:
     GroupComments() = default;

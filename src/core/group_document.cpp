@@ -47,7 +47,7 @@ Json organisation_document(const GroupOrganisation& organisation, const Framewor
     for (std::size_t i = 0; i < organisation.aspects.size(); ++i) {
         const OrganisationAspect& aspect = organisation.aspects[i];
         Json& figures = aspects[framework.aspects[i].id];
-        figures["n"] = aspect.results;
+        figures["n"] = aspect.hidden ? Json(nullptr) : Json(aspect.results);
         figures["mean"] = aspect.figures ? Json(aspect.figures->mean) : Json(nullptr);
         figures["shares"] = aspect.figures ? Json(aspect.figures->shares) : Json(nullptr);
     }

@@ -2,29 +2,13 @@
 
 #include "core/name_index.hpp"
 #include "core/organisation_key.hpp"
+#include "core/small_groups.hpp"
 #include "core/sorting.hpp"
 
 #include <algorithm>
 #include <string_view>
-#include <tuple>
 
 namespace ketenspiegel {
-
-namespace {
-
-/// The shown ones in the order in which they would be hidden.
-std::vector<RecordedOrganisation*> shown_smallest_first(std::vector<RecordedOrganisation>& all) {
-    std::vector<RecordedOrganisation*> shown;
-    for (RecordedOrganisation& one : all) {
-        if (!one.hidden) shown.push_back(&one);
-    }
-    sort_by(shown, [](const RecordedOrganisation* one) {
-        return std::tuple(one->is_statement(), one->records.size(), std::string_view(one->key));
-    });
-    return shown;
-}
-
-} // namespace
 
 bool RecordedOrganisation::is_statement() const {
     return std::ranges::all_of(records, [](const GroupRecord* record) {
@@ -51,19 +35,12 @@ std::vector<RecordedOrganisation> organisations_of(const std::vector<const Group
 }
 
 void hide_small(std::vector<RecordedOrganisation>& organisations, std::size_t min_group) {
-    std::size_t hidden_results = 0;
-    const auto hide = [&](RecordedOrganisation& one) {
-        one.hidden = true;
-        hidden_results += one.records.size();
-    };
-    for (RecordedOrganisation& one : organisations) {
-        if (one.records.size() < min_group && !one.is_statement()) hide(one);
-    }
-    if (hidden_results == 0) return;
-    for (RecordedOrganisation* const next : shown_smallest_first(organisations)) {
-        if (hidden_results >= min_group) return;
-        hide(*next);
-    }
+    std::vector<Holder> holders;
+    holders.reserve(organisations.size());
+    for (const RecordedOrganisation& one : organisations)
+        holders.push_back({.results = one.records.size(), .is_statement = one.is_statement()});
+    hide_small(holders, 0, min_group);
+    for (std::size_t i = 0; i < holders.size(); ++i) organisations[i].hidden = holders[i].hidden;
 }
 
 } // namespace ketenspiegel

@@ -22,11 +22,8 @@ struct RecordedOrganisation {
 /// The organisations of those records, which are by id, ordered by key.
 std::vector<RecordedOrganisation> organisations_of(const std::vector<const GroupRecord*>& records);
 
-/// Hides organisations that would show single persons (scoring: "Small groups"). Shown by itself is
-/// one whose results are all statements by the organisation, or that has at least `min_group`
-/// results. While the hidden ones hold fewer than that between them, the smallest shown one that
-/// rests on persons is hidden too, else the smallest statement, the first by key among equals: so
-/// that nobody is found by subtraction.
+/// Hides the organisations, by key, that would show single persons: as small_groups has it,
+/// counting all their results.
 void hide_small(std::vector<RecordedOrganisation>& organisations, std::size_t min_group);
 
 } // namespace ketenspiegel

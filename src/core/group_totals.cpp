@@ -4,6 +4,14 @@
 
 namespace ketenspiegel {
 
+namespace {
+
+bool is_person(const GroupRecord& record) {
+    return record.kind != RespondentKind::organisation;
+}
+
+} // namespace
+
 GroupTotals::GroupTotals(const Framework& framework)
     : framework_(framework), aspects_(framework.aspects.size()), targets_(framework.aspects.size()),
       roles_(framework.lists.role.size()), points_(framework.points.size()),
@@ -14,19 +22,21 @@ GroupTotals::GroupTotals(const Framework& framework)
 OrganisationFigures GroupTotals::add(const RecordedOrganisation& organisation) {
     Own own{.aspects = std::vector<FiguresAverage>(aspects_.size()),
             .targets = std::vector<Average>(targets_.size()),
-            .points = std::vector<Average>(points_.size())};
+            .points = std::vector<Average>(points_.size()),
+            .persons = std::vector<bool>(aspects_.size() + points_.size())};
     for (const GroupRecord* const record : organisation.records) add_record(*record, own);
 
     OrganisationFigures figures{.aspects = std::vector<OrganisationAspect>(aspects_.size()),
-                                .points = std::vector<OrganisationPoint>(points_.size())};
+                                .points = std::vector<OrganisationPoint>(points_.size()),
+                                .persons = std::move(own.persons)};
     for (std::size_t i = 0; i < aspects_.size(); ++i) {
-        figures.aspects[i] = {own.aspects[i].count(), own.aspects[i].mean()};
+        figures.aspects[i] = {.results = own.aspects[i].count(), .figures = own.aspects[i].mean()};
         if (figures.aspects[i].figures) aspects_[i].add(*figures.aspects[i].figures);
         targets_[i].add(own.targets[i].mean());
     }
     for (std::size_t i = 0; i < context_.size(); ++i) context_[i].add(own.context[i].mean());
     for (std::size_t i = 0; i < points_.size(); ++i) {
-        figures.points[i] = {own.points[i].count(), own.points[i].mean()};
+        figures.points[i] = {.results = own.points[i].count(), .mean = own.points[i].mean()};
         point_means_[i].add(figures.points[i].mean);
     }
     return figures;
@@ -58,6 +68,7 @@ void GroupTotals::count_points(const GroupRecord& record, Own& own) {
             ++point.counts[form_index(level_form(answer.level))];
             ++point.rated;
             own.points[i].add(answer.level);
+            if (is_person(record)) own.persons[aspects_.size() + i] = true;
         }
         point.unknown += answer.reason == Reason::unknown;
         point.not_applicable += answer.reason == Reason::not_applicable;
@@ -75,6 +86,7 @@ void GroupTotals::rate_aspects(const GroupRecord& record, Own& own) {
         const auto figures = rating.figures();
         if (!figures) continue;
         own.aspects[i].add(*figures);
+        if (is_person(record)) own.persons[i] = true;
         if (record.role >= 0) {
             roles_[static_cast<std::size_t>(record.role)].means[i].add(figures->mean);
         }

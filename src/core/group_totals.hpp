@@ -21,6 +21,7 @@ struct RoleTotals {
 struct OrganisationFigures {
     std::vector<OrganisationAspect> aspects{}; ///< by aspect
     std::vector<OrganisationPoint> points{};   ///< by point
+    std::vector<bool> persons{}; ///< by aspect, then by point: a person's result is among those
 };
 
 /// What a group's figures are made of: means over organisations of means over their results, and
@@ -50,6 +51,7 @@ class GroupTotals {
         std::vector<Average> targets;
         std::array<Average, context_factor_count> context{};
         std::vector<Average> points;
+        std::vector<bool> persons; ///< as OrganisationFigures has them
     };
 
     void add_record(const GroupRecord& record, Own& own);

@@ -98,7 +98,7 @@ class GroupCsv {
                     .organisation = organisation.name,
                     .aspect = framework_.aspects[i].id,
                     .text = texts_.aspects[i].name,
-                    .n = aspect.results};
+                    .n = aspect.hidden ? std::nullopt : std::optional<double>(aspect.results)};
             if (aspect.figures) {
                 row.mean = aspect.figures->mean;
                 row.shares = &aspect.figures->shares;

@@ -146,21 +146,43 @@ function latestOf(results) {
   return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function hiddenOf(organisations, minGroup) {
+// Who is hidden among organisations by key, of each of which only `resultsOf` it count, where those
+// of `already` are hidden.
+function hiddenOf(organisations, minGroup, resultsOf, already = new Set()) {
+  const size = (one) => resultsOf(one).length;
   const statement = (one) =>
-    one.results.every((result) => result.respondent.kind === "organisation");
-  const hidden = new Set(
-    organisations.filter((one) => !statement(one) && one.results.length < minGroup),
-  );
-  const held = () => sum([...hidden].map((one) => one.results.length));
-  while (hidden.size > 0 && held() < minGroup && hidden.size < organisations.length) {
-    const shown = organisations.filter((one) => !hidden.has(one));
+    resultsOf(one).every((result) => result.respondent.kind === "organisation");
+  const there = organisations.filter((one) => size(one) > 0);
+  const open = there.filter((one) => !already.has(one));
+  const hidden = new Set(there.filter((one) => already.has(one)));
+  for (const one of open) if (!statement(one) && size(one) < minGroup) hidden.add(one);
+  const held = () => sum([...hidden].map(size));
+  while (hidden.size > 0 && held() < minGroup && hidden.size < there.length) {
+    const shown = there.filter((one) => !hidden.has(one));
     const persons = shown.filter((one) => !statement(one));
     const candidates = persons.length > 0 ? persons : shown;
-    const size = Math.min(...candidates.map((one) => one.results.length));
-    hidden.add(candidates.find((one) => one.results.length === size));
+    const smallest = Math.min(...candidates.map(size));
+    hidden.add(candidates.find((one) => size(one) === smallest));
   }
   return hidden;
+}
+
+// What each shown organisation shows of an aspect: null with everything in it where it is hidden.
+function shownOn(organisations, hidden, points, minGroup) {
+  const sufficient = (one) => one.results.filter((result) => figuresOf(result, points));
+  const hiddenThere = hiddenOf(organisations, minGroup, sufficient, hidden);
+  const figures = new Map();
+  for (const one of organisations.filter((one) => !hidden.has(one))) {
+    const own = sufficient(one).map((result) => figuresOf(result, points));
+    const average = averageOf(own);
+    figures.set(
+      one,
+      hiddenThere.has(one)
+        ? { n: null, mean: null, shares: null }
+        : { n: own.length, mean: average?.mean ?? null, shares: average?.shares ?? null },
+    );
+  }
+  return figures;
 }
 
 function aspectsOf(organisations, shape) {
@@ -189,7 +211,7 @@ export function groupOf(results, framework, minGroup) {
     name: byKey.get(key)[0].respondent.organisation,
     results: byKey.get(key),
   }));
-  const hidden = hiddenOf(organisations, minGroup);
+  const hidden = hiddenOf(organisations, minGroup, (one) => one.results);
   const shown = organisations.filter((one) => !hidden.has(one));
   const meanOf = (value) =>
     mean(given(organisations.map((one) => mean(given(one.results.map(value))))));
@@ -255,7 +277,8 @@ export function groupOf(results, framework, minGroup) {
   }
   const pressing = Object.keys(points).filter((id) => rounded(points[id].priority ?? 0) > 0);
   const byAspect = (value) =>
-    Object.fromEntries(Object.entries(shape).map(([id, ids]) => [id, value(ids)]));
+    Object.fromEntries(Object.entries(shape).map(([id, ids]) => [id, value(ids, id)]));
+  const shownFigures = byAspect((ids) => shownOn(organisations, hidden, ids, minGroup));
   return {
     ...head,
     aspects,
@@ -267,12 +290,8 @@ export function groupOf(results, framework, minGroup) {
         : sum(wanted.map((a) => Math.min(a.mean, a.target))) / sum(wanted.map((a) => a.target)),
     points,
     agenda: pressing.sort((a, b) => rounded(points[b].priority) - rounded(points[a].priority)),
-    perception_gap: byAspect((ids) =>
-      range(
-        given(shown.map((one) => averageOf(one.results.map((r) => figuresOf(r, ids))))).map(
-          (figures) => figures.mean,
-        ),
-      ),
+    perception_gap: byAspect((_, id) =>
+      range(given([...shownFigures[id].values()].map((figures) => figures.mean))),
     ),
     role_gap: byAspect((ids) => {
       const roles = groupBy(
@@ -291,21 +310,20 @@ export function groupOf(results, framework, minGroup) {
         one.name,
         {
           results: one.results.length,
-          aspects: byAspect((ids) => {
-            const own = given(one.results.map((result) => figuresOf(result, ids)));
-            const figures = averageOf(own);
-            return { n: own.length, mean: figures?.mean ?? null, shares: figures?.shares ?? null };
-          }),
+          aspects: byAspect((_, id) => shownFigures[id].get(one)),
         },
       ]),
     ),
     sensitivity: shown
       .filter((one) => {
+        // What is hidden of it stays in.
+        const whole = aspectsOf(organisations, shape);
+        const others = aspectsOf(
+          organisations.filter((other) => other !== one),
+          shape,
+        );
         const rest = chainOf(
-          aspectsOf(
-            organisations.filter((other) => other !== one),
-            shape,
-          ),
+          byAspect((_, id) => (shownFigures[id].get(one).n === null ? whole : others)[id]),
         );
         return (
           chain.dominant !== null && rest.dominant !== null && rest.dominant !== chain.dominant

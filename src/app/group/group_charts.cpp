@@ -51,6 +51,13 @@ std::optional<double> mean_of(const OrganisationAspect& aspect) {
     return aspect.figures ? std::optional(aspect.figures->mean) : std::nullopt;
 }
 
+/// The same of a figure that may be hidden, as a chart is read out.
+std::string said(const App& app, const std::optional<double>& mean, bool hidden) {
+    const Interface& words = *app.words;
+    if (hidden) return std::string(words("group.figure.hidden"));
+    return mean ? words.decimal(*mean) : std::string(words("result.table.nothing"));
+}
+
 report::Drawing heat(const View& view) {
     report::HeatMap map{.title = view.word("chart.heat"),
                         .forms = view.forms(),
@@ -63,7 +70,7 @@ report::Drawing heat(const View& view) {
         for (const OrganisationAspect& aspect : one.aspects) {
             const auto mean = mean_of(aspect);
             map.cells.back().push_back({mean, view.decimal(mean)});
-            part += " " + view.decimal(mean);
+            part += " " + organisation_figure(view.app, aspect);
         }
         parts.push_back(std::move(part));
     }
@@ -83,7 +90,7 @@ report::Drawing radar(const View& view) {
         for (const OrganisationAspect& aspect : one.aspects) {
             series.values.push_back(mean_of(aspect));
             figures.back().push_back(view.decimal(mean_of(aspect)));
-            part += " " + figures.back().back();
+            part += " " + organisation_figure(view.app, aspect);
         }
         chart.series.push_back(std::move(series));
         parts.push_back(std::move(part));
@@ -112,17 +119,17 @@ report::Drawing spread(const View& view) {
         for (const GroupOrganisation& one : view.partners()) {
             const auto mean = mean_of(one.aspects[i]);
             row.values.push_back(mean);
-            part += " " + one.name + " " + view.decimal(mean);
+            part += " " + one.name + " " + organisation_figure(view.app, one.aspects[i]);
             if (!mean) continue;
             if (!lowest || mean < mean_of(lowest->aspects[i])) lowest = &one;
             if (!highest || mean > mean_of(highest->aspects[i])) highest = &one;
         }
         // The figure first: it stays where a long name is shortened.
-        const auto said = [&](const GroupOrganisation* one) {
+        const auto outermost = [&](const GroupOrganisation* one) {
             return one ? view.decimal(mean_of(one->aspects[i])) + " " + one->name : "";
         };
-        row.lowest = said(lowest);
-        row.highest = said(highest);
+        row.lowest = outermost(lowest);
+        row.highest = outermost(highest);
         plot.rows.push_back(std::move(row));
         parts.push_back(std::move(part));
     }
@@ -148,13 +155,16 @@ report::Drawing points(const View& view) {
         map.rows.push_back(std::to_string(++number) + ". " +
                            view.app.texts().points[point].statement);
         map.cells.emplace_back();
-        const auto add = [&](const std::optional<double>& mean) {
-            map.cells.back().push_back({mean, view.decimal(mean)});
-        };
-        add(view.group().points[point].mean);
-        for (std::size_t i = first; i < last; ++i) add(shown[i].points[point].mean);
         std::string part = map.rows.back() + ":";
-        for (const report::HeatCell& cell : map.cells.back()) part += " " + cell.text;
+        const auto add = [&](const std::optional<double>& mean, bool hidden) {
+            map.cells.back().push_back({mean, view.decimal(mean)});
+            part += " " + said(view.app, mean, hidden);
+        };
+        add(view.group().points[point].mean, false);
+        for (std::size_t i = first; i < last; ++i) {
+            const OrganisationPoint& own = shown[i].points[point];
+            add(own.mean, own.hidden);
+        }
         parts.push_back(std::move(part));
     }
     map.description = chart_sentence(parts);
@@ -258,6 +268,10 @@ std::span<const GroupOrganisation> partners_shown(const GroupState& state) {
     const std::span all(state.figures->group.shown);
     const std::size_t first = first_shown(state.first_partner, all.size());
     return all.subspan(first, std::min(rows_together, all.size() - first));
+}
+
+std::string organisation_figure(const App& app, const OrganisationAspect& aspect) {
+    return said(app, mean_of(aspect), aspect.hidden);
 }
 
 report::Drawing point_distribution(const App& app, const GroupPoint& figures, std::size_t point,

@@ -39,6 +39,9 @@ std::optional<report::Drawing> group_chart(const App& app, const GroupState& sta
 /// anybody reads.
 std::span<const GroupOrganisation> partners_shown(const GroupState& state);
 
+/// An organisation's mean for an aspect, or that it is hidden, or that there is none.
+std::string organisation_figure(const App& app, const OrganisationAspect& aspect);
+
 /// How often each form was answered at a point.
 report::Drawing point_distribution(const App& app, const GroupPoint& figures, std::size_t point,
                                    float width, const report::TextWidth& measure);

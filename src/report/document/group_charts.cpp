@@ -37,11 +37,16 @@ std::string chart_name(const GroupOrganisation& organisation) {
     return shortened(plain_text(organisation.name), room, {.bold = true}, usual_width);
 }
 
+/// An organisation's mean in words: it may be hidden.
+std::string figure_of(const OrganisationAspect& aspect, const Words& words) {
+    return aspect.hidden ? words("partners.hidden") : words.decimal(mean_of(aspect));
+}
+
 /// "Name: 2.3 3.0", to be read out.
 std::string means_said(const GroupOrganisation& organisation, const Words& words) {
     std::string said = plain_text(organisation.name) + ":";
     for (const OrganisationAspect& aspect : organisation.aspects) {
-        said += " " + words.decimal(mean_of(aspect));
+        said += " " + figure_of(aspect, words);
     }
     return said;
 }
@@ -76,11 +81,15 @@ void heat(Page& page, const GroupView& view) {
         const GroupOrganisation& organisation = view.group.shown[i];
         std::vector<Cell> cells{organisation.name, std::to_string(organisation.results)};
         for (const OrganisationAspect& aspect : organisation.aspects) {
-            cells.emplace_back(words.decimal(mean_of(aspect)));
+            cells.emplace_back(figure_of(aspect, words));
         }
         table.rows.push_back(std::move(cells));
     }
     page.note(words("partners.heat.note"));
+    if (hides_aspects(view.group)) {
+        page.note(
+            words("partners.hidden.note", {{"minimum", std::to_string(view.report.min_group)}}));
+    }
     for (std::size_t first = 0; first < shown; first += rows_at_once) {
         page.figure(heat_of(view, first, std::min(first + rows_at_once, shown), words));
     }

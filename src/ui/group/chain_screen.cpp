@@ -140,7 +140,7 @@ void sensitivity(Ui& ui, const App& app, const Group& group) {
         for (const std::size_t i : group.sensitivity) names.push_back(group.shown[i].name);
         paragraph(ui, words("chain.sensitivity.some", {{"names", join(words, names)}}));
     }
-    if (group.hidden > 0) muted(ui, words("chain.sensitivity.hidden"));
+    if (group.hidden > 0 || hides_aspects(group)) muted(ui, words("chain.sensitivity.hidden"));
     ui.gap(space::xxl);
 }
 

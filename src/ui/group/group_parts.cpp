@@ -141,6 +141,11 @@ void hidden_note(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::l);
 }
 
+void hidden_figures_note(Ui& ui, const App& app) {
+    in_reading_width(ui, [&] { muted(ui, (*app.words)("group.figures.hidden")); });
+    ui.gap(space::l);
+}
+
 void partner_buttons(Ui& ui, const App& app, const GroupState& state, std::size_t count) {
     if (count <= app::rows_together) return;
     const app::Interface& words = *app.words;

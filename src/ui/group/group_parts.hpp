@@ -44,6 +44,9 @@ bool has_figures(Ui& ui, const app::App& app, const app::GroupState& state);
 /// That organisations are hidden, where some are: what is seen is not all.
 void hidden_note(Ui& ui, const app::App& app, const app::GroupState& state);
 
+/// That some figures of organisations which are shown are hidden.
+void hidden_figures_note(Ui& ui, const app::App& app);
+
 /// A chart with its title and a line about it, the table of its figures, and its files.
 void chart_section(Ui& ui, const app::App& app, const app::GroupState& state, app::GroupChart chart,
                    const std::function<Table()>& figures);

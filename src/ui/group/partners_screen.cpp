@@ -24,8 +24,7 @@ Table means_table(const App& app, std::span<const GroupOrganisation> partners) {
     for (const GroupOrganisation& one : partners) {
         std::vector<Cell> row{cell(one.name), cell(std::to_string(one.results))};
         for (const OrganisationAspect& aspect : one.aspects) {
-            row.push_back(cell(aspect.figures ? app.words->decimal(aspect.figures->mean)
-                                              : word(app, "result.table.nothing")));
+            row.push_back(cell(app::organisation_figure(app, aspect)));
         }
         shown.rows.push_back(std::move(row));
     }
@@ -84,6 +83,7 @@ void partners_screen(Ui& ui, const App& app, const GroupState& state) {
     if (!has_figures(ui, app, state)) return group_step_buttons(ui, app, state);
     const Group& group = state.figures->group;
     hidden_note(ui, app, state);
+    if (hides_aspects(group)) hidden_figures_note(ui, app);
     if (group.shown.empty()) {
         in_reading_width(ui, [&] { paragraph(ui, words("partners.none")); });
         ui.gap(space::xl);

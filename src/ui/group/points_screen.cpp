@@ -67,6 +67,7 @@ void points_screen(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::xl);
     if (!has_figures(ui, app, state)) return group_step_buttons(ui, app, state);
     hidden_note(ui, app, state);
+    if (hides_points(state.figures->group)) hidden_figures_note(ui, app);
     std::vector<Tab> row;
     for (std::size_t i = 0; i < app.framework().aspects.size(); ++i) {
         row.push_back({.key = "aspect/" + app.framework().aspects[i].id,

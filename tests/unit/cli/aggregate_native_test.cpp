@@ -190,6 +190,27 @@ TEST_F(Aggregating, ProtectsSmallGroups) {
     EXPECT_NE(open.out.find("Secret partner"), std::string::npos);
 }
 
+TEST_F(Aggregating, CallsAFigureThatIsHiddenSo) {
+    int id = 0;
+    for (const char* name : {"Alfa", "Alfa", "Alfa", "Bravo", "Charlie", "Charlie"}) {
+        Json document = with(result(++id, name, 2), "/respondent/kind", "person");
+        if (std::string_view(name) == "Charlie") {
+            for (int i = 1; i <= 6; ++i)
+                document["answers"].erase("resources.0" + std::to_string(i));
+        }
+        file(std::to_string(id) + ".json", document);
+    }
+    const std::string text = ran({"aggregate", path("in")}).out;
+    EXPECT_EQ(count_of(text, " hidden "), 1U) << text;
+    EXPECT_NE(text.find("hidden: too few results there"), std::string::npos) << text;
+    const Json document = *read_json(ran({"aggregate", "--json", path("in")}).out);
+    const Json& alfa = document["by_organisation"]["Alfa"]["aspects"];
+    EXPECT_TRUE(alfa["resources"]["n"].is_null());
+    EXPECT_EQ(alfa["culture"]["n"], 3);
+    const std::string open = ran({"aggregate", "--min-group", "1", path("in")}).out;
+    EXPECT_EQ(open.find("hidden"), std::string::npos) << open;
+}
+
 TEST_F(Aggregating, RefusesWrongUsage) {
     const std::string in = folder();
     for (const std::vector<std::string>& more : {std::vector<std::string>{"--min-group", "0"},

@@ -19,7 +19,7 @@ TEST(OrganisationPoints, AreMeansOverTheResultsThatRateThem) {
     EXPECT_DOUBLE_EQ(*made.shown[0].points[0].mean, 7.0 / 3);
 }
 
-TEST(OrganisationPoints, AMeanOfTooFewPersonsIsLeftOut) {
+TEST(OrganisationPoints, AMeanOfTooFewPersonsIsHidden) {
     GroupCase group;
     group.add_rated("A", 1);
     group.add_rated("A", 2);
@@ -27,8 +27,9 @@ TEST(OrganisationPoints, AMeanOfTooFewPersonsIsLeftOut) {
     third.answers[0] = {.reason = Reason::unknown, .present = true};
     const Group made = group.aggregate(3);
     ASSERT_EQ(made.shown.size(), 1u);
-    EXPECT_EQ(made.shown[0].points[0].results, 2);
+    EXPECT_TRUE(made.shown[0].points[0].hidden);
     EXPECT_FALSE(made.shown[0].points[0].mean);
+    EXPECT_EQ(made.shown[0].points[0].results, 0) << "nor is it told how few";
     EXPECT_TRUE(made.shown[0].points[1].mean);
     EXPECT_TRUE(group.aggregate(2).shown[0].points[0].mean);
 }

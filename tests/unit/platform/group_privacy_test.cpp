@@ -1,5 +1,10 @@
 // What a group hides is hidden everywhere: on every screen, in the mirror, in tables and charts,
 // and in every file that leaves the program.
+#include "core/embedded.hpp"
+#include "core/json_reader.hpp"
+#include "core/questionnaire.hpp"
+#include "core/result_file.hpp"
+#include "unit/core/support/groups.hpp"
 #include "unit/platform/support/group_host.hpp"
 
 #include <algorithm>
@@ -84,6 +89,55 @@ TEST(GroupPrivacy, WithOneAskedForTheyAreThere) {
     host.activate("min-group/less");
     host.activate("min-group/less");
     EXPECT_NE(everything(host).find("São Paulo"), std::string::npos);
+}
+
+/// Three results of Alfa, one of Bravo, two of Charlie, who skips the resources: on these Alfa's
+/// figure and the chain's would give Bravo's.
+test::NamedFiles three_partners() {
+    test::NamedFiles files;
+    for (const char* name : {"Alfa", "Alfa", "Alfa", "Bravo", "Charlie", "Charlie"}) {
+        Json result = *read_json(embedded_example_file());
+        const auto number = static_cast<int>(files.size());
+        result["id"] = test::uuid(number);
+        result["respondent"]["organisation"] = name;
+        result["respondent"]["kind"] = "person";
+        for (auto& [id, answer] : result["answers"].items()) answer = {{"level", 2}};
+        if (number > 3) {
+            for (int i = 1; i <= 6; ++i) result["answers"].erase("resources.0" + std::to_string(i));
+        }
+        files.emplace_back(std::to_string(number) + ".json",
+                           *write_result(result, builtin_questionnaire().framework));
+    }
+    return files;
+}
+
+TEST(GroupPrivacy, AFigureThatIsHiddenIsCalledSo) {
+    GroupHost host;
+    host.drop_files(three_partners());
+    host.activate("step/partners");
+    host.activate("chart/heat/table");
+    EXPECT_TRUE(host.says("Some figures of organisations are hidden"));
+    EXPECT_TRUE(host.says("Alfa: 2.0 2.0 2.0 hidden 2.0")) << "the chart, read out";
+    EXPECT_EQ(std::ranges::count(host.nodes(), "hidden", &ui::Node::name), 1) << "in the table";
+    host.activate("step/points");
+    host.activate("aspect/resources");
+    EXPECT_TRUE(host.says("Some figures of organisations are hidden"));
+    EXPECT_TRUE(host.says(": 2.0 hidden"));
+    EXPECT_FALSE(host.says(": 2.0 2.0"));
+    host.activate("aspect/culture");
+    EXPECT_TRUE(host.says(": 2.0 2.0"));
+    host.activate("step/report");
+    host.activate("export/json");
+    const Json document = *read_json(host.downloaded());
+    EXPECT_TRUE(document["by_organisation"]["Alfa"]["aspects"]["resources"]["n"].is_null());
+
+    host.activate("step/files");
+    host.activate("min-group/less");
+    host.activate("min-group/less");
+    host.activate("confirm");
+    host.activate("step/partners");
+    EXPECT_TRUE(host.says("Alfa: 2.0 2.0 2.0 2.0 2.0")) << "with one asked for it is there";
+    EXPECT_FALSE(host.says("Some figures of organisations are hidden"));
 }
 
 TEST(GroupPrivacy, AProtectedGroupShowsNoFigure) {

@@ -91,6 +91,20 @@ TEST(GroupCsv, LeavesOutWhatIsHidden) {
     EXPECT_EQ(rows_of(group, one).size(), 1U + 1 + 1 + 4);
 }
 
+TEST(GroupCsv, HasNoFigureOfAnOrganisationWhereItIsHidden) {
+    GroupCase one;
+    for (const char* name : {"Alfa", "Alfa", "Alfa", "Bravo", "Charlie", "Charlie"}) {
+        Result& result = one.add(name);
+        one.rate(result, 1, 2);
+        if (result.respondent.organisation != "Charlie") one.rate(result, 0, 3);
+    }
+    const auto rows = rows_of(one.aggregate(3), one);
+    const std::vector<std::string> columns{"row", "organisation", "aspect",
+                                           "n",   "mean",         "share_system"};
+    EXPECT_EQ(cells(rows, 4, columns), "organisation|Alfa|a|||");
+    EXPECT_EQ(cells(rows, 5, columns), "organisation|Alfa|b|3|2|0");
+}
+
 TEST(GroupCsv, HasNoRowsWhereTheGroupIsProtected) {
     GroupCase one({{"a", 4}});
     one.add_rated("A", 2);

@@ -23,7 +23,11 @@ class GroupReporting : public testing::Test {
         result.id = test::uuid(++count_);
         result.respondent.organisation = organisation;
         result.respondent.kind = kind;
-        for (Answer& answer : result.answers) answer = {.level = level, .present = true};
+        for (std::size_t i = 0; i < result.answers.size(); ++i) {
+            result.answers[i] = {};
+            if (!framework_.points[i].id.starts_with(silent_on_ + "."))
+                result.answers[i] = {.level = level, .present = true};
+        }
         result.answers[0].comment = "Comment of " + organisation;
         summary_.add(result, "", framework_);
     }
@@ -38,6 +42,7 @@ class GroupReporting : public testing::Test {
     const Framework& framework_ = builtin_questionnaire().framework;
     GroupSummary summary_{GroupSummary::Comments::kept};
     int count_ = 0;
+    std::string silent_on_{}; ///< the aspect that results added now do not rate
 };
 
 bool has(const std::string& html, std::string_view text) {
@@ -89,6 +94,33 @@ TEST_F(GroupReporting, WhatIsHiddenIsNowhere) {
         without_comments.erase(at, std::string("Comment of Secret").size());
     }
     EXPECT_FALSE(has(without_comments, "Secret")) << "but for what its people wrote themselves";
+}
+
+TEST_F(GroupReporting, AFigureThatIsHiddenIsCalledSo) {
+    for (const char* name : {"Alfa", "Alfa", "Alfa", "Delta", "Delta", "Delta"})
+        add(name, 2, RespondentKind::person);
+    for (const char* language : {"nl", "en"}) {
+        const Words words(language, builtin_questionnaire());
+        const std::string note = words("partners.hidden.note", {{"minimum", "3"}});
+        EXPECT_FALSE(has(report(3, language), escape_xml(note)));
+    }
+    silent_on_ = "control";
+    add("Bravo", 4, RespondentKind::person);
+    add("Bravo", 4, RespondentKind::person);
+    silent_on_ = "";
+    add("Charlie", 4, RespondentKind::person);
+    for (const char* language : {"nl", "en"}) {
+        const Words words(language, builtin_questionnaire());
+        const std::string html = report(3, language);
+        const std::string cell = words("partners.hidden") + "</td>";
+        const std::size_t first = html.find(cell);
+        ASSERT_NE(first, std::string::npos) << language;
+        EXPECT_EQ(html.find(cell, first + 1), std::string::npos)
+            << "Alfa on control, which with the chain's mean would give Charlie's";
+        EXPECT_TRUE(has(html, escape_xml(words("partners.hidden.note", {{"minimum", "3"}}))));
+        const std::string two = words.decimal(2.0) + " ";
+        EXPECT_TRUE(has(html, "Alfa: " + two + two + words("partners.hidden"))) << "read out so";
+    }
 }
 
 TEST_F(GroupReporting, AProtectedGroupSaysHowManyAndNoMore) {
