@@ -103,7 +103,7 @@ TEST(Attacker, MeansOverOrganisationsAndCountsOverResultsTellMoreTogether) {
     const GroupCase one = three_partners();
     const auto found =
         solve(one.aggregate(3), one.results, one.framework, 3, {.with_counts = true});
-    EXPECT_TRUE(std::ranges::contains(found, "a.01: Bravo"));
+    EXPECT_NE(std::ranges::find(found, "a.01: Bravo"), found.end());
 }
 
 } // namespace

@@ -43,12 +43,12 @@ TEST(Unicode, KnowsWhatNothingIsDrawnFor) {
          {0xADU,   0x34FU,  0x61CU,  0x115FU, 0x1160U,  0x180BU, 0x200BU, 0x200CU,
           0x200DU, 0x200EU, 0x200FU, 0x202AU, 0x202EU,  0x2060U, 0x2066U, 0x206FU,
           0x3164U, 0xFE0FU, 0xFEFFU, 0xFFA0U, 0xE0001U, 0xE0FFFU}) {
-        EXPECT_TRUE(is_invisible(code)) << code;
-        EXPECT_FALSE(is_white_space(code)) << code;
+        EXPECT_TRUE(is_invisible(code)) << unsigned{code};
+        EXPECT_FALSE(is_white_space(code)) << unsigned{code};
     }
     for (const char32_t code : {0U, 0x20U, 0x2DU, 0xA0U, 0xACU, 0xAEU, 0x301U, 0x200AU, 0x2010U,
                                 0x2028U, 0x202FU, 0x205FU, 0x2070U, 0x3000U, 0xFFFDU, 0xE1000U}) {
-        EXPECT_FALSE(is_invisible(code)) << code;
+        EXPECT_FALSE(is_invisible(code)) << unsigned{code};
     }
 }
 
