@@ -6,6 +6,7 @@
 #include "core/limits.hpp"
 #include "core/result_fields.hpp"
 #include "core/result_file.hpp"
+#include "core/shown_text.hpp"
 #include "core/unicode.hpp"
 #include "core/whole_number.hpp"
 
@@ -106,6 +107,21 @@ class ResultInterpreter : private FieldReader {
         return true;
     }
 
+    /// What a person wrote, as it is shown; the document keeps it as it is.
+    bool read_said(Node object, const Place& place, std::string_view name, std::string& text) {
+        if (!read_text(object, place, name, Need::optional, text)) return false;
+        text = shown_text(text);
+        return true;
+    }
+
+    /// The same of what stands on one line.
+    bool read_line(Node object, const Place& place, std::string_view name, Need need,
+                   std::string& text, std::size_t limit = limits::text) {
+        if (!read_text(object, place, name, need, text, limit)) return false;
+        text = shown_line(text);
+        return true;
+    }
+
     // --- Parts of the document, in its order ----------------------------------------------------
 
     bool read_head(Node document, const Place& root) {
@@ -178,7 +194,7 @@ class ResultInterpreter : private FieldReader {
                                    RespondentKind::consensus};
         if (!read_choice(member, place, "kind", needed_in_files(), kinds, respondent_kind_id,
                          respondent.kind) ||
-            !read_text(member, place, "organisation", needed_in_files(), respondent.organisation,
+            !read_line(member, place, "organisation", needed_in_files(), respondent.organisation,
                        limits::name)) {
             return false;
         }
@@ -189,7 +205,7 @@ class ResultInterpreter : private FieldReader {
         if (!find(member, place, "role", Need::optional, role)) return false;
         const ChoiceLists& lists = framework_.lists;
         return (!role || take_listed(role, Place(place, "role"), lists.role, respondent.role)) &&
-               read_text(member, place, "post", Need::optional, respondent.post) &&
+               read_line(member, place, "post", Need::optional, respondent.post) &&
                read_list_of_listed(member, place, "relations", lists.relation,
                                    respondent.relations) &&
                read_list_of_listed(member, place, "services", lists.service, respondent.services);
@@ -201,7 +217,7 @@ class ResultInterpreter : private FieldReader {
         if (!member) return true;
         const Place place(root, "scope");
         Node partners;
-        if (!read_text(member, place, "chain", Need::optional, result_.scope.chain, limits::name) ||
+        if (!read_line(member, place, "chain", Need::optional, result_.scope.chain, limits::name) ||
             !find(member, place, "private_partners", needed_in_files(), partners)) {
             return false;
         }
@@ -241,7 +257,7 @@ class ResultInterpreter : private FieldReader {
         std::optional<Reason> reason;
         std::optional<Mark> mark;
         if (!read_choice(value, place, "reason", Need::optional, reasons, reason_id, reason) ||
-            !read_text(value, place, "comment", Need::optional, answer.comment) ||
+            !read_said(value, place, "comment", answer.comment) ||
             !read_choice(value, place, "mark", Need::optional, marks, mark_id, mark)) {
             return false;
         }
@@ -316,8 +332,7 @@ class ResultInterpreter : private FieldReader {
     bool read_considerations(Node texts, const Place& place) {
         const auto& known = framework_.considerations;
         for (std::size_t i = 0; i < known.size(); ++i) {
-            if (!read_text(texts, place, known[i], Need::optional,
-                           result_.context.considerations[i])) {
+            if (!read_said(texts, place, known[i], result_.context.considerations[i])) {
                 return false;
             }
         }
@@ -357,10 +372,10 @@ class ResultInterpreter : private FieldReader {
                                       InitiativeStatus::done};
         Node aspect;
         if (!check_object(value, place) ||
-            !read_text(value, place, "title", Need::optional, initiative.title) ||
+            !read_line(value, place, "title", Need::optional, initiative.title) ||
             !read_choice(value, place, "status", Need::optional, statuses, initiative_status_id,
                          initiative.status) ||
-            !read_text(value, place, "note", Need::optional, initiative.note) ||
+            !read_said(value, place, "note", initiative.note) ||
             !find(value, place, "aspect", Need::optional, aspect)) {
             return false;
         }

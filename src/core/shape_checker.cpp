@@ -4,6 +4,7 @@
 #include "core/json_reader.hpp"
 #include "core/limits.hpp"
 #include "core/name_index.hpp"
+#include "core/shown_text.hpp"
 #include "core/unicode.hpp"
 #include "core/whole_number.hpp"
 
@@ -156,7 +157,7 @@ std::string ShapeChecker::text(const Json& value, std::string_view pointer) {
     }
     const auto& found = value.get_ref<const std::string&>();
     if (is_blank(found)) report(ProblemCode::empty_text, std::string(pointer));
-    return found;
+    return shown_text(found);
 }
 
 int ShapeChecker::number(const Json& parent, std::string_view pointer, std::string_view name) {

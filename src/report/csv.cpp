@@ -2,6 +2,7 @@
 
 #include "core/json.hpp"
 #include "core/json_reader.hpp"
+#include "core/shown_text.hpp"
 #include "core/unicode.hpp"
 
 #include <cstddef>
@@ -62,7 +63,8 @@ bool needs_quotes(std::string_view content) {
 } // namespace
 
 void Csv::text(std::string_view text) {
-    const std::string content = (is_formula(text) ? "'" : "") + std::string(text);
+    std::string content = shown_text(text);
+    if (is_formula(content)) content.insert(0, "'");
     if (!needs_quotes(content)) {
         cell(content);
         return;

@@ -1,5 +1,7 @@
 #include "report/svg.hpp"
 
+#include "core/shown_text.hpp"
+
 #include <cmath>
 
 namespace ketenspiegel::report {
@@ -106,19 +108,9 @@ std::string svg_number(float value) {
 }
 
 std::string escape_xml(std::string_view text) {
-    constexpr std::string_view replacement = "\xef\xbf\xbd";
     std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const auto byte = static_cast<unsigned char>(c);
-        const bool no_character = text.substr(i).starts_with("\xef\xbf\xbe") ||
-                                  text.substr(i).starts_with("\xef\xbf\xbf");
-        if (no_character) {
-            out += replacement;
-            i += 2;
-        } else if (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') {
-            out += replacement;
-        } else if (c == '&') {
+    for (const char c : shown_text(text)) {
+        if (c == '&') {
             out += "&amp;";
         } else if (c == '<') {
             out += "&lt;";

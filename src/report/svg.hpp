@@ -13,8 +13,8 @@ namespace ketenspiegel::report {
 /// page: letters, digits and hyphens.
 std::string svg(const Drawing& drawing, const Palette& palette, std::string_view id);
 
-/// Text as it may stand in XML content and in a quoted attribute: markup escaped, what XML 1.0
-/// forbids (control characters, U+FFFE and U+FFFF) replaced by U+FFFD.
+/// Text as it may stand in XML content and in a quoted attribute: as shown_text has it, without
+/// what XML 1.0 forbids, and with markup escaped.
 std::string escape_xml(std::string_view text);
 
 /// A length rounded to two decimals, without trailing zeros and never "-0".

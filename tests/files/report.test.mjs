@@ -174,6 +174,26 @@ test("what people write stays text", async () => {
   });
 });
 
+test("line breaks of word processors break lines, and no report shows a character that is none", async () => {
+  const file = fileOf((result) => {
+    result.answers["ambition.01"].comment =
+      "een\u000btwee\u0001drie\u0007vier\u2028vijf\u000cacht\ufffe";
+    result.respondent.kind = "organisation";
+    result.respondent.organisation = "Bureau\u000bNoord\u0001";
+  });
+  for (const paths of [[file], groupFiles({ hidden: false }).concat(file)]) {
+    const html = report(paths);
+    assert.doesNotMatch(html, /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffd-\uffff]/);
+    await withPage(html, async (page) => {
+      const said = page.locator(".said").filter({ hasText: "een" }).first();
+      assert.match(await said.innerText(), /een\s*\ntwee ?drie ?vier\s*\nvijf\s*\nacht/);
+      assert.match(await page.locator("main").innerText(), /Bureau Noord/);
+    });
+  }
+  const kept = readFileSync(file, "utf8");
+  assert.ok(kept.includes("\u000b") || kept.includes("\\u000b"), "the file stays as it is");
+});
+
 test("every chart has a name, a description and its figures", async () => {
   for (const paths of [example, groupFiles({ hidden: false })]) {
     await withPage(report(paths), async (page) => {

@@ -51,6 +51,31 @@ std::vector<std::string> warnings(const Json& document) {
     return lines;
 }
 
+TEST(InterpretResult, ShowsLineBreaksAndNoControlCharacters) {
+    Json document = whole_document();
+    const char* const written = "een\vtwee\x01\r\ndrie";
+    document["respondent"]["organisation"] = written;
+    document["respondent"]["post"] = written;
+    document["scope"]["chain"] = written;
+    document["answers"]["aim.01"]["comment"] = written;
+    document["context"]["considerations"]["benefits"] = written;
+    document["initiatives"][0]["title"] = written;
+    document["initiatives"][0]["note"] = written;
+    const auto read = interpret_result(document, framework());
+    ASSERT_TRUE(read.has_value()) << describe(read.error());
+    EXPECT_TRUE(read->warnings.empty()) << "such a file is in order";
+    const Result& result = read->result;
+    EXPECT_EQ(result.respondent.organisation, "een twee drie");
+    EXPECT_EQ(result.respondent.post, "een twee drie");
+    EXPECT_EQ(result.scope.chain, "een twee drie");
+    EXPECT_EQ(result.initiatives[0].title, "een twee drie");
+    EXPECT_EQ(result.answers[0].comment, "een\ntwee\ndrie");
+    EXPECT_EQ(result.context.considerations[0], "een\ntwee\ndrie");
+    EXPECT_EQ(result.initiatives[0].note, "een\ntwee\ndrie");
+    document["id"] = "11111111-2222-4333-8444-555555555555\x01";
+    EXPECT_NE(fault(document), "none") << "an id is no text that somebody wrote";
+}
+
 TEST(InterpretResult, GivesTypesToAllFields) {
     const auto read = interpret_result(whole_document(), framework());
     ASSERT_TRUE(read.has_value()) << describe(read.error());

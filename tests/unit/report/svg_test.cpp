@@ -95,6 +95,7 @@ TEST(Svg, HostileTextStaysText) {
     EXPECT_EQ(fault(written), "");
     EXPECT_EQ(written.find("<script"), std::string::npos);
     EXPECT_EQ(written.find("\xef\xbf\xbe"), std::string::npos);
+    EXPECT_EQ(written.find("\uFFFD"), std::string::npos) << "what cannot be shown is left out";
     EXPECT_EQ(svg(drawing, paper, "a"), written) << "the same drawing, the same bytes";
 }
 
