@@ -60,7 +60,8 @@ export type HostEvent =
   | { type: "clock" }
   /** `pressed`: with the pointer; what is chosen with the arrow keys may be chosen on the way. */
   | { type: "activate"; key: string; pressed: boolean }
-  | { type: "input"; key: string; value: string }
+  /** `cut`: characters at the end of what was inserted that did not fit; `removed`: that were no text. */
+  | { type: "input"; key: string; value: string; cut: number; removed: number }
   | { type: "commit"; key: string; value: string }
   | { type: "focus"; key: string | null; id: string; visible: boolean }
   | {
@@ -131,6 +132,8 @@ export interface ScrollEffect {
 export interface FocusEffect {
   effect: "focus";
   id: string;
+  /** The page does not move for it; what brings it into view follows. */
+  still?: boolean;
 }
 
 export type Effect =

@@ -46,6 +46,7 @@ void go_to(App& app, const Place& place, bool replace) {
     }
     if (!moved) return;
     app.message.reset();
+    app.typed = {};
     app.replace_history = replace;
     app.effects.scroll_top();
     app.effects.focus("title");
@@ -177,10 +178,14 @@ double store_wake_in(const App& app) {
 }
 
 double wake_in(const App& app) {
-    const double store = store_wake_in(app);
-    if (!app.toast.shown(app.now_ms)) return store;
-    const double toast = app.toast.until_ms - app.now_ms;
-    return store < 0 ? toast : std::min(store, toast);
+    double wake = store_wake_in(app);
+    const auto at = [&](double moment_ms) {
+        const double rest = moment_ms - app.now_ms;
+        if (rest > 0) wake = wake < 0 ? rest : std::min(wake, rest);
+    };
+    at(app.toast.shown(app.now_ms) ? app.toast.until_ms : 0);
+    at(app.typed.at_ms + Typed::pause_ms);
+    return wake;
 }
 
 bool anything_unsaved(const App& app) {

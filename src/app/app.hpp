@@ -54,6 +54,16 @@ struct Toast {
     bool shown(double now_ms) const { return !text.empty() && now_ms < until_ms; }
 };
 
+/// What was typed last.
+struct Typed {
+    static constexpr double pause_ms = 1000; ///< who types on is told nothing
+
+    std::string key{}; ///< data-key of the field; "" for none
+    double at_ms = 0;
+    std::size_t cut = 0;     ///< characters of it that did not fit
+    std::size_t removed = 0; ///< that are no text
+};
+
 /// A question that must be answered before anything else.
 struct Dialog {
     enum class Kind { rename, remove, forget };
@@ -95,6 +105,7 @@ struct App {
     std::optional<Dialog> dialog{};
     std::optional<Message> message{};
     Toast toast{};
+    Typed typed{};
     std::string status{};                   ///< what is told of saving where no assessment is open
     bool comments_left_out = false;         ///< of the file that is saved next
     bool agenda_whole = false;              ///< every row of the agenda, not only the first
@@ -137,8 +148,8 @@ void fold(App& app, std::string_view key);
 void store_due(App& app, bool flush = false);
 /// Milliseconds until store_due has something; negative when nothing is owed.
 double store_wake_in(const App& app);
-/// Milliseconds until anything happens by itself: that, or what was told in passing goes; negative
-/// when nothing will.
+/// Milliseconds until anything happens by itself: that, what was told in passing goes, or somebody
+/// has stopped typing; negative when nothing will.
 double wake_in(const App& app);
 /// Whether anything that should be on disk is not yet confirmed.
 bool anything_unsaved(const App& app);

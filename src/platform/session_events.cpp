@@ -128,6 +128,12 @@ int Session::handle(const Json& message, std::string_view blob) {
         if (part_) part_->started(app_, message);
         return 1;
     }
+    if (type == "input") {
+        app_.typed = {.key = text_member(message, "key"),
+                      .at_ms = app_.now_ms,
+                      .cut = count(message, "cut"),
+                      .removed = count(message, "removed")};
+    }
     if (part_) {
         if (const auto used = part_->handle(app_, type, message, blob)) return *used;
     }
@@ -149,11 +155,14 @@ int Session::handle(const Json& message, std::string_view blob) {
     if (type == "key") {
         const std::string key = text_member(message, "key");
         const std::string node = text_member(message, "node");
-        return app::press(app_, {.key = key,
-                                 .ctrl = flag(message, "ctrl") || flag(message, "meta"),
-                                 .shift = flag(message, "shift"),
-                                 .alt = flag(message, "alt"),
-                                 .node = node});
+        const bool used = app::press(app_, {.key = key,
+                                            .ctrl = flag(message, "ctrl") || flag(message, "meta"),
+                                            .shift = flag(message, "shift"),
+                                            .alt = flag(message, "alt"),
+                                            .node = node});
+        // Who acts by key sees where, whatever the focus was put there with.
+        input_.focus_visible = input_.focus_visible || used;
+        return used;
     }
     if (type == "file") {
         app_.dropping = false;

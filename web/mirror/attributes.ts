@@ -82,6 +82,7 @@ function applyAvailability(control: HTMLElement, node: MirrorNode): void {
     control.required = node.required === true;
     setAttribute(control, "placeholder", node.placeholder);
     setAttribute(control, "maxlength", node.max_length?.toString());
+    setAttribute(control, "data-limit", node.max_length?.toString());
     setAttribute(control, "autocomplete", node.autocomplete ?? "off");
   } else {
     // A disabled button that had the focus would lose it: it stays, says so and does nothing.

@@ -1,7 +1,8 @@
 /** What a person does to the mirror's elements, told to the program by key. */
 import type { HostEvent } from "../protocol";
 import { nodeId } from "./attributes";
-import { isTextField } from "./fields";
+import { isChoice } from "./fields";
+import { forwardTyping } from "./typing";
 
 /** `send` returns true when the program used the event. */
 export type Send = (event: HostEvent) => boolean;
@@ -12,12 +13,7 @@ export function forwardMirrorEvents(root: HTMLElement, send: Send): void {
   addEventListener("keydown", () => void (pressed = false), { capture: true });
   root.addEventListener("click", (event) => click(event, pressed, send));
   root.addEventListener("change", (event) => change(event, pressed, send));
-  root.addEventListener("input", (event) => {
-    const field = event.target;
-    if (isTextField(field) && field.dataset["key"] !== undefined) {
-      send({ type: "input", key: field.dataset["key"], value: field.value });
-    }
-  });
+  forwardTyping(root, send);
   root.addEventListener("focusin", (event) => focused(event.target, send));
   root.addEventListener("focusout", (event) => {
     if (event.relatedTarget === null) {
@@ -48,11 +44,7 @@ function click(event: MouseEvent, pressed: boolean, send: Send): void {
 
 function change(event: Event, pressed: boolean, send: Send): void {
   const control = event.target;
-  if (isTextField(control)) {
-    if (control.dataset["key"] !== undefined) {
-      send({ type: "commit", key: control.dataset["key"], value: control.value });
-    }
-  } else if (control instanceof HTMLInputElement && control.dataset["key"] !== undefined) {
+  if (isChoice(control) && control.dataset["key"] !== undefined) {
     send({ type: "activate", key: control.dataset["key"], pressed });
   }
 }

@@ -3,6 +3,8 @@
  * types is theirs; the program's text is written into a field only where it really differs, and
  * never while an input method composes.
  */
+import { composed } from "./typed_text";
+
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /** A radio button or a checkbox. */
@@ -29,6 +31,13 @@ export class TextFields {
         this.composing = { field: event.target };
       }
     });
+    root.addEventListener("input", (event) => {
+      if (this.composing !== undefined && event.target === this.composing.field) {
+        delete this.composing.later; // The field is ahead of what the program had.
+      }
+    });
+    // Firefox 153 sends the input of what was composed after this, Chromium 150 and WebKitGTK 2.50
+    // before it: neither may find an older text in the field.
     root.addEventListener("compositionend", () => {
       const ended = this.composing;
       this.composing = undefined;
@@ -40,18 +49,20 @@ export class TextFields {
 
   /** Gives a field the program's text. */
   set(field: TextField, value: string): void {
-    if (this.composing?.field === field) {
+    const differs = composed(field.value) !== value;
+    if (this.composing?.field !== field) {
+      if (differs) {
+        write(field, value);
+      }
+    } else if (differs) {
       this.composing.later = value;
     } else {
-      write(field, value);
+      delete this.composing.later;
     }
   }
 }
 
 function write(field: TextField, value: string): void {
-  if (field.value === value) {
-    return;
-  }
   const { selectionStart, selectionEnd } = field;
   field.value = value;
   if (document.activeElement === field && selectionStart !== null && selectionEnd !== null) {

@@ -1,17 +1,19 @@
 #include "ui/frame/questions.hpp"
 
+#include "ui/field_limit.hpp"
 #include "ui/widgets/dialog.hpp"
 
 namespace ketenspiegel::ui {
 
 namespace {
 
-DialogBox rename_box(const app::Interface& words, const app::Dialog& open) {
+DialogBox rename_box(const app::App& app) {
+    const app::Interface& words = *app.words;
     return {.title = std::string(words("dialog.rename.title")),
-            .field = Field{.key = "field/name",
-                           .label = std::string(words("dialog.rename.label")),
-                           .value = open.text,
-                           .max_length = 200},
+            .field = with_limit(app, Field{.key = "field/name",
+                                           .label = std::string(words("dialog.rename.label")),
+                                           .value = app.dialog->text,
+                                           .max_length = 200}),
             .actions = {{.key = "confirm",
                          .label = std::string(words("dialog.rename.confirm")),
                          .rank = Rank::primary}}};
@@ -39,7 +41,7 @@ DialogBox box_of(const app::App& app) {
     case app::Dialog::Kind::forget:
         return remove_box(*app.words, open.text, "forget");
     }
-    return rename_box(*app.words, open);
+    return rename_box(app);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "app/group/agreeing.hpp"
+#include "ui/field_limit.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/point_parts.hpp"
 #include "ui/group/screens.hpp"
@@ -180,14 +181,14 @@ void agreement(Ui& ui, const App& app, const GroupState& state, std::size_t poin
     const std::string& id = app.framework().points[point].id;
     heading(ui, 2, words("discussion.agreed"));
     ui.gap(space::s);
-    text_field(ui, {.key = "agreement/" + id,
-                    .label = std::string(words("discussion.agreed.label")),
-                    .hint = std::string(words("discussion.agreed.hint")),
-                    .value = app::agreed_on(*state.open(), id).text,
-                    .multiline = true,
-                    .lines = 3,
-                    .max_length = 4000,
-                    .max_width = 720});
+    text_field(ui, with_limit(app, {.key = "agreement/" + id,
+                                    .label = std::string(words("discussion.agreed.label")),
+                                    .hint = std::string(words("discussion.agreed.hint")),
+                                    .value = app::agreed_on(*state.open(), id).text,
+                                    .multiline = true,
+                                    .lines = 3,
+                                    .max_length = 4000,
+                                    .max_width = 720}));
     ui.gap(space::m);
     agreed_by_others(ui, app, state, point);
     Node status;

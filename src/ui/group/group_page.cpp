@@ -1,6 +1,7 @@
 #include "ui/group/group_page.hpp"
 
 #include "app/group/agreeing.hpp"
+#include "ui/field_limit.hpp"
 #include "ui/frame/footer.hpp"
 #include "ui/frame/header.hpp"
 #include "ui/frame/overlay.hpp"
@@ -173,10 +174,10 @@ DialogBox box_of(const App& app, const GroupState& state) {
     DialogBox box;
     if (open.kind == app::GroupDialog::Kind::rename) {
         box = {.title = std::string(words("group.rename.title")),
-               .field = Field{.key = "field/name",
-                              .label = std::string(words("group.rename.label")),
-                              .value = open.text,
-                              .max_length = 200},
+               .field = with_limit(app, Field{.key = "field/name",
+                                              .label = std::string(words("group.rename.label")),
+                                              .value = open.text,
+                                              .max_length = 200}),
                .actions = {{.key = "confirm",
                             .label = std::string(words("dialog.rename.confirm")),
                             .rank = Rank::primary}}};

@@ -1,5 +1,6 @@
 #include "app/profile.hpp"
 #include "core/limits.hpp"
+#include "ui/field_limit.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/choice.hpp"
@@ -45,12 +46,12 @@ void organisation_question(Ui& ui, const app::App& app, const app::Assessment& a
     }
     radio_rows(ui, choice);
     ui.gap(space::m);
-    text_field(ui, {.key = "field/organisation",
-                    .label = std::string((*app.words)("about.organisation.other")),
-                    .hint = std::string((*app.words)("about.organisation.hint")),
-                    .value = listed ? "" : name,
-                    .max_length = static_cast<int>(limits::name),
-                    .autocomplete = "organization"});
+    text_field(ui, with_limit(app, {.key = "field/organisation",
+                                    .label = std::string((*app.words)("about.organisation.other")),
+                                    .hint = std::string((*app.words)("about.organisation.hint")),
+                                    .value = listed ? "" : name,
+                                    .max_length = static_cast<int>(limits::name),
+                                    .autocomplete = "organization"}));
 }
 
 void list_question(Ui& ui, const app::App& app, const std::string& heading_key,
@@ -97,22 +98,22 @@ void about_screen(Ui& ui, const app::App& app, const app::Assessment& assessment
     question(ui, app, "private", false, true);
     private_partners_choice(ui, app, assessment, "about/private");
     ui.gap(space::xxl);
-    text_field(ui, {.key = "field/chain",
-                    .label = std::string(words("about.chain")),
-                    .hint = std::string(words("about.chain.hint")),
-                    .value = assessment.result().scope.chain,
-                    .question = true,
-                    .max_length = static_cast<int>(limits::name)});
+    text_field(ui, with_limit(app, {.key = "field/chain",
+                                    .label = std::string(words("about.chain")),
+                                    .hint = std::string(words("about.chain.hint")),
+                                    .value = assessment.result().scope.chain,
+                                    .question = true,
+                                    .max_length = static_cast<int>(limits::name)}));
     ui.gap(space::xxl);
     list_question(ui, app, "role", "role", lists.role, names.role, {respondent.role}, false);
     ui.gap(space::xxl);
     const std::string optional = " (" + std::string(words("about.optional")) + ")";
-    text_field(ui, {.key = "field/post",
-                    .label = std::string(words("about.post")) + optional,
-                    .hint = std::string(words("about.post.hint")),
-                    .value = respondent.post,
-                    .question = true,
-                    .max_length = static_cast<int>(limits::name)});
+    text_field(ui, with_limit(app, {.key = "field/post",
+                                    .label = std::string(words("about.post")) + optional,
+                                    .hint = std::string(words("about.post.hint")),
+                                    .value = respondent.post,
+                                    .question = true,
+                                    .max_length = static_cast<int>(limits::name)}));
     ui.gap(space::xxl);
     list_question(ui, app, "relations", "relation", lists.relation, names.relation,
                   respondent.relations, true);

@@ -1,5 +1,6 @@
 #include "app/commands.hpp"
 #include "core/limits.hpp"
+#include "ui/field_limit.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screen.hpp"
 #include "ui/widgets/banner.hpp"
@@ -91,13 +92,14 @@ void extras(Ui& ui, const PointView& view) {
     buttons(ui, row);
     if (commenting) {
         ui.gap(space::l);
-        text_field(ui, {.key = view.key("comment"),
-                        .label = std::string(view.words()("point.comment")),
-                        .hint = std::string(view.words()("point.comment.hint")),
-                        .value = view.answer().comment,
-                        .multiline = true,
-                        .lines = 3,
-                        .max_length = static_cast<int>(limits::text)});
+        text_field(ui,
+                   with_limit(view.app, {.key = view.key("comment"),
+                                         .label = std::string(view.words()("point.comment")),
+                                         .hint = std::string(view.words()("point.comment.hint")),
+                                         .value = view.answer().comment,
+                                         .multiline = true,
+                                         .lines = 3,
+                                         .max_length = static_cast<int>(limits::text)}));
     }
 }
 
@@ -191,15 +193,20 @@ void aspect_screen(Ui& ui, const App& app, const Assessment& assessment) {
     Node end;
     end.role = Role::group;
     end.id = "after-points";
+    end.labelled_by = "after-points/text"; // heard by whom the last answer brings here
     end.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(end));
-    if (progress.answered < progress.total) {
-        paragraph(ui, words("aspect.open_points",
-                            {{"count", std::to_string(progress.total - progress.answered)}}));
+    const int open = progress.total - progress.answered;
+    Node text;
+    text.role = Role::paragraph;
+    text.id = "after-points/text";
+    text_block(ui, std::move(text),
+               open > 0 ? words("aspect.open_points", {{"count", std::to_string(open)}})
+                        : std::string(words("aspect.complete")),
+               type::body, ui.colors().text);
+    if (open > 0) {
         ui.gap(space::s);
         buttons(ui, {{.key = "jump/unanswered", .label = std::string(words("aspect.jump"))}});
-    } else {
-        paragraph(ui, words("aspect.complete"));
     }
     ui.gap(space::xl);
     step_buttons(ui, app);

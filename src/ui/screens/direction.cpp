@@ -1,4 +1,5 @@
 #include "core/limits.hpp"
+#include "ui/field_limit.hpp"
 #include "ui/screens/direction_parts.hpp"
 #include "ui/screens/form_words.hpp"
 #include "ui/screens/parts.hpp"
@@ -87,12 +88,12 @@ void considerations_section(Ui& ui, const App& app, const Assessment& assessment
     muted(ui, (*app.words)("direction.considerations.intro"));
     ui.gap(space::l);
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        text_field(ui, {.key = "consideration/" + ids[i],
-                        .label = app.texts().considerations[i],
-                        .value = assessment.result().context.considerations[i],
-                        .multiline = true,
-                        .lines = 3,
-                        .max_length = static_cast<int>(limits::text)});
+        text_field(ui, with_limit(app, {.key = "consideration/" + ids[i],
+                                        .label = app.texts().considerations[i],
+                                        .value = assessment.result().context.considerations[i],
+                                        .multiline = true,
+                                        .lines = 3,
+                                        .max_length = static_cast<int>(limits::text)}));
         ui.gap(space::xl);
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/screens/initiatives.hpp"
 
 #include "core/limits.hpp"
+#include "ui/field_limit.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choice.hpp"
@@ -26,11 +27,11 @@ void initiative_block(Ui& ui, const App& app, const Assessment& assessment, std:
 
     ruled_heading(ui, text("initiative.number"), "initiative/" + number);
     ui.gap(space::s);
-    text_field(ui, {.key = "initiative-title/" + number,
-                    .label = text("initiative.title"),
-                    .value = initiative.title,
-                    .max_length = static_cast<int>(limits::text),
-                    .max_width = layout::column});
+    text_field(ui, with_limit(app, {.key = "initiative-title/" + number,
+                                    .label = text("initiative.title"),
+                                    .value = initiative.title,
+                                    .max_length = static_cast<int>(limits::text),
+                                    .max_width = layout::column}));
     ui.gap(space::m);
 
     const std::string serves = "initiative-aspect/" + number;
@@ -68,13 +69,13 @@ void initiative_block(Ui& ui, const App& app, const Assessment& assessment, std:
     }
     radio_inline(ui, status);
     ui.gap(space::s);
-    text_field(ui, {.key = "initiative-note/" + number,
-                    .label = text("initiative.note"),
-                    .hint = std::string(words("initiative.note.hint")),
-                    .value = initiative.note,
-                    .multiline = true,
-                    .lines = 2,
-                    .max_length = static_cast<int>(limits::text)});
+    text_field(ui, with_limit(app, {.key = "initiative-note/" + number,
+                                    .label = text("initiative.note"),
+                                    .hint = std::string(words("initiative.note.hint")),
+                                    .value = initiative.note,
+                                    .multiline = true,
+                                    .lines = 2,
+                                    .max_length = static_cast<int>(limits::text)}));
     ui.gap(space::s);
     buttons(ui, {{.key = "remove-initiative/" + number,
                   .label = std::string(words("initiative.remove")),

@@ -26,7 +26,8 @@ float gap(const Ui& ui) {
 float dialog_height(Ui& ui, const DialogBox& box, float width) {
     const float inner = width - 2 * padding(ui);
     return 3 * padding(ui) + ui.text.measure(box.title, type::title, inner).height + gap(ui) +
-           (box.field ? type::strong.line_height + space::xs + layout::target
+           (box.field ? type::strong.line_height + space::xs + layout::target +
+                            note_height(ui, *box.field, inner)
                       : ui.text.measure(box.text, type::body, inner).height) +
            buttons_height(ui, box.actions, inner);
 }

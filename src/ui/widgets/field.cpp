@@ -18,7 +18,45 @@ float text_height(Ui& ui, const Field& field, float width) {
     return std::clamp(needed, least, std::max(least, most_lines * line));
 }
 
+const TextStyle& note_style(const Field& field) {
+    return field.warns ? type::strong : type::body;
+}
+
+/// Under the field; while it has the focus in a place that a screen reader listens to.
+void add_note(Ui& ui, const Field& field) {
+    const bool live = ui.focused(field.key);
+    const bool said = live && field.says;
+    if (!field.note.empty()) ui.gap(space::xs);
+    const float top = ui.y;
+    if (!field.note.empty()) {
+        const Color color = field.warns ? ui.colors().text : ui.colors().text_muted;
+        const TextStyle& style = note_style(field);
+        const TextBlock& block = ui.text.measure(field.note, style, ui.width);
+        const Rect rect = ui.take(block.height);
+        if (ui.visible(rect)) ui.paint.text({rect.x, rect.y}, field.note, style, color, block);
+    }
+    Node text;
+    text.role = Role::paragraph;
+    text.name = field.note;
+    text.rect = {ui.x, top, ui.width, ui.y - top};
+    text.style = note_style(field);
+    if (live) {
+        // There before anything is said, or it would not be heard.
+        Node status = text;
+        status.role = Role::status;
+        status.id = field.key + "/said";
+        if (!said) status.name.clear();
+        ui.semantics.add(std::move(status));
+    }
+    if (!field.note.empty() && !said) ui.semantics.add(std::move(text));
+}
+
 } // namespace
+
+float note_height(Ui& ui, const Field& field, float width) {
+    if (field.note.empty()) return 0;
+    return space::xs + ui.text.measure(field.note, note_style(field), width).height;
+}
 
 void text_field(Ui& ui, const Field& field) {
     const Theme& colors = ui.colors();
@@ -66,6 +104,7 @@ void text_field(Ui& ui, const Field& field) {
     node.autocomplete = field.autocomplete;
     node.color = colors.text;
     ui.semantics.add(std::move(node));
+    if (field.max_length > 0) add_note(ui, field);
 }
 
 } // namespace ketenspiegel::ui
