@@ -1,28 +1,49 @@
 /**
  * Moves the page on after an answer: a moment later, so that what was pressed is seen to have worked,
- * and not at all where the person does something else meanwhile.
+ * and not at all where the person takes it elsewhere meanwhile. A key does not wait: the focus has
+ * gone ahead, so the page is there before the key is heard.
  */
 const DELAY_MS = 300;
-const SOMETHING_ELSE = ["pointerdown", "keydown", "wheel"] as const;
+/** Longer than a browser scrolls smoothly. */
+const SCROLLING_MS = 1000;
+const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph"]);
 
 export class GentleScroll {
+  private target: (() => Element | undefined) | undefined;
   private timer: number | undefined;
 
   constructor() {
-    for (const type of SOMETHING_ELSE) {
-      addEventListener(type, () => this.stop(), { passive: true, capture: true });
-    }
+    const options = { passive: true, capture: true };
+    addEventListener("pointerdown", () => this.stop(), options);
+    addEventListener("wheel", () => this.stop(), options);
+    addEventListener(
+      "keydown",
+      (event) => {
+        if (!MODIFIERS.has(event.key)) {
+          this.scroll("instant");
+        }
+        this.stop();
+      },
+      options,
+    );
   }
 
   /** `target` is asked for when it is time: the page may have been drawn anew by then. */
   start(target: () => Element | undefined, behavior: ScrollBehavior): void {
     this.stop();
+    this.target = target;
     this.timer = window.setTimeout(() => {
-      target()?.scrollIntoView({ block: "nearest", behavior });
+      this.scroll(behavior);
+      this.timer = window.setTimeout(() => this.stop(), SCROLLING_MS);
     }, DELAY_MS);
+  }
+
+  private scroll(behavior: ScrollBehavior): void {
+    this.target?.()?.scrollIntoView({ block: "nearest", behavior });
   }
 
   private stop(): void {
     clearTimeout(this.timer);
+    this.target = undefined;
   }
 }

@@ -247,7 +247,7 @@ export class Host {
     this.waiting = [];
     for (const effect of effects) {
       if (effect.effect === "focus") {
-        this.mirror.control({ id: effect.id })?.focus();
+        this.mirror.control({ id: effect.id })?.focus({ preventScroll: effect.still === true });
       } else {
         this.scroll(effect);
       }

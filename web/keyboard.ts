@@ -15,6 +15,8 @@ const NEVER = new Set([
   "Unidentified",
 ]);
 const ACTIVATING = new Set(["Enter", " "]);
+/** Keys that a program hears once, however long they are held: the focus has moved on meanwhile. */
+const ONCE = /^([0-9-]|Enter|Delete)$/;
 const ARROWS = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
 
 /** The field in which something was typed since it has the focus: its undo is the browser's. */
@@ -50,6 +52,9 @@ function isLoneField(field: HTMLElement): boolean {
 function isForProgram(event: KeyboardEvent): boolean {
   // keyCode 229: Safari ends a composition before the keydown that ended it (webkit.org/b/165004).
   if (event.isComposing || event.keyCode === 229 || NEVER.has(event.key)) {
+    return false;
+  }
+  if (event.repeat && ONCE.test(event.key)) {
     return false;
   }
   const target = event.target;

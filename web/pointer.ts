@@ -3,6 +3,7 @@
  * element of the mirror belongs to that element until it ends; the drawing is told so.
  */
 import type { Program } from "./program";
+import { SecondPress } from "./second_press";
 
 const KINDS: Record<string, number> = { mouse: 0, touch: 1, pen: 2 };
 const OUTSIDE = -1;
@@ -12,7 +13,10 @@ export function forwardPointer(
   mirror: HTMLElement,
   send: (...pointer: Parameters<Program["pointer"]>) => void,
 ): void {
+  const second = new SecondPress(mirror);
   let pressedOnMirror: boolean | undefined;
+  /** A mouse's press whose count of clicks comes with the event after it. */
+  let uncounted: PointerEvent | undefined;
 
   const forward = (event: PointerEvent): void => {
     const onMirror = pressedOnMirror ?? isActionable(event.target, mirror);
@@ -22,9 +26,23 @@ export function forwardPointer(
     pressedOnMirror = undefined;
     send(OUTSIDE, OUTSIDE, 0, kindOf(event), false);
   };
-  addEventListener("pointerdown", (event) => {
-    pressedOnMirror = isActionable(event.target, mirror);
+  const press = (event: PointerEvent): void => {
+    // One that counts for nothing is the drawing's as little as one on an element.
+    pressedOnMirror = second.ignored || isActionable(event.target, mirror);
     forward(event);
+  };
+  addEventListener("pointerdown", (event) => {
+    if (event.pointerType === "mouse") {
+      uncounted = event;
+    } else {
+      press(event);
+    }
+  });
+  addEventListener("mousedown", () => {
+    if (uncounted !== undefined) {
+      press(uncounted);
+    }
+    uncounted = undefined;
   });
   addEventListener("pointermove", forward, { passive: true });
   addEventListener("pointerup", (event) => {

@@ -106,16 +106,18 @@ enum class Given {
     by_key   ///< wherever the page is by now
 };
 
-/// A first answer brings the next open point into view; another one is a second thought, and is
-/// seen itself.
+/// A first answer goes on to the next open point; another one is a second thought, and stays. What
+/// a key answers is on the screen, wherever the page was.
 bool answer_in_flow(App& app, std::string_view point, std::string_view choice, Given given) {
     const auto index = app.framework().find_point(point);
     const bool first = index && app.open() && !app.open()->result().answers[*index].answered();
     if (!answer(app, point, choice)) return false;
+    const std::string chosen = "answer/" + std::string(point) + "/" + std::string(choice);
+    if (first && given == Given::by_key) app.effects.scroll_to(chosen, "nearest");
     if (first && given != Given::passing) {
-        show_next_open(app, point);
+        move_on(app, point);
     } else if (given == Given::by_key) {
-        app.effects.scroll_gently("point/" + std::string(point));
+        app.effects.focus(chosen);
     }
     return true;
 }
@@ -208,8 +210,8 @@ bool perform(App& app, std::string_view key, bool moves_on) {
         const auto point = app.framework().find_point(parts[1]);
         return point && app.open() ? (go_to_point(app, *point), true) : false;
     }
-    if (verb == "undo") return undo(app);
-    if (verb == "redo") return redo(app);
+    if (verb == "undo") return undo(app, !moves_on);
+    if (verb == "redo") return redo(app, !moves_on);
     if (verb == "answer") {
         return answer_in_flow(app, parts[1], parts[2], moves_on ? Given::pressed : Given::passing);
     }
@@ -250,8 +252,9 @@ std::string_view point_of_node(std::string_view node) {
 bool press(App& app, const KeyPress& key) {
     if (key.alt) return false;
     if (key.ctrl) {
-        if (key.key == "z" || key.key == "Z") return perform(app, key.shift ? "redo" : "undo");
-        if (key.key == "y") return perform(app, "redo");
+        if (key.key == "z" || key.key == "Z")
+            return perform(app, key.shift ? "redo" : "undo", true);
+        if (key.key == "y") return perform(app, "redo", true);
         return false;
     }
     if (key.key == "Escape") {

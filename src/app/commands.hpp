@@ -8,8 +8,8 @@ namespace ketenspiegel::app {
 
 /// Does what acting on the thing with this data-key means, whether it was pressed on the drawing,
 /// clicked in the mirror or reached by a shortcut. The keys are listed in src/ui/docs/data-keys.md.
-/// `moves_on`: it was pressed, not chosen with the arrows, so that a first answer may bring the
-/// next open point into view. False where the key means nothing here and now; nothing has changed
+/// `moves_on`: it was pressed, not chosen with the arrows, so that a first answer may go on to the
+/// next open point. False where the key means nothing here and now; nothing has changed
 /// then.
 bool perform(App& app, std::string_view key, bool moves_on = false);
 

@@ -26,6 +26,10 @@ void Effects::focus(std::string_view id) {
     add({{"effect", "focus"}, {"id", id}});
 }
 
+void Effects::focus_in_place(std::string_view id) {
+    add({{"effect", "focus"}, {"id", id}, {"still", true}});
+}
+
 void Effects::scroll_to(std::string_view id, std::string_view align) {
     add({{"effect", "scroll"}, {"to", id}, {"align", align}});
 }

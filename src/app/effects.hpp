@@ -24,6 +24,8 @@ class Effects {
     /// host draws it.
     void download_picture(std::string_view name, std::string_view svg, double width, double height);
     void focus(std::string_view id);
+    /// The focus without the page moving at once: scroll_gently follows.
+    void focus_in_place(std::string_view id);
     void scroll_to(std::string_view id, std::string_view align);
     /// Into view by the shortest way, moving visibly after a moment; not at all where somebody does
     /// something else meanwhile.

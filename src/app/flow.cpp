@@ -43,51 +43,72 @@ std::string node_of(std::string_view member, std::string_view rest) {
                : "context/" + std::string(rest);
 }
 
-void show_point(App& app, std::string_view id) {
+/// The radio button by which one comes to a point: its answer's, else the first.
+std::string answer_node(const App& app, std::size_t point) {
+    const Answer& answer = app.open()->result().answers[point];
+    std::string choice = "1";
+    if (answer.reason != Reason::none) choice = reason_id(answer.reason);
+    const std::string level = answer.level ? std::to_string(*answer.level) : "";
+    if (offered_level(app, level)) choice = level;
+    return "answer/" + app.framework().points[point].id + "/" + choice;
+}
+
+void move_to(App& app, std::size_t point) {
+    app.effects.focus_in_place(answer_node(app, point));
+    app.effects.scroll_gently("point/" + app.framework().points[point].id);
+}
+
+void show_point(App& app, std::string_view id, bool keeps_focus) {
     const auto point = app.framework().find_point(id);
     if (!point) return;
     const Point& changed = app.framework().points[*point];
-    if (app.place.same_screen({.screen = Screen::aspect, .aspect = changed.aspect})) {
+    if (!app.place.same_screen({.screen = Screen::aspect, .aspect = changed.aspect})) {
+        go_to_point(app, *point);
+    } else if (keeps_focus) {
         app.effects.scroll_gently("point/" + changed.id);
     } else {
-        go_to_point(app, *point);
+        move_to(app, *point);
     }
 }
 
-void show(App& app, std::string_view path) {
+void show(App& app, std::string_view path, bool keeps_focus) {
     path.remove_prefix(std::min<std::size_t>(1, path.size()));
     const std::string_view member = path.substr(0, path.find('/'));
     const std::string_view rest = path.substr(std::min(member.size() + 1, path.size()));
     const Screen screen = screen_of(member);
-    if (screen == Screen::aspect) return show_point(app, rest.substr(0, rest.find('/')));
+    if (screen == Screen::aspect) {
+        return show_point(app, rest.substr(0, rest.find('/')), keeps_focus);
+    }
     Place place{.screen = screen};
     // Of the traits one aspect at a time may be shown.
     const auto trait = member == "traits" ? app.framework().find_trait(rest) : std::nullopt;
     if (trait) place.aspect = app.framework().traits[*trait].aspect;
     if (trait || app.place.screen != screen) go_to(app, place);
     if (const std::string node = node_of(member, rest); !node.empty()) {
+        if (!keeps_focus) app.effects.focus_in_place(node);
         app.effects.scroll_gently(node);
     }
 }
 
-bool step(App& app, bool (Assessment::*step_in_time)(double), const char* told) {
+bool step(App& app, bool (Assessment::*step_in_time)(double), const char* told, bool keeps_focus) {
     Assessment* assessment = writable(app);
     if (!assessment || !(assessment->*step_in_time)(app.now_ms)) return false;
     const std::string under = app.message ? app.message->under : "";
     if (end_undo_offer(app)) app.effects.focus(under);
-    show(app, assessment->last_stepped());
+    show(app, assessment->last_stepped(), keeps_focus);
     app.toast = {.text = told, .until_ms = app.now_ms + Toast::shown_ms};
     return true;
 }
 
 } // namespace
 
-void show_next_open(App& app, std::string_view point) {
+void move_on(App& app, std::string_view point) {
     const auto index = app.framework().find_point(point);
     const Assessment* assessment = app.open();
     if (!index || !assessment) return;
-    const auto next = next_open(app, *assessment, *index);
-    app.effects.scroll_gently(next ? "point/" + app.framework().points[*next].id : "after-points");
+    if (const auto next = next_open(app, *assessment, *index)) return move_to(app, *next);
+    app.effects.focus_in_place("next");
+    app.effects.scroll_gently("after-points");
 }
 
 bool go_to_next_open(App& app, std::string_view point) {
@@ -103,12 +124,12 @@ bool go_to_next_open(App& app, std::string_view point) {
     return true;
 }
 
-bool undo(App& app) {
-    return step(app, &Assessment::undo, "undone");
+bool undo(App& app, bool keeps_focus) {
+    return step(app, &Assessment::undo, "undone", keeps_focus);
 }
 
-bool redo(App& app) {
-    return step(app, &Assessment::redo, "redone");
+bool redo(App& app, bool keeps_focus) {
+    return step(app, &Assessment::redo, "redone", keeps_focus);
 }
 
 } // namespace ketenspiegel::app

@@ -62,7 +62,7 @@ void Session::pointer(double x_css, double y_css, int buttons, int kind, bool on
         io.AddMousePosEvent(static_cast<float>(x_css * ratio_), static_cast<float>(y_css * ratio_));
     }
     const bool down = (buttons & 1) != 0;
-    if (down && !(buttons_ & 1)) press_on_mirror_ = on_mirror;
+    if (down && !(buttons_ & 1)) presses_.push_back(on_mirror);
     if (down != ((buttons_ & 1) != 0)) io.AddMouseButtonEvent(ImGuiMouseButton_Left, down);
     buttons_ = buttons;
     input_.coarse_pointer = app_.preferences.coarse_pointer && kind == 1;
@@ -86,6 +86,10 @@ Frame Session::frame(double now_ms) {
                       std::round(static_cast<float>(height_ * ratio_))};
     io.DeltaTime = 1.0f / 60;
     ImGui::NewFrame();
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !presses_.empty()) {
+        press_on_mirror_ = presses_.front() != 0;
+        presses_.erase(presses_.begin());
+    }
     const double zoom = this->zoom();
     const auto scale = static_cast<float>(ratio_ * zoom);
     text_.begin_frame(scale);
@@ -127,6 +131,8 @@ Frame Session::frame(double now_ms) {
         if (press_on_mirror_) continue;
         acted = (part_ ? part_->perform(app_, key) : app::perform(app_, key, true)) || acted;
     }
+    // What was pressed before this came of it was meant for what it took the place of.
+    if (acted) std::ranges::fill(presses_, char{true});
     app::store_due(app_);
     double wake = app::wake_in(app_);
     if (part_) {

@@ -97,7 +97,8 @@ class Session {
     Json page_ = Json::object(); ///< what the host was last told of the page
     ui::Input input_;
     ui::Theme system_theme_ = ui::system_theme({});
-    bool press_on_mirror_ = false;
+    bool press_on_mirror_ = false; ///< of the press that ImGui sees now
+    std::vector<char> presses_{};  ///< likewise of those that it has yet to see, oldest first
     int buttons_ = 0;
     double width_ = 1024, height_ = 768, ratio_ = 1, scroll_ = 0;
 };

@@ -47,7 +47,47 @@ TEST_F(Flow, APressedAnswerBringsTheNextOpenPointIntoView) {
     EXPECT_EQ(scrolls(), Ids{"point/resources.04"}) << "the one after it has an answer";
     perform(app, "answer/resources.06/3", true);
     EXPECT_EQ(scrolls(), Ids{"point/resources.04"}) << "after the last the first that is open";
-    EXPECT_TRUE(focused().empty()) << "the focus is the person's";
+}
+
+TEST_F(Flow, TheFocusGoesWhereTheViewGoes) {
+    const auto moved = [&] {
+        std::vector<std::string> ids;
+        for (const Json& effect : test::take(app, "focus")) {
+            EXPECT_TRUE(effect.contains("still")) << "scroll_gently moves the page";
+            ids.push_back(effect["id"].get<std::string>());
+        }
+        return ids;
+    };
+    (void)moved();
+    perform(app, "answer/resources.01/2", true);
+    EXPECT_EQ(moved(), Ids{"answer/resources.02/1"});
+    press("3", "answer/resources.02/1");
+    EXPECT_EQ(moved(), Ids{"answer/resources.03/1"});
+    press("0", "point/resources.03/statement");
+    EXPECT_EQ(moved(), Ids{"answer/resources.04/1"});
+    perform(app, "answer/resources.04/1");
+    EXPECT_EQ(moved(), Ids{}) << "the arrow keys choose on the way to another";
+    undo(app);
+    undo(app);
+    EXPECT_EQ(moved(), (Ids{"answer/resources.04/1", "answer/resources.03/1"}));
+    redo(app);
+    EXPECT_EQ(moved(), Ids{"answer/resources.03/unknown"}) << "what is chosen there";
+    perform(app, "undo");
+    EXPECT_EQ(moved(), Ids{}) << "whose finger or key is on the button stays there";
+    EXPECT_EQ(scrolls().back(), "point/resources.03");
+}
+
+TEST_F(Flow, DigitsOneAfterTheOtherAnswerOnePointEach) {
+    std::string node = "answer/resources.01/1";
+    for (const char* digit : {"2", "3", "1", "4"}) {
+        EXPECT_TRUE(press(digit, node));
+        node = focused().back();
+    }
+    EXPECT_EQ(node, "answer/resources.05/1");
+    EXPECT_EQ(test::answer_to(app, "resources.01").level, 2);
+    EXPECT_EQ(test::answer_to(app, "resources.02").level, 3);
+    EXPECT_EQ(test::answer_to(app, "resources.03").level, 1);
+    EXPECT_EQ(test::answer_to(app, "resources.04").level, 4);
 }
 
 TEST_F(Flow, WhatIsChosenOnTheWayOrChangedMovesNothing) {
@@ -69,6 +109,7 @@ TEST_F(Flow, TheLastAnswerBringsWhatStandsBelow) {
     ASSERT_EQ(moved.size(), 6u);
     EXPECT_EQ(moved[4], "point/resources.06");
     EXPECT_EQ(moved[5], "after-points");
+    EXPECT_EQ(focused().back(), "next") << "no further key answers the last point again";
 }
 
 TEST_F(Flow, EnterGoesToTheNextOpenPointWithTheFocus) {
@@ -133,15 +174,22 @@ TEST_F(Flow, UndoShowsWhatIsFurtherDownTheSameScreen) {
     EXPECT_EQ(scrolls(), Ids{"context/importance"});
 }
 
-// The page moved on, the focus did not: what a key then changes is seen.
-TEST_F(Flow, AKeyThatChangesAnAnswerShowsIt) {
-    const auto press_in = [&](std::string_view key) { return press(key, "answer/resources.01/1"); };
-    EXPECT_TRUE(press_in("2"));
-    EXPECT_EQ(scrolls(), Ids{"point/resources.02"});
-    EXPECT_TRUE(press_in("3"));
-    EXPECT_EQ(scrolls(), Ids{"point/resources.01"});
-    EXPECT_TRUE(press_in("0"));
-    EXPECT_EQ(scrolls(), Ids{"point/resources.01"});
+// The page may be elsewhere, moved by a wheel: what a key answers is seen.
+TEST_F(Flow, AKeyShowsWhatItAnswers) {
+    (void)test::take(app, "focus");
+    EXPECT_TRUE(press("2", "answer/resources.01/1"));
+    const auto scrolled = test::take(app, "scroll");
+    ASSERT_EQ(scrolled.size(), 2u);
+    EXPECT_EQ(scrolled[0],
+              Json({{"effect", "scroll"}, {"to", "answer/resources.01/2"}, {"align", "nearest"}}));
+    (void)focused();
+    EXPECT_TRUE(press("3", "answer/resources.01/1"));
+    EXPECT_TRUE(press("0", "mark/resources.01/strength"));
+    const auto stayed = test::take(app, "focus");
+    ASSERT_EQ(stayed.size(), 2u);
+    EXPECT_EQ(stayed[0], Json({{"effect", "focus"}, {"id", "answer/resources.01/3"}}))
+        << "a second thought stays, and focusing it shows it";
+    EXPECT_EQ(stayed[1], Json({{"effect", "focus"}, {"id", "answer/resources.01/unknown"}}));
 }
 
 TEST_F(Flow, ToldInPassingIsGoneAfterAWhile) {
