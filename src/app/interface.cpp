@@ -2,7 +2,7 @@
 
 #include "core/embedded.hpp"
 #include "core/json_reader.hpp"
-#include "core/rounding.hpp"
+#include "core/shown.hpp"
 
 #include <algorithm>
 
@@ -61,13 +61,11 @@ std::string Interface::fill(std::string_view text, const std::vector<Argument>& 
 }
 
 std::string Interface::decimal(double value) const {
-    std::string text = decimal_text(value, 1, (*this)("number.decimal_sign"));
-    if (text.starts_with('-')) text.replace(0, 1, "−");
-    return text;
+    return figure_text(Figure{value}, (*this)("number.decimal_sign"));
 }
 
 std::string Interface::percent(double share) const {
-    return decimal(share * 100) + "%";
+    return figure_text(percentage(share), (*this)("number.decimal_sign")) + "%";
 }
 
 namespace {

@@ -1,5 +1,6 @@
 #include "app/verdict_charts.hpp"
 
+#include "core/shown.hpp"
 #include "report/balance.hpp"
 #include "report/ladder.hpp"
 #include "report/shares.hpp"
@@ -12,6 +13,10 @@ namespace {
 
 std::string word(const App& app, std::string_view key) {
     return std::string((*app.words)(key));
+}
+
+std::string percent(const App& app, const Figure& share) {
+    return figure_text(share, word(app, "number.decimal_sign")) + "%";
 }
 
 /// What a form is in the verdict.
@@ -41,13 +46,14 @@ std::string chart_sentence(const std::vector<std::string>& parts) {
 report::Drawing ladder_chart(const App& app, const Profile& chain, const ChartPlace& place) {
     report::LadderChart chart{.title = word(app, "result.ladder")};
     const report::FormNames names = chart_forms(app);
+    const auto shown = shown_shares(chain.shares);
     std::vector<std::string> parts;
     for (const Form form : all_forms) {
         const auto i = form_index(form);
         report::LadderStep& step = chart.steps[i];
         step = {.name = names[i],
                 .share = chain.shares[i],
-                .percentage = app.words->percent(chain.shares[i]),
+                .percentage = percent(app, shown[i]),
                 .note = part_of(app, form, chain),
                 .emphasised = form == chain.dominant};
         parts.push_back(step.name + " " + step.percentage +
@@ -64,9 +70,10 @@ report::Drawing shares_chart(const App& app, const AspectProfiles& aspects,
     for (std::size_t i = 0; i < aspects.size(); ++i) {
         if (!aspects[i]) continue;
         report::SharesRow row{.name = app.texts().aspects[i].name, .shares = aspects[i]->shares};
+        const auto shown = shown_shares(row.shares);
         std::string part = row.name + ":";
         for (std::size_t form = 0; form < form_count; ++form) {
-            row.percentages[form] = app.words->percent(row.shares[form]);
+            row.percentages[form] = percent(app, shown[form]);
             part += (form ? ", " : " ") + chart.forms[form] + " " + row.percentages[form];
         }
         parts.push_back(std::move(part));

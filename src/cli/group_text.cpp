@@ -18,7 +18,8 @@ constexpr std::size_t most_points = 15;
 class GroupText {
   public:
     GroupText(const Group& group, const Questionnaire& questionnaire)
-        : group_(group), framework_(questionnaire.framework), words_(questionnaire) {}
+        : group_(group), framework_(questionnaire.framework), words_(questionnaire),
+          overview_(overview(group)) {}
 
     std::string write() {
         who();
@@ -26,14 +27,11 @@ class GroupText {
             paragraph(text("group.protected"));
             return std::move(written_);
         }
-        const auto sufficient = std::ranges::count_if(
-            group_.aspects, [](const GroupAspect& aspect) { return aspect.profile.has_value(); });
-        paragraph(words_.chain(group_.chain, static_cast<std::size_t>(sufficient),
-                               group_.aspects.size()));
+        paragraph(words_.chain(overview_));
         sensitivity();
         aspects();
         organisations();
-        paragraph(words_.direction(group_.desired, group_.attainment));
+        paragraph(words_.direction(overview_));
         agenda();
         if (!group_.reached.empty()) {
             paragraph(text("group.reached", {{"count", std::to_string(group_.reached.size())}}));
@@ -93,17 +91,16 @@ class GroupText {
         table.add_rule();
         for (std::size_t i = 0; i < group_.aspects.size(); ++i) {
             const GroupAspect& aspect = group_.aspects[i];
-            auto cells = words_.profile_cells(words_.aspect_name(i), aspect.profile);
-            cells.push_back(decimal_or_none(aspect.target));
-            cells.push_back(aspect.standing
-                                ? text("standing." + std::string(standing_id(*aspect.standing)))
-                                : text("none"));
-            cells.push_back(decimal_or_none(aspect.perception_gap));
-            cells.push_back(decimal_or_none(aspect.role_gap));
+            auto cells = words_.profile_cells(words_.aspect_name(i), aspect.profile, overview_);
+            cells.push_back(aspect.target ? words_.figure(overview_.target(overview_.aspects[i]))
+                                          : text("none"));
+            cells.push_back(words_.standing(aspect.standing));
+            cells.push_back(decimal(shown_perception_gap(group_, i)));
+            cells.push_back(decimal(aspect.role_gap));
             table.add_row(std::move(cells));
         }
         table.add_rule();
-        auto chain = words_.profile_cells(text("table.chain"), group_.chain.profile);
+        auto chain = words_.profile_cells(text("table.chain"), group_.chain.profile, overview_);
         chain.resize(head.size());
         table.add_row(std::move(chain));
         written_ += "\n" + table.text() + wrap(text("group.table.note"), line_width) + "\n";
@@ -164,7 +161,7 @@ class GroupText {
                 levels += (levels.empty() ? "" : " ") + std::to_string(count);
             }
             table.add_row(
-                {framework_.points[index].id, decimal_or_none(point.mean), levels,
+                {framework_.points[index].id, decimal(point.mean), levels,
                  text("group.agreement." + std::string(agreement_id(point.agreement.agreement))),
                  words_.statement(index)});
         }
@@ -174,6 +171,7 @@ class GroupText {
     const Group& group_;
     const Framework& framework_;
     VerdictText words_;
+    Overview overview_;
     std::string written_;
 };
 

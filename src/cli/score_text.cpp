@@ -15,15 +15,14 @@ class ScoreText {
   public:
     ScoreText(const Result& result, const Score& score, const Questionnaire& questionnaire)
         : result_(result), score_(score), framework_(questionnaire.framework),
-          title_(questionnaire.in(language).title), words_(questionnaire) {}
+          title_(questionnaire.in(language).title), words_(questionnaire),
+          overview_(overview(score)) {}
 
     std::string write() {
         head();
-        const auto sufficient = std::ranges::count(score_.aspects, true, &AspectScore::sufficient);
-        paragraph(words_.chain(score_.chain, static_cast<std::size_t>(sufficient),
-                               score_.aspects.size()));
+        paragraph(words_.chain(overview_));
         aspects();
-        paragraph(words_.direction(score_.desired, score_.attainment));
+        paragraph(words_.direction(overview_));
         agenda();
         paragraph(text("verdict.assurance"));
         return std::move(written_);
@@ -62,17 +61,18 @@ class ScoreText {
         table.add_rule();
         for (std::size_t i = 0; i < score_.aspects.size(); ++i) {
             const AspectScore& aspect = score_.aspects[i];
-            const std::string standing =
-                aspect.standing ? text("standing." + std::string(standing_id(*aspect.standing)))
-                                : text("none");
-            table.add_row(table_row(words_.aspect_name(i), aspect.profile,
-                                    aspect.coverage ? percentage(*aspect.coverage) : text("none"),
-                                    standing));
+            table.add_row(table_row(words_.aspect_name(i), aspect.profile, coverage_of(aspect),
+                                    words_.standing(aspect.standing)));
         }
         table.add_rule();
         table.add_row(table_row(text("table.chain"), score_.chain.profile, "", ""));
         written_ += "\n" + table.text() + text("table.note") + "\n";
         blind_spots();
+    }
+
+    std::string coverage_of(const AspectScore& aspect) const {
+        if (!aspect.coverage) return text("none");
+        return words_.percent(percentage(*aspect.coverage, {0.5}));
     }
 
     std::vector<std::string> table_head() const {
@@ -86,7 +86,7 @@ class ScoreText {
                                        const std::optional<Profile>& profile,
                                        const std::string& coverage,
                                        const std::string& standing) const {
-        std::vector<std::string> cells = words_.profile_cells(name, profile);
+        std::vector<std::string> cells = words_.profile_cells(name, profile, overview_);
         cells.push_back(coverage);
         cells.push_back(standing);
         return cells;
@@ -128,6 +128,7 @@ class ScoreText {
     const Framework& framework_;
     const std::string& title_;
     VerdictText words_;
+    Overview overview_;
     std::string written_;
 };
 

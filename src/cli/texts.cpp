@@ -64,6 +64,13 @@ std::string text(std::string_view key, std::initializer_list<Fill> fills) {
     return fill_placeholders(lookup(cli_texts(), key), values);
 }
 
+std::string shared_text(std::string_view key,
+                        const std::vector<std::pair<std::string, std::string>>& fills) {
+    Problem values;
+    values.arguments = fills;
+    return fill_placeholders(lookup(interface_texts(), key), values);
+}
+
 std::string join(const std::vector<std::string>& items) {
     std::string joined;
     for (std::size_t i = 0; i < items.size(); ++i) {

@@ -19,6 +19,10 @@ using Fill = std::pair<std::string_view, std::string>;
 /// as it is, which a test would see.
 std::string text(std::string_view key, std::initializer_list<Fill> fills = {});
 
+/// A text that the pages have too (data/interface), likewise.
+std::string shared_text(std::string_view key,
+                        const std::vector<std::pair<std::string, std::string>>& fills);
+
 /// `a`, `a and b`, `a, b and c`.
 std::string join(const std::vector<std::string>& items);
 

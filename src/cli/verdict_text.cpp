@@ -2,7 +2,7 @@
 
 #include "cli/text_table.hpp"
 #include "cli/texts.hpp"
-#include "core/rounding.hpp"
+#include "core/conclusions.hpp"
 
 namespace ketenspiegel::cli {
 
@@ -18,16 +18,8 @@ std::string within_sentence(std::string name) {
 
 } // namespace
 
-std::string decimal(double value) {
-    return decimal_text(value, 1, text("decimal_sign"));
-}
-
-std::string percentage(double part) {
-    return text("percentage", {{"value", decimal(part * 100)}});
-}
-
-std::string decimal_or_none(const std::optional<double>& value) {
-    return value ? decimal(*value) : text("none");
+std::string decimal(const std::optional<double>& value) {
+    return value ? figure_text(Figure{*value}, cli::text("decimal_sign")) : cli::text("none");
 }
 
 void add_paragraph(std::string& text, const std::string& sentences) {
@@ -43,6 +35,14 @@ void add_sentence(std::string& sentences, const std::string& sentence) {
 
 VerdictText::VerdictText(const Questionnaire& questionnaire) : texts_(questionnaire.in(language)) {}
 
+std::string VerdictText::text(std::string_view key, const Fills& fills) const {
+    return shared_text(key, fills);
+}
+
+std::string VerdictText::in_sentence(Form form) const {
+    return within_sentence(form_name(form));
+}
+
 std::string VerdictText::form_name(Form form) const {
     return printable(texts_.forms[form_index(form)].name);
 }
@@ -55,72 +55,66 @@ std::string VerdictText::statement(std::size_t point) const {
     return printable(texts_.points[point].statement);
 }
 
-std::string VerdictText::chain(const ChainScore& chain, std::size_t sufficient,
-                               std::size_t total) const {
-    if (!chain.profile) {
-        return text("verdict.none",
-                    {{"sufficient", std::to_string(sufficient)}, {"total", std::to_string(total)}});
+std::string VerdictText::chain(const Overview& overview) const {
+    if (!overview.chain.profile) {
+        return cli::text("verdict.none", {{"sufficient", std::to_string(overview.sufficient())},
+                                          {"total", std::to_string(overview.aspects.size())}});
     }
-    const Profile& profile = *chain.profile;
-    std::string sentences = text(profile.elements.empty() ? "verdict" : "verdict.elements",
-                                 {{"form", form_in_sentence(profile.dominant)},
-                                  {"elements", forms_in_sentence(profile.elements)}});
-    if (!profile.remnants.empty()) {
-        add_sentence(sentences,
-                     text("verdict.remnants", {{"remnants", forms_in_sentence(profile.remnants)}}));
+    const Profile& profile = *overview.chain.profile;
+    std::string sentences = verdict_sentence(*this, profile);
+    for (const std::string& said :
+         {narrow_sentence(*this, profile), remnants_sentence(*this, profile),
+          floor_sentence(*this, overview.chain), balance_sentence(*this, overview)}) {
+        if (!said.empty()) add_sentence(sentences, said);
     }
-    add_sentence(sentences, text("verdict.floor", {{"form", form_in_sentence(*chain.floor)}}));
-    add_sentence(sentences, text("verdict.balance." + std::string(balance_id(*chain.balance)),
-                                 {{"spread", decimal(*chain.spread)}}));
-    if (!chain.complete) add_sentence(sentences, text("verdict.incomplete"));
+    if (!overview.chain.complete) add_sentence(sentences, text("result.rests_on.incomplete"));
     return sentences;
 }
 
-std::string VerdictText::direction(const Desired& desired,
-                                   const std::optional<double>& attainment) const {
+std::string VerdictText::direction(const Overview& overview) const {
     std::string sentences;
+    const Desired& desired = overview.desired;
     if (desired.form) {
-        const std::string key =
-            desired.scenario ? "desired." + std::string(scenario_id(*desired.scenario)) : "desired";
-        sentences = text(
-            key, {{"form", form_in_sentence(*desired.form)}, {"need", decimal(*desired.need)}});
+        sentences = cli::text("desired", {{"form", in_sentence(*desired.form)},
+                                          {"need", need_figure(*this, *desired.need)}});
         for (const Limit limit : desired.limited_by) {
-            add_sentence(sentences, text("limited." + std::string(limit_id(limit))));
+            add_sentence(sentences, cli::text("limited." + std::string(limit_id(limit))));
         }
+        if (overview.course) add_sentence(sentences, course_sentence(*this, overview));
     }
-    if (attainment) {
-        add_sentence(sentences, text("attainment", {{"percentage", percentage(*attainment)}}));
+    if (overview.attainment) {
+        add_sentence(sentences, cli::text("attainment",
+                                          {{"percentage", attained(*this, *overview.attainment)}}));
     }
     return sentences;
 }
 
 std::vector<std::string> VerdictText::profile_head() const {
-    std::vector<std::string> cells{text("table.aspect"), text("table.form"), text("table.mean")};
+    std::vector<std::string> cells{cli::text("table.aspect"), cli::text("table.form"),
+                                   cli::text("table.mean")};
     for (const Form form : all_forms) {
-        cells.push_back(text("table.share", {{"level", std::to_string(form_level(form))}}));
+        cells.push_back(cli::text("table.share", {{"level", std::to_string(form_level(form))}}));
     }
     return cells;
 }
 
 std::vector<std::string> VerdictText::profile_cells(const std::string& name,
-                                                    const std::optional<Profile>& profile) const {
-    std::vector<std::string> cells{name, profile ? form_name(profile->dominant) : text("none"),
-                                   profile ? decimal(profile->mean) : text("none")};
-    for (const Form form : all_forms) {
-        cells.push_back(profile ? percentage(profile->shares[form_index(form)]) : text("none"));
+                                                    const std::optional<Profile>& profile,
+                                                    const Overview& overview) const {
+    if (!profile) {
+        std::vector<std::string> cells(3 + form_count, cli::text("none"));
+        cells.front() = name;
+        return cells;
     }
+    std::vector<std::string> cells{name, form_name(profile->dominant),
+                                   figure(overview.figure(profile->mean))};
+    for (const Figure& share : shown_shares(profile->shares)) cells.push_back(percent(share));
     return cells;
 }
 
-std::string VerdictText::form_in_sentence(Form form) const {
-    return within_sentence(form_name(form));
-}
-
-std::string VerdictText::forms_in_sentence(const std::vector<Form>& forms) const {
-    std::vector<std::string> names;
-    names.reserve(forms.size());
-    for (const Form form : forms) names.push_back(form_in_sentence(form));
-    return join(names);
+std::string VerdictText::standing(const std::optional<Standing>& standing) const {
+    if (!standing) return cli::text("none");
+    return cli::text("standing." + std::string(standing_id(*standing)));
 }
 
 } // namespace ketenspiegel::cli

@@ -25,7 +25,7 @@ AspectPlan plan_aspect(const Result& result, const Score& score, const Framework
     const AspectScore& figures = score.aspects[aspect];
     if (figures.profile) plan.dominant = figures.profile->dominant;
     if (figures.target) plan.target = level_form(*figures.target);
-    if (plan.dominant && plan.target) plan.scenario = scenario_of(*plan.target, *plan.dominant);
+    if (plan.dominant && plan.target) plan.course = course_of(*figures.profile, *figures.target);
     for (std::size_t i = 0; i < score.agenda.size(); ++i) {
         const AgendaRow& row = score.agenda[i];
         if (framework.points[row.point].aspect != aspect) continue;

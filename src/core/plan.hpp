@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/course.hpp"
 #include "core/form.hpp"
 #include "core/framework.hpp"
 #include "core/result.hpp"
@@ -26,9 +27,8 @@ enum class Effort : std::uint8_t {
 std::string_view effort_id(Effort effort);
 
 struct AspectPlan {
-    std::size_t aspect = 0; ///< index into Framework::aspects
-    /// The aspect's dominant form against its target; nothing where either is missing.
-    std::optional<Scenario> scenario{};
+    std::size_t aspect = 0;         ///< index into Framework::aspects
+    std::optional<Course> course{}; ///< nothing without a verdict or a target
     std::optional<Form> dominant{};
     std::optional<Form> target{};
     std::vector<std::size_t> agenda{}; ///< rows of Score::agenda, most pressing first

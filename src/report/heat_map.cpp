@@ -4,8 +4,10 @@
 #include "report/number_key.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
+#include <utility>
 
 namespace ketenspiegel::report {
 
@@ -115,14 +117,46 @@ Grid grid_of(const HeatMap& map, float width, const TextWidth& measure) {
     return grid;
 }
 
+/// As the cell shows it: the same figure never has two colours.
+Form step_of(double mean) {
+    const double shown = rounded(mean, 1);
+    return level_form(std::clamp(static_cast<int>(std::floor(shown + 0.5)), 1, 4));
+}
+
+/// What every colour reaches over, side by side where they fit: "1.0–1.4".
+void add_step_key(Drawing& drawing, std::string_view decimal_sign, const TextWidth& measure) {
+    constexpr float swatch = 24, row = 32;
+    constexpr std::array<std::pair<double, double>, form_count> reach{
+        {{1.0, 1.4}, {1.5, 2.4}, {2.5, 3.4}, {3.5, 4.0}}};
+    float x = 0, y = drawing.height;
+    for (const auto& [from, to] : reach) {
+        const std::string text =
+            decimal_text(from, 1, decimal_sign) + "–" + decimal_text(to, 1, decimal_sign);
+        const float width = swatch + 8 + measure(text, body);
+        if (x > 0 && x + width > drawing.width) {
+            x = 0;
+            y += row;
+        }
+        drawing.add(Box{.x = x,
+                        .y = y + (row - swatch) / 2,
+                        .width = swatch,
+                        .height = swatch,
+                        .corner = 4,
+                        .fill = Fill{heat_ink(from)}});
+        drawing.add(Label{.at = {x + swatch + 8, y + row / 2}, .text = text});
+        x += width + 20;
+    }
+    drawing.height = y + row;
+}
+
 void add_cell(Drawing& drawing, const HeatCell& cell, const Box& place) {
     Box box = place;
     const Spot middle{place.x + place.width / 2, place.y + place.height / 2};
     Label label{.at = middle, .text = cell.text, .anchor = Anchor::middle, .lettering = strong};
     if (cell.value) {
-        const Form form = nearest_form(*cell.value);
-        box.fill = Fill{form_ink(form)};
-        label.ink = on_form_ink(form);
+        const Form step = step_of(*cell.value);
+        box.fill = Fill{form_ink(step)};
+        label.ink = on_form_ink(step);
     } else {
         box = {place.x + 0.5f,      place.y + 0.5f, place.width - 1, place.height - 1, 0, {},
                Stroke{Ink::line, 1}};
@@ -218,10 +252,8 @@ void add_band(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_
 
 } // namespace
 
-Form nearest_form(double mean) {
-    // As the cell shows it: the same figure never has two colours.
-    const double shown = rounded(mean, 1);
-    return level_form(std::clamp(static_cast<int>(std::floor(shown + 0.5)), 1, 4));
+Ink heat_ink(double mean) {
+    return form_ink(step_of(mean));
 }
 
 Drawing heat_map(const HeatMap& map, float width, const TextWidth& measure) {
@@ -231,7 +263,7 @@ Drawing heat_map(const HeatMap& map, float width, const TextWidth& measure) {
         add_band(drawing, map, grid, first, std::min(first + grid.at_once, map.columns.size()),
                  measure);
     }
-    add_form_key(drawing, map.forms, measure);
+    add_step_key(drawing, map.decimal_sign, measure);
     if (grid.numbered) {
         add_number_key(drawing, std::span(map.columns).subspan(map.named_columns), map.first_number,
                        measure);

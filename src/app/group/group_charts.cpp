@@ -60,7 +60,7 @@ std::string said(const App& app, const std::optional<double>& mean, bool hidden)
 
 report::Drawing heat(const View& view) {
     report::HeatMap map{.title = view.word("chart.heat"),
-                        .forms = view.forms(),
+                        .decimal_sign = view.word("number.decimal_sign"),
                         .rows = view.organisations(),
                         .columns = view.aspects()};
     std::vector<std::string> parts;
@@ -144,7 +144,7 @@ report::Drawing points(const View& view) {
     const std::size_t last = std::min(first + point_columns, shown.size());
     report::HeatMap map{
         .title = view.words()("chart.points", {{"aspect", view.aspect(view.state.aspect)}}),
-        .forms = view.forms()};
+        .decimal_sign = view.word("number.decimal_sign")};
     map.columns.push_back(view.word("chart.points.all"));
     map.named_columns = 1;
     map.first_number = first + 1; // as the page counts them

@@ -81,6 +81,7 @@ std::string described(const std::vector<std::string>& parts) {
 void ladder_figure(Page& page, const Overview& overview) {
     const Words& words = page.words();
     const Profile& profile = *overview.chain.profile;
+    const auto shown = shown_shares(profile.shares);
     LadderChart chart{.title = words("result.ladder")};
     Table table{.caption = words("chart.figures"),
                 .columns = {{words("table.form")},
@@ -91,7 +92,7 @@ void ladder_figure(Page& page, const Overview& overview) {
         const auto i = form_index(form);
         chart.steps[i] = {.name = words.form(form),
                           .share = profile.shares[i],
-                          .percentage = words.percent(profile.shares[i]),
+                          .percentage = words.percent(shown[i]),
                           .note = part_of(form, profile, words),
                           .emphasised = form == profile.dominant};
         parts.push_back(chart.steps[i].name + " " + chart.steps[i].percentage);
@@ -114,8 +115,9 @@ void shares_figure(Page& page, const Overview& overview) {
                                 profile ? words.form(profile->dominant) : words("none")};
         SharesRow row{.name = words.aspect(i)};
         std::string part = row.name + ":";
+        const auto shown = shown_shares(profile ? profile->shares : Shares{});
         for (std::size_t form = 0; form < form_count; ++form) {
-            cells.emplace_back(profile ? words.percent(profile->shares[form]) : words("none"));
+            cells.emplace_back(profile ? words.percent(shown[form]) : words("none"));
             row.percentages[form] = cells.back().text;
             part += (form ? ", " : " ") + chart.forms[form] + " " + row.percentages[form];
         }
@@ -142,12 +144,15 @@ void balance_figures(Page& page, const Overview& overview) {
     for (std::size_t i = 0; i < overview.aspects.size(); ++i) {
         const AspectOverview& aspect = overview.aspects[i];
         table.rows.push_back(
-            {words.aspect(i), words.decimal(mean_of(aspect)), words.decimal(aspect.target),
-             words.decimal(aspect.gap), words.difference(aspect.deviation),
+            {words.aspect(i),
+             aspect.profile ? words.figure(overview.figure(aspect.profile->mean)) : words("none"),
+             aspect.target ? words.figure(overview.target(aspect)) : words("none"),
+             words.figure(overview.gap(aspect)), words.figure(overview.deviation(aspect)),
              aspect.standing ? words("standing." + std::string(standing_id(*aspect.standing)))
                              : words("none")});
     }
-    table.rows.push_back({words("table.chain"), words.decimal(overview.chain.profile->mean),
+    table.rows.push_back({words("table.chain"),
+                          words.figure(overview.figure(overview.chain.profile->mean)),
                           words("none"), words("none"), words("none"), words("none")});
     constexpr std::size_t fewest_axes = 3; // two make no plane
     if (overview.aspects.size() >= fewest_axes) page.figure(radar_of(overview, words));

@@ -1,4 +1,5 @@
 // What a report on a group draws beside the charts of every report.
+#include "core/overview.hpp"
 #include "report/distribution.hpp"
 #include "report/document/figures.hpp"
 #include "report/document/group_sections.hpp"
@@ -53,7 +54,7 @@ std::string means_said(const GroupOrganisation& organisation, const Words& words
 
 Drawing heat_of(const GroupView& view, std::size_t first, std::size_t last, const Words& words) {
     HeatMap map{.title = words("partners.heat"),
-                .forms = form_names(words),
+                .decimal_sign = words("number.decimal_sign"),
                 .columns = aspect_names(view, words)};
     std::vector<std::string> parts;
     for (std::size_t i = first; i < last; ++i) {
@@ -142,7 +143,7 @@ void gaps(Page& page, const GroupView& view) {
                             {words("partners.role_gap"), true}}};
     for (std::size_t i = 0; i < view.group.aspects.size(); ++i) {
         const GroupAspect& aspect = view.group.aspects[i];
-        table.rows.push_back({words.aspect(i), words.decimal(aspect.perception_gap),
+        table.rows.push_back({words.aspect(i), words.decimal(shown_perception_gap(view.group, i)),
                               words.decimal(aspect.role_gap)});
     }
     page.table(table);

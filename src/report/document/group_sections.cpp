@@ -57,17 +57,40 @@ Table point_table(const Words& words) {
                         {words("table.target"), true}}};
 }
 
-std::vector<Cell> point_row(const GroupView& view, std::size_t point, const Words& words) {
-    const std::size_t aspect = view.framework.points[point].aspect;
-    return {words.texts().points[point].statement, words.aspect(aspect),
-            words.decimal(view.group.points[point].mean),
-            words.decimal(view.group.aspects[aspect].target)};
+const std::optional<double>& target_of(const GroupView& view, std::size_t point) {
+    return view.group.aspects[view.framework.points[point].aspect].target;
+}
+
+/// With how many decimals means of points are set beside targets: two, or as many more as all need
+/// to be seen at, above or below them.
+int decimals_of(const GroupView& view) {
+    return fewest_decimals(2, [&](int decimals) {
+        for (std::size_t i = 0; i < view.group.points.size(); ++i) {
+            const auto& mean = view.group.points[i].mean;
+            const auto& target = target_of(view, i);
+            if (mean && target &&
+                !same_side(shown_difference(*target, *mean, decimals), *target - *mean, {0})) {
+                return false;
+            }
+        }
+        return true;
+    });
+}
+
+std::vector<Cell> point_row(const GroupView& view, std::size_t point, int decimals,
+                            const Words& words) {
+    const auto& mean = view.group.points[point].mean;
+    const auto& target = target_of(view, point);
+    return {words.texts().points[point].statement,
+            words.aspect(view.framework.points[point].aspect),
+            mean ? words.figure(Figure{*mean, decimals}) : words("none"),
+            target ? words.figure(Figure{*target, decimals}) : words("none")};
 }
 
 /// How far a point's mean lies below its aspect's target; nothing where it does not.
 std::optional<double> distance(const GroupView& view, std::size_t point) {
     const auto& mean = view.group.points[point].mean;
-    const auto& target = view.group.aspects[view.framework.points[point].aspect].target;
+    const auto& target = target_of(view, point);
     if (!mean || !target || at_least(*mean, *target)) return std::nullopt;
     return *target - *mean;
 }
@@ -115,7 +138,10 @@ void group_goes_well(Page& page, const GroupView& view) {
                        ? words("well.none")
                        : words("well.intro", {{"count", std::to_string(reached.size())}}));
     Table table = point_table(words);
-    for (const std::size_t point : reached) table.rows.push_back(point_row(view, point, words));
+    const int decimals = decimals_of(view);
+    for (const std::size_t point : reached) {
+        table.rows.push_back(point_row(view, point, decimals, words));
+    }
     page.table(table);
 }
 
@@ -133,9 +159,12 @@ void group_can_be_better(Page& page, const GroupView& view) {
                                  : counted(words, "better.intro.some", shown, below.size()));
     Table table = point_table(words);
     table.columns.push_back({words("table.gap"), true});
+    const int decimals = decimals_of(view);
     for (std::size_t i = 0; i < shown; ++i) {
-        auto row = point_row(view, below[i], words);
-        row.emplace_back(words.decimal(distance(view, below[i])));
+        auto row = point_row(view, below[i], decimals, words);
+        const double gap = shown_difference(*target_of(view, below[i]),
+                                            *view.group.points[below[i]].mean, decimals);
+        row.emplace_back(words.figure(Figure{gap, decimals}));
         table.rows.push_back(std::move(row));
     }
     page.table(table);
@@ -201,17 +230,11 @@ void group_next_steps(Page& page, const GroupView& view) {
     page.note(words("next.intro"));
     for (const std::size_t aspect : view.overview.lowest_first()) {
         const AspectOverview& figures = view.overview.aspects[aspect];
-        const auto dominant =
-            figures.profile ? std::optional(figures.profile->dominant) : std::nullopt;
-        auto target = figures.target ? std::optional(target_form(*figures.target)) : std::nullopt;
-        // Shares may point to a form above a target that the mean falls short of; that is no reason
-        // to ease off.
-        if (target && dominant && !at_most(figures.gap.value_or(0), 0)) {
-            target = std::max(*target, *dominant);
-        }
-        scenario_advice(page, aspect, dominant, target);
-        if (dominant && target && *target > *dominant) {
-            step_advice(page, aspect, level_form(form_level(*dominant) + 1));
+        course_advice(page, view.overview, aspect);
+        if (figures.course == Course::develop) {
+            step_advice(page, aspect, level_form(form_level(figures.profile->dominant) + 1));
+        } else if (figures.course == Course::carry_through) {
+            step_advice(page, aspect, at_or_above(*figures.target));
         }
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/overview.hpp"
 #include "report/document/group_report.hpp"
-#include "report/document/overview.hpp"
 #include "report/document/page.hpp"
 
 #include <cstddef>

@@ -6,11 +6,10 @@ namespace ketenspiegel::report {
 
 namespace {
 
-std::string scenario_name(std::optional<Form> dominant, std::optional<Form> target,
-                          const Words& words) {
-    if (!target) return words("next.scenario.none");
-    if (!dominant) return words("next.scenario.no_verdict");
-    return words("next.scenario." + std::string(scenario_id(scenario_of(*target, *dominant))));
+std::string course_name(const AspectOverview& aspect, const Words& words) {
+    if (!aspect.target) return words("next.course.none");
+    if (!aspect.course) return words("next.course.no_verdict");
+    return words("next.course." + std::string(course_id(*aspect.course)));
 }
 
 } // namespace
@@ -36,21 +35,21 @@ void step_advice(Page& page, std::size_t aspect, Form to) {
     html.close();
 }
 
-void scenario_advice(Page& page, std::size_t aspect, std::optional<Form> dominant,
-                     std::optional<Form> target) {
+void course_advice(Page& page, const Overview& overview, std::size_t aspect) {
     const Words& words = page.words();
+    const AspectOverview& figures = overview.aspects[aspect];
     page.heading(words("next.aspect", {{"aspect", words.aspect(aspect)},
-                                       {"scenario", scenario_name(dominant, target, words)}}));
-    if (!dominant || !target || aspect >= words.texts().advice.size()) return;
+                                       {"course", course_name(figures, words)}}));
+    if (!figures.course || aspect >= words.texts().advice.size()) return;
     const AspectAdvice& advice = words.texts().advice[aspect];
-    const Scenario scenario = scenario_of(*target, *dominant);
-    if (scenario == Scenario::stabilise) {
-        page.paragraph(
-            words("next.stabilise", {{"form", words.in_sentence(*dominant)},
-                                     {"advice", advice.stabilise[form_index(*dominant)]}}));
-    } else if (scenario == Scenario::ease) {
-        page.paragraph(words("next.ease", {{"form", words.in_sentence(*target)},
-                                           {"advice", advice.ease[form_index(*target)]}}));
+    const Form now = figures.profile->dominant;
+    if (figures.course == Course::stabilise) {
+        page.paragraph(words("next.stabilise", {{"form", words.in_sentence(now)},
+                                                {"advice", advice.stabilise[form_index(now)]}}));
+    } else if (figures.course == Course::ease) {
+        const Form to = at_or_above(*figures.target);
+        page.paragraph(words("next.ease", {{"form", words.in_sentence(to)},
+                                           {"advice", advice.ease[form_index(to)]}}));
     }
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/overview.hpp"
 #include "report/document/page.hpp"
 
 #include <cstddef>
-#include <optional>
-#include <string>
 
 namespace ketenspiegel::report {
 
@@ -13,7 +12,6 @@ namespace ketenspiegel::report {
 void step_advice(Page& page, std::size_t aspect, Form to);
 
 /// The heading of an aspect among the next steps, and what staying or easing off asks.
-void scenario_advice(Page& page, std::size_t aspect, std::optional<Form> dominant,
-                     std::optional<Form> target);
+void course_advice(Page& page, const Overview& overview, std::size_t aspect);
 
 } // namespace ketenspiegel::report

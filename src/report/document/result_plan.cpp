@@ -42,7 +42,7 @@ void next_steps(Page& page, const ResultView& view) {
     if (!target_section(page, view.overview, "next", "next.none")) return;
     page.note(words("next.intro"));
     for (const AspectPlan& plan : make_plan(view.result, view.score, view.framework)) {
-        scenario_advice(page, plan.aspect, plan.dominant, plan.target);
+        course_advice(page, view.overview, plan.aspect);
         const auto to = step_of(plan);
         if (!to) {
             if (plan.target) page.paragraph(words("next.reached"));

@@ -15,20 +15,21 @@ std::optional<Form> answered_form(const Result& result, std::size_t point) {
     return level_form(level_in_scope(*level, result.scope));
 }
 
-std::string placement_sentence(const AspectScore& aspect, const Words& words) {
-    const double difference = *aspect.placement_difference;
-    const char* const key = at_least(difference, 0.5)   ? "aspects.placement.higher"
-                            : at_most(difference, -0.5) ? "aspects.placement.lower"
-                                                        : "aspects.placement";
-    return words(key, {{"form", words.in_sentence(level_form(*aspect.placement))},
-                       {"mean", words.decimal(aspect.profile->mean)}});
+std::string placement_sentence(const ResultView& view, std::size_t index, const Words& words) {
+    const AspectScore& aspect = view.score.aspects[index];
+    const std::string standing(standing_id(standing_of(*aspect.placement_difference)));
+    return words("aspects.placement." + standing,
+                 {{"form", words.in_sentence(level_form(*aspect.placement))},
+                  {"level", std::to_string(*aspect.placement)},
+                  {"mean", words.figure(view.overview.figure(aspect.profile->mean))}});
 }
 
 std::string traits_sentence(const AspectScore& aspect, const Words& words) {
     std::vector<std::string> parts;
     for (const Form form : all_forms) {
         const auto& share = aspect.traits[form_index(form)];
-        if (share) parts.push_back(words.in_sentence(form) + " " + words.percent(share));
+        if (share)
+            parts.push_back(words.in_sentence(form) + " " + words.percent(percentage(*share)));
     }
     return parts.empty() ? "" : words("aspects.traits", {{"traits", words.join(parts)}});
 }
@@ -71,7 +72,7 @@ void aspect_details(Page& page, const ResultView& view, std::size_t index) {
         page.paragraph(words("aspects.blind", {{"unknown", std::to_string(aspect.unknown)}}));
     }
     if (aspect.profile && aspect.placement && aspect.placement_difference) {
-        page.paragraph(placement_sentence(aspect, words));
+        page.paragraph(placement_sentence(view, index, words));
     }
     page.paragraph(traits_sentence(aspect, words));
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/overview.hpp"
 #include "core/result.hpp"
 #include "core/scoring.hpp"
-#include "report/document/overview.hpp"
 #include "report/document/page.hpp"
 
 #include <cstddef>

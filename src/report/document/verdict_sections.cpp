@@ -1,5 +1,6 @@
 #include "report/document/verdict_sections.hpp"
 
+#include "core/conclusions.hpp"
 #include "report/document/figures.hpp"
 
 #include <algorithm>
@@ -8,13 +9,6 @@ namespace ketenspiegel::report {
 
 namespace {
 
-std::string verdict_sentence(const Overview& overview, const Words& words) {
-    const Profile& profile = *overview.chain.profile;
-    return words(profile.elements.empty() ? "result.verdict" : "result.verdict.elements",
-                 {{"form", words.in_sentence(profile.dominant)},
-                  {"elements", words.in_sentence(profile.elements)}});
-}
-
 /// A heading is no sentence: without the full stop.
 std::string as_heading(std::string sentence) {
     if (sentence.ends_with('.')) sentence.pop_back();
@@ -22,19 +16,24 @@ std::string as_heading(std::string sentence) {
 }
 
 std::string aspects_heading(const Overview& overview, const Words& words) {
-    std::optional<Form> first;
+    const Profile* first = nullptr;
+    bool same = true, narrow = false;
     for (const AspectOverview& aspect : overview.aspects) {
         if (!aspect.profile) continue;
-        if (first && *first != aspect.profile->dominant) return words("aspects");
-        first = aspect.profile->dominant;
+        if (!first) first = &*aspect.profile;
+        same = same && aspect.profile->dominant == first->dominant;
+        narrow = narrow || is_narrow(*aspect.profile);
     }
-    return first ? words("aspects.same", {{"form", words.in_sentence(*first)}}) : words("aspects");
+    if (!first) return words("aspects.none_yet");
+    if (!same) return words("aspects");
+    return words(narrow ? "aspects.same.narrowly" : "aspects.same",
+                 {{"form", words.in_sentence(first->dominant)}});
 }
 
 std::string aspect_heading(const AspectOverview& aspect, const std::string& name,
                            const Words& words) {
     if (!aspect.profile) return words("aspects.heading.none", {{"aspect", name}});
-    const std::string form = words.in_sentence(aspect.profile->dominant);
+    const std::string form = words.main_form(*aspect.profile);
     if (!aspect.standing || *aspect.standing == Standing::level) {
         return words("aspects.heading", {{"aspect", name}, {"form", form}});
     }
@@ -53,11 +52,12 @@ std::string names_with(const Overview& overview, Standing standing, const Words&
     return words.join(names);
 }
 
-std::string direction_heading(const Desired& desired, const Words& words) {
-    if (!desired.form) return words("direction.heading.none");
-    const std::string scenario =
-        desired.scenario ? std::string(scenario_id(*desired.scenario)) : "form";
-    return words("direction.heading." + scenario, {{"form", words.in_sentence(*desired.form)}});
+std::string direction_heading(const Overview& overview, const Words& words) {
+    const auto& form = overview.desired.form;
+    if (!form) return words("direction.heading.none");
+    return words("direction.heading." +
+                     (overview.course ? std::string(course_id(*overview.course)) : "form"),
+                 {{"form", words.in_sentence(*form)}});
 }
 
 } // namespace
@@ -72,16 +72,16 @@ void verdict_section(Page& page, const Overview& overview) {
         return;
     }
     const Profile& profile = *overview.chain.profile;
-    page.section(as_heading(verdict_sentence(overview, words)));
+    page.section(as_heading(verdict_sentence(words, profile)));
     page.paragraph(
         words("verdict.meaning",
               {{"form", words.in_sentence(profile.dominant)},
                {"definition", words.texts().forms[form_index(profile.dominant)].definition}}));
-    if (!profile.remnants.empty()) {
-        page.paragraph(
-            words("result.remnants", {{"remnants", words.in_sentence(profile.remnants)}}));
+    for (const std::string& said :
+         {narrow_sentence(words, profile), remnants_sentence(words, profile),
+          floor_sentence(words, overview.chain)}) {
+        page.paragraph(said);
     }
-    page.paragraph(words("result.floor", {{"form", words.in_sentence(*overview.chain.floor)}}));
     if (!overview.chain.complete) page.paragraph(words("result.rests_on.incomplete"));
     page.note(words("verdict.ladder.intro"));
     ladder_figure(page, overview);
@@ -99,27 +99,7 @@ void aspect_verdict(Page& page, const Overview& overview, std::size_t aspect) {
     page.heading(aspect_heading(figures, words.aspect(aspect), words));
     page.note(words.texts().aspects[aspect].definition);
     if (!figures.profile) return;
-    const Profile& profile = *figures.profile;
-    std::string said = words(
-        "aspects.mean",
-        {{"mean", words.decimal(profile.mean)},
-         {"verdict", words(profile.elements.empty() ? "aspects.elements.none" : "aspects.elements",
-                           {{"form", words.in_sentence(profile.dominant)},
-                            {"elements", words.in_sentence(profile.elements)}})}});
-    if (!profile.remnants.empty()) {
-        said +=
-            " " + words("aspects.remnants", {{"remnants", words.in_sentence(profile.remnants)}});
-    }
-    if (figures.target) {
-        const bool reached = at_most(figures.gap.value_or(0), 0);
-        const bool nearly = words.decimal(figures.gap) == words.decimal(0);
-        const char* const key = reached  ? "aspects.target.reached"
-                                : nearly ? "aspects.target.nearly"
-                                         : "aspects.target";
-        said += " " + words(key, {{"target", words.decimal(figures.target)},
-                                  {"gap", words.decimal(figures.gap)}});
-    }
-    page.paragraph(said);
+    page.paragraph(aspect_sentences(words, overview, aspect));
 }
 
 void balance_section(Page& page, const Overview& overview) {
@@ -127,8 +107,7 @@ void balance_section(Page& page, const Overview& overview) {
     const Words& words = page.words();
     const std::string id(balance_id(*overview.chain.balance));
     page.section(words("balance.heading." + id));
-    page.paragraph(words("balance." + id, {{"spread", words.decimal(overview.chain.spread)}}) +
-                   " " + words("balance.even"));
+    page.paragraph(balance_sentence(words, overview) + " " + words("balance.even"));
     const std::string lagging = names_with(overview, Standing::lagging, words);
     const std::string leading = names_with(overview, Standing::leading, words);
     if (!lagging.empty()) page.paragraph(words("balance.lagging", {{"aspects", lagging}}));
@@ -148,20 +127,22 @@ bool target_section(Page& page, const Overview& overview, std::string_view headi
 void direction_section(Page& page, const Overview& overview) {
     const Words& words = page.words();
     const Desired& desired = overview.desired;
-    page.section(direction_heading(desired, words));
+    page.section(direction_heading(overview, words));
     if (!desired.form) page.paragraph(words("direction.none"));
     if (desired.form) {
-        page.paragraph(words("direction.need", {{"need", words.decimal(desired.need)}}));
+        page.paragraph(words("direction.need", {{"need", need_figure(words, *desired.need)}}));
+        page.paragraph(half_sentence(words, *desired.need));
     }
     for (const Limit limit : desired.limited_by) {
         page.paragraph(words("direction.limited." + std::string(limit_id(limit))));
     }
-    if (desired.scenario) {
-        page.paragraph(words("direction.asks." + std::string(scenario_id(*desired.scenario))));
+    if (overview.course) {
+        page.paragraph(course_sentence(words, overview));
+        page.paragraph(words("direction.asks." + std::string(course_id(*overview.course))));
     }
     if (overview.attainment) {
         page.paragraph(
-            words("direction.attainment", {{"percentage", words.percent(overview.attainment)}}));
+            words("direction.attainment", {{"percentage", attained(words, *overview.attainment)}}));
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/document/overview.hpp"
+#include "core/overview.hpp"
 #include "report/document/page.hpp"
 
 #include <string_view>

@@ -3,10 +3,7 @@
 #include "core/display_date.hpp"
 #include "core/embedded.hpp"
 #include "core/json_reader.hpp"
-#include "core/rounding.hpp"
 
-#include <algorithm>
-#include <cmath>
 #include <map>
 #include <span>
 
@@ -72,22 +69,14 @@ std::string Words::filled(std::string_view key, const Problem& values) const {
     return std::string(key);
 }
 
+std::string Words::text(std::string_view key, const Fills& fills) const {
+    Problem values;
+    values.arguments = fills;
+    return filled(key, values);
+}
+
 std::string Words::decimal(std::optional<double> value) const {
-    if (!value) return (*this)("none");
-    std::string text = decimal_text(*value, 1, (*this)("number.decimal_sign"));
-    if (text.starts_with('-')) text.replace(0, 1, "−");
-    return text;
-}
-
-std::string Words::difference(std::optional<double> value) const {
-    if (!value) return (*this)("none");
-    const std::string text = decimal(value);
-    return *value < 0 || text == decimal(0) ? text : "+" + text;
-}
-
-std::string Words::percent(std::optional<double> part) const {
-    if (!part) return (*this)("none");
-    return (*this)("percentage", {{"value", decimal(*part * 100)}});
+    return value ? figure(Figure{*value}) : (*this)("none");
 }
 
 std::string Words::date(std::string_view iso) const {
@@ -97,22 +86,6 @@ std::string Words::date(std::string_view iso) const {
 std::string Words::in_sentence(Form form) const {
     if (builtin_) return (*this)("form.adjective." + std::string(form_id(form)));
     return (*this)("form.quoted", {{"name", this->form(form)}});
-}
-
-std::string Words::in_sentence(const std::vector<Form>& forms) const {
-    std::vector<std::string> names;
-    names.reserve(forms.size());
-    for (const Form form : forms) names.push_back(in_sentence(form));
-    return join(names);
-}
-
-std::string Words::join(const std::vector<std::string>& items) const {
-    std::string joined;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) joined += (*this)(i + 1 == items.size() ? "list.last" : "list.separator");
-        joined += items[i];
-    }
-    return joined;
 }
 
 } // namespace ketenspiegel::report

@@ -4,6 +4,7 @@
 #include "core/json.hpp"
 #include "core/problem.hpp"
 #include "core/questionnaire.hpp"
+#include "core/speaker.hpp"
 
 #include <initializer_list>
 #include <optional>
@@ -19,7 +20,7 @@ std::vector<std::string> report_languages();
 
 /// All that a report says, in one language: its own texts, the interface's words, a questionnaire's
 /// names, and figures as that language writes them.
-class Words {
+class Words final : public Speaker {
   public:
     using Fill = std::pair<std::string_view, std::string_view>;
 
@@ -35,12 +36,10 @@ class Words {
     const std::string& language() const { return language_; }
     const Texts& texts() const { return texts_; }
 
+    std::string text(std::string_view key, const Fills& fills = {}) const override;
+
     /// One decimal, with a real minus; the sign for none where there is no figure.
     std::string decimal(std::optional<double> value) const;
-    /// With its sign: "+0.6", "−0.2", "0.0".
-    std::string difference(std::optional<double> value) const;
-    /// A part of a whole, 0 to 1, as a percentage.
-    std::string percent(std::optional<double> part) const;
 
     /// A date of a file, as 2026-11-01T09:00:00Z, as the language writes it.
     std::string date(std::string_view iso) const;
@@ -50,10 +49,8 @@ class Words {
     const std::string& form(Form form) const { return texts_.forms[form_index(form)].name; }
     /// "process-oriented", within a sentence; the name in quotation marks for a questionnaire of
     /// one's own, whose forms may be called anything.
-    std::string in_sentence(Form form) const;
-    /// "system-oriented and chain-oriented".
-    std::string in_sentence(const std::vector<Form>& forms) const;
-    std::string join(const std::vector<std::string>& items) const;
+    std::string in_sentence(Form form) const override;
+    using Speaker::in_sentence;
 
   private:
     std::string filled(std::string_view key, const Problem& values) const;

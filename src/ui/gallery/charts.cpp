@@ -142,7 +142,6 @@ report::ChangePlot changes() {
 report::HeatMap points_map() {
     report::HeatMap map{.title = "Points",
                         .description = "Answers by point and organisation",
-                        .forms = forms,
                         .columns = partners,
                         .groups = {{aspects[0], 0}, {aspects[1], 3}}};
     for (std::size_t r = 0; r < 6; ++r) {
@@ -184,7 +183,6 @@ void spread(Ui& ui, const report::TextWidth& measure) {
 void organisations(Ui& ui, const report::TextWidth& measure) {
     report::HeatMap map{.title = "Organisations",
                         .description = "Means by organisation and aspect",
-                        .forms = forms,
                         .rows = partners,
                         .columns = aspects};
     std::vector<std::vector<std::string>> figures;

@@ -1,4 +1,5 @@
 #include "core/chain_score.hpp"
+#include "core/conclusions.hpp"
 #include "core/sorting.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
@@ -29,41 +30,43 @@ Fact fact(const App& app, const char* name, const char* label, std::string value
             .explanation = std::move(explanation)};
 }
 
-/// "2,3 + 3,0 + …" over the aspects that have a verdict, and how many they are.
-std::pair<std::string, int> sum_of_means(const App& app, const Group& group) {
-    std::string sum;
-    int count = 0;
-    for (const GroupAspect& aspect : group.aspects) {
-        if (!aspect.profile) continue;
-        sum += (sum.empty() ? "" : " + ") + app.words->decimal(aspect.profile->mean);
-        ++count;
+/// The chain's mean from the aspects' as shown, "(2,27 + 3,00 + …) / 5 = 2,48".
+std::string mean_sum(const App& app, const Overview& all) {
+    std::vector<double> means;
+    for (const AspectOverview& aspect : all.aspects) {
+        if (aspect.profile) means.push_back(aspect.profile->mean);
     }
-    return {sum, count};
+    const Figure mean = all.figure(all.chain.profile->mean);
+    const int decimals =
+        term_decimals(means, 1.0 / static_cast<double>(means.size()), mean, all.decimals);
+    std::string sum;
+    for (const double one : means) {
+        sum += (sum.empty() ? "" : " + ") + figure_text(app, Figure{one, decimals});
+    }
+    return (*app.words)(
+        "figure.chain_mean.sum",
+        {{"sum", sum}, {"count", std::to_string(means.size())}, {"mean", figure_text(app, mean)}});
 }
 
-std::vector<Fact> chain_facts(const App& app, const Group& group) {
+std::vector<Fact> chain_facts(const App& app, const Group& group, const Overview& all) {
     const app::Interface& words = *app.words;
     const Profile& profile = *group.chain.profile;
-    const auto [sum, count] = sum_of_means(app, group);
+    const auto shares = percentages(app, profile.shares);
     std::vector<Fact> facts{
         fact(app, "form", "figure.form", form_name(app, profile.dominant),
-             {words("figure.chain_form.rule",
-                    {{"form", form_adjective(app, profile.dominant)},
-                     {"share", words.percent(profile.shares[form_index(profile.dominant)])}}),
+             {words("figure.chain_form.rule", {{"form", form_adjective(app, profile.dominant)},
+                                               {"share", shares[form_index(profile.dominant)]}}),
               word(app, "chain.organisations.rule")}),
-        fact(app, "mean", "figure.mean", words.decimal(profile.mean),
-             {words("figure.chain_mean.sum", {{"sum", sum},
-                                              {"count", std::to_string(count)},
-                                              {"mean", words.decimal(profile.mean)}}),
-              word(app, "chain.organisations.rule"), word(app, "figure.rounded")})};
+        fact(app, "mean", "figure.mean", figure_text(app, all.figure(profile.mean)),
+             {mean_sum(app, all), word(app, "chain.organisations.rule")})};
     if (group.chain.spread) {
-        facts.push_back(fact(app, "spread", "figure.spread", words.decimal(*group.chain.spread),
+        facts.push_back(fact(app, "spread", "figure.spread", figure_text(app, all.spread()),
                              {word(app, "figure.spread.rule")}));
     }
     if (group.attainment) {
-        facts.push_back(
-            fact(app, "attainment", "figure.attainment", words.percent(*group.attainment),
-                 {word(app, "figure.attainment.rule"), word(app, "chain.target.rule")}));
+        facts.push_back(fact(
+            app, "attainment", "figure.attainment", attained(PageSpeaker(app), *group.attainment),
+            {word(app, "figure.attainment.rule"), word(app, "chain.target.rule")}));
     }
     facts.push_back(fact(app, "organisations", "chain.organisations",
                          std::to_string(group.organisations),
@@ -78,14 +81,14 @@ Table ladder_table(const App& app, const Group& group) {
                 .columns = {{.title = word(app, "table.form"), .part = 3},
                             {.title = word(app, "table.share"), .part = 1, .figures = true}},
                 .rows = {}};
+    const auto shares = percentages(app, profile.shares);
     for (const Form form : all_forms) {
-        shown.rows.push_back({cell(form_name(app, form)),
-                              cell(app.words->percent(profile.shares[form_index(form)]))});
+        shown.rows.push_back({cell(form_name(app, form)), cell(shares[form_index(form)])});
     }
     return shown;
 }
 
-Table aspects_table(const App& app, const Group& group) {
+Table aspects_table(const App& app, const Overview& all) {
     Table shown{
         .caption = word(app, "result.table"),
         .columns = {{.title = word(app, "result.table.aspect"), .part = 2.4f},
@@ -95,13 +98,13 @@ Table aspects_table(const App& app, const Group& group) {
                     {.title = word(app, "result.table.standing"), .part = 1.4f}},
         .rows = {}};
     const std::string nothing = word(app, "result.table.nothing");
-    for (std::size_t i = 0; i < group.aspects.size(); ++i) {
-        const GroupAspect& aspect = group.aspects[i];
+    for (std::size_t i = 0; i < all.aspects.size(); ++i) {
+        const AspectOverview& aspect = all.aspects[i];
         shown.rows.push_back(
             {cell(app.texts().aspects[i].name),
              cell(aspect.profile ? form_name(app, aspect.profile->dominant) : nothing),
-             cell(aspect.profile ? app.words->decimal(aspect.profile->mean) : nothing),
-             cell(figure(app, aspect.target)),
+             cell(aspect.profile ? figure_text(app, all.figure(aspect.profile->mean)) : nothing),
+             cell(aspect.target ? figure_text(app, all.target(aspect)) : nothing),
              cell(aspect.standing ? standing_text(app, *aspect.standing) : nothing)});
     }
     return shown;
@@ -117,9 +120,9 @@ Table shares_table(const App& app, const Group& group) {
     for (std::size_t i = 0; i < group.aspects.size(); ++i) {
         const auto& profile = group.aspects[i].profile;
         std::vector<Cell> row{cell(app.texts().aspects[i].name)};
-        for (std::size_t form = 0; form < form_count; ++form) {
-            row.push_back(cell(profile ? app.words->percent(profile->shares[form])
-                                       : word(app, "result.table.nothing")));
+        const auto shares = percentages(app, profile ? profile->shares : Shares{});
+        for (const std::string& share : shares) {
+            row.push_back(cell(profile ? share : word(app, "result.table.nothing")));
         }
         shown.rows.push_back(std::move(row));
     }
@@ -128,13 +131,12 @@ Table shares_table(const App& app, const Group& group) {
 
 /// Partners without whom the chain would have another form.
 void sensitivity(Ui& ui, const App& app, const Group& group) {
-    if (!group.chain.profile || group.shown.empty()) return;
+    if (!group.chain.profile || group.shown.empty() || group.organisations < 2) return;
     const app::Interface& words = *app.words;
     heading(ui, 2, words("chain.sensitivity"));
     ui.gap(space::s);
     if (group.sensitivity.empty()) {
-        paragraph(ui, words("chain.sensitivity.none",
-                            {{"form", form_adjective(app, group.chain.profile->dominant)}}));
+        paragraph(ui, words("chain.sensitivity.none"));
     } else {
         std::vector<std::string> names;
         for (const std::size_t i : group.sensitivity) names.push_back(group.shown[i].name);
@@ -144,20 +146,18 @@ void sensitivity(Ui& ui, const App& app, const Group& group) {
     ui.gap(space::xxl);
 }
 
-void direction(Ui& ui, const App& app, const Group& group) {
+void direction(Ui& ui, const App& app, const Overview& group) {
     const app::Interface& words = *app.words;
+    const PageSpeaker speaker(app);
     heading(ui, 2, words("chain.direction"));
     ui.gap(space::s);
     if (!group.desired.form) {
         paragraph(ui, words("chain.direction.none"));
     } else {
-        paragraph(ui,
-                  words("chain.direction.form", {{"form", form_adjective(app, *group.desired.form)},
-                                                 {"need", figure(app, group.desired.need)}}));
-        if (group.desired.scenario) {
-            paragraph(ui,
-                      words("chain.scenario." + std::string(scenario_id(*group.desired.scenario))));
-        }
+        paragraph(ui, words("chain.direction.form",
+                            {{"form", form_adjective(app, *group.desired.form)},
+                             {"need", need_figure(speaker, *group.desired.need)}}));
+        if (group.course) paragraph(ui, course_sentence(speaker, group));
         for (const Limit limit : group.desired.limited_by) {
             paragraph(ui, words("chain.limit." + std::string(limit_id(limit))));
         }
@@ -223,8 +223,9 @@ void chain_screen(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::m);
     if (!has_figures(ui, app, state)) return group_step_buttons(ui, app, state);
     const Group& group = state.figures->group;
+    const Overview all = overview(group);
     if (group.chain.profile) {
-        verdict(ui, app, group.chain);
+        verdict(ui, app, all);
     } else {
         const std::size_t aspects = app.framework().aspects.size();
         paragraph(ui, words("chain.none", {{"least", std::to_string(least_sufficient(aspects))},
@@ -233,14 +234,14 @@ void chain_screen(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::l);
     hidden_note(ui, app, state);
     if (group.chain.profile) {
-        facts(ui, chain_facts(app, group));
+        facts(ui, chain_facts(app, group, all));
         ui.gap(space::xxl);
     }
     chart_section(ui, app, state, GroupChart::ladder, [&] { return ladder_table(app, group); });
     chart_section(ui, app, state, GroupChart::shares, [&] { return shares_table(app, group); });
-    chart_section(ui, app, state, GroupChart::balance, [&] { return aspects_table(app, group); });
+    chart_section(ui, app, state, GroupChart::balance, [&] { return aspects_table(app, all); });
     sensitivity(ui, app, group);
-    direction(ui, app, group);
+    direction(ui, app, all);
     goes_well(ui, app, group);
     marked(ui, app, group, &GroupPoint::strength, "chain.strengths", "chain.strengths.none");
     marked(ui, app, group, &GroupPoint::obstacle, "chain.obstacles", "chain.obstacles.none");

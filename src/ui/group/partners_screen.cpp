@@ -1,3 +1,4 @@
+#include "core/overview.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
 #include "ui/widgets/text.hpp"
@@ -31,23 +32,17 @@ Table means_table(const App& app, std::span<const GroupOrganisation> partners) {
     return shown;
 }
 
-/// "RVO.nl 3.0 – Nairobi 1.8": who is highest and who lowest on an aspect.
-std::string extremes(const App& app, const Group& group, std::size_t aspect) {
-    const GroupOrganisation* highest = nullptr;
-    const GroupOrganisation* lowest = nullptr;
-    const auto mean = [&](const GroupOrganisation* one) {
-        return one->aspects[aspect].figures->mean;
-    };
-    for (const GroupOrganisation& one : group.shown) {
-        if (!one.aspects[aspect].figures) continue;
-        if (!highest || mean(&one) > mean(highest)) highest = &one;
-        if (!lowest || mean(&one) < mean(lowest)) lowest = &one;
-    }
+/// "RVO.nl 3.0; Nairobi 1.8": who is highest and who lowest on an aspect.
+std::string extremes_text(const App& app, const Group& group, std::size_t aspect) {
+    const auto [highest, lowest] = extremes(group, aspect);
     if (!highest || highest == lowest) return word(app, "result.table.nothing");
+    const auto mean = [&](const GroupOrganisation* one) {
+        return app.words->decimal(one->aspects[aspect].figures->mean);
+    };
     return (*app.words)("partners.extremes", {{"highest", highest->name},
-                                              {"high", app.words->decimal(mean(highest))},
+                                              {"high", mean(highest)},
                                               {"lowest", lowest->name},
-                                              {"low", app.words->decimal(mean(lowest))}});
+                                              {"low", mean(lowest)}});
 }
 
 void gaps(Ui& ui, const App& app, const Group& group, int min_group) {
@@ -67,8 +62,8 @@ void gaps(Ui& ui, const App& app, const Group& group, int min_group) {
         .rows = {}};
     for (std::size_t i = 0; i < group.aspects.size(); ++i) {
         shown.rows.push_back(
-            {cell(app.texts().aspects[i].name), cell(figure(app, group.aspects[i].perception_gap)),
-             cell(extremes(app, group, i)), cell(figure(app, group.aspects[i].role_gap))});
+            {cell(app.texts().aspects[i].name), cell(figure(app, shown_perception_gap(group, i))),
+             cell(extremes_text(app, group, i)), cell(figure(app, group.aspects[i].role_gap))});
     }
     table(ui, shown);
     ui.gap(space::xxl);

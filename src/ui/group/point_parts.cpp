@@ -2,9 +2,11 @@
 
 #include "app/group/agreeing.hpp"
 #include "app/group/group_charts.hpp"
+#include "core/shown.hpp"
 #include "ui/charts/drawing_view.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/screens/chart_foot.hpp"
+#include "ui/screens/form_words.hpp"
 #include "ui/widgets/badge.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/facts.hpp"
@@ -117,9 +119,12 @@ void facts_of(Ui& ui, const App& app, const GroupPoint& figures, const std::stri
     ui.gap(agreed.height + space::s);
     muted(ui, point_figures(app, figures));
     if (figures.agreement.consensus) {
-        muted(ui, (*app.words)("point.agreement",
-                               {{"rwg", figure(app, figures.agreement.rwg)},
-                                {"consensus", figure(app, figures.agreement.consensus)}}));
+        const auto shown = [&](const std::optional<double>& value) {
+            return figure_text(app, deciding_figure(value.value_or(0), {0.5, 0.7}));
+        };
+        muted(ui,
+              (*app.words)("point.agreement", {{"rwg", shown(figures.agreement.rwg)},
+                                               {"consensus", shown(figures.agreement.consensus)}}));
     }
 }
 

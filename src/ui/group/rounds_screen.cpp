@@ -44,9 +44,14 @@ void choose_earlier(Ui& ui, const App& app, const GroupState& state) {
     ui.gap(space::xxl);
 }
 
+/// The difference of the two as shown.
+double shown(const RoundChange& change) {
+    return shown_difference(change.later, change.earlier, 1);
+}
+
 std::string change_text(const App& app, const std::optional<RoundChange>& change) {
     if (!change) return word(app, "result.table.nothing");
-    return signed_decimal(app, change->by());
+    return figure_text(app, {.value = shown(*change), .with_sign = true});
 }
 
 Table aspects_table(const App& app, const RoundComparison& rounds) {
@@ -101,12 +106,11 @@ void organisations(Ui& ui, const App& app, const GroupState& state) {
 /// The points that changed most, upwards or downwards.
 void points(Ui& ui, const App& app, const RoundComparison& rounds, bool risen) {
     constexpr std::size_t most = 5;
-    constexpr double least = 0.05; // less is no change on the screen
     const app::Interface& words = *app.words;
     std::vector<std::size_t> changed;
     for (std::size_t i = 0; i < rounds.points.size(); ++i) {
         const auto& change = rounds.points[i];
-        if (change && (risen ? change->by() : -change->by()) >= least) changed.push_back(i);
+        if (change && (risen ? shown(*change) > 0 : shown(*change) < 0)) changed.push_back(i);
     }
     sort_by(changed, [&](std::size_t i) { return -std::abs(sort_key(rounds.points[i]->by())); });
     if (changed.size() > most) changed.resize(most);
@@ -141,11 +145,12 @@ void verdicts(Ui& ui, const App& app, const GroupState& state) {
     if (!earlier || !later) return;
     Node sentence;
     sentence.role = Role::paragraph;
-    const bool same = earlier->dominant == later->dominant;
+    const PageSpeaker speaker(app);
+    const std::string then = speaker.main_form(*earlier), now = speaker.main_form(*later);
     text_block(ui, std::move(sentence),
-               words(same ? "rounds.verdict.same" : "rounds.verdict",
-                     {{"earlier", form_adjective(app, earlier->dominant)},
-                      {"later", form_adjective(app, later->dominant)},
+               words(then == now ? "rounds.verdict.same" : "rounds.verdict",
+                     {{"earlier", then},
+                      {"later", now},
                       {"earlier_mean", words.decimal(earlier->mean)},
                       {"later_mean", words.decimal(later->mean)}}),
                type::title, ui.colors().text);

@@ -12,16 +12,20 @@ using app::App;
 
 namespace {
 
-ScenarioText develop_text(const App& app, const AspectPlan& plan) {
+CourseText step_text(const App& app, const AspectPlan& plan, const char* title, Form to) {
+    CourseText text{.title = (*app.words)(title, {{"form", form_adjective(app, to)}})};
+    for (const Action& action : app.texts().advice[plan.aspect].steps[form_index(to)]) {
+        text.items.push_back(action.action);
+    }
+    return text;
+}
+
+CourseText develop_text(const App& app, const AspectPlan& plan) {
     const Form from = *plan.dominant;
     const bool with_chain = app.open()->result().scope.private_partners.value_or(false);
     if (from >= (with_chain ? Form::chain : Form::system)) return {};
     const Form to = level_form(form_level(from) + 1);
-    ScenarioText text{
-        .title = (*app.words)("direction.asks.develop.to", {{"form", form_adjective(app, to)}})};
-    for (const Action& action : app.texts().advice[plan.aspect].steps[form_index(to)]) {
-        text.items.push_back(action.action);
-    }
+    CourseText text = step_text(app, plan, "direction.asks.develop.to", to);
     if (plan.target && *plan.target > to) {
         text.lines.push_back(
             (*app.words)("direction.asks.further", {{"form", form_adjective(app, *plan.target)}}));
@@ -29,13 +33,13 @@ ScenarioText develop_text(const App& app, const AspectPlan& plan) {
     return text;
 }
 
-ScenarioText stabilise_text(const App& app, const AspectPlan& plan) {
+CourseText stabilise_text(const App& app, const AspectPlan& plan) {
     return {.title = (*app.words)("direction.asks.stabilise.at",
                                   {{"form", form_adjective(app, *plan.dominant)}}),
             .lines = {app.texts().advice[plan.aspect].stabilise[form_index(*plan.dominant)]}};
 }
 
-ScenarioText ease_text(const App& app, const AspectPlan& plan) {
+CourseText ease_text(const App& app, const AspectPlan& plan) {
     const Form from = *plan.dominant;
     if (from == Form::pioneer) return {};
     const bool lower_target = plan.target && *plan.target < from;
@@ -67,13 +71,15 @@ void action_item(Ui& ui, const App& app, const Action& action, int number) {
 
 } // namespace
 
-ScenarioText scenario_text(const App& app, const AspectPlan& plan, Scenario scenario) {
-    switch (scenario) {
-    case Scenario::develop:
+CourseText course_text(const App& app, const AspectPlan& plan, Course course) {
+    switch (course) {
+    case Course::develop:
         return develop_text(app, plan);
-    case Scenario::stabilise:
+    case Course::carry_through:
+        return step_text(app, plan, "direction.asks.carry_through.to", *plan.target);
+    case Course::stabilise:
         return stabilise_text(app, plan);
-    case Scenario::ease:
+    case Course::ease:
         return ease_text(app, plan);
     }
     return {};

@@ -9,15 +9,15 @@
 
 namespace ketenspiegel::ui {
 
-struct ScenarioText {
+struct CourseText {
     std::string title{}; ///< "" where the form allows no such direction
     std::vector<std::string> lines{};
     std::vector<std::string> items{}; ///< actions, to be listed before the lines
 };
 
-/// What developing, stabilising or easing off asks on an aspect from the form it has. To develop:
-/// the actions of the next step, by name. The questionnaire must give advice.
-ScenarioText scenario_text(const app::App& app, const AspectPlan& plan, Scenario scenario);
+/// What a course asks on an aspect from the form it has. To develop or carry through: the actions
+/// of the step, by name. The questionnaire must give advice.
+CourseText course_text(const app::App& app, const AspectPlan& plan, Course course);
 
 /// The advice for one step of an aspect, to be opened: actions with who takes them, the first thing
 /// to do, and how one sees that it worked.

@@ -1,3 +1,4 @@
+#include "core/conclusions.hpp"
 #include "ui/screens/figures.hpp"
 #include "ui/screens/form_words.hpp"
 #include "ui/screens/parts.hpp"
@@ -20,7 +21,11 @@ struct AspectView {
     const App& app;
     const Assessment& assessment;
     std::size_t aspect;
+    Overview overview = ketenspiegel::overview(assessment.score());
+    PageSpeaker speaker{app};
 
+    const AspectOverview& figures() const { return overview.aspects[aspect]; }
+    std::string mean() const { return speaker.figure(overview.figure(score().profile->mean)); }
     const AspectScore& score() const { return assessment.score().aspects[aspect]; }
     const app::Interface& words() const { return *app.words; }
     /// Rated points at each form, after the scope rule.
@@ -58,6 +63,7 @@ Fact form_fact(const AspectView& view) {
         view.words()("figure.form.counts", {{"rated", number(view.score().rated)},
                                             {"counts", join(*view.app.words, parts)}}),
         view.words()("figure.form.rule", {{"form", form_adjective(view.app, profile.dominant)}})};
+    if (is_narrow(profile)) lines.push_back(narrow_sentence(view.speaker, profile));
     if (!profile.elements.empty()) {
         lines.push_back(view.words()("figure.form.elements",
                                      {{"forms", form_adjectives(view.app, profile.elements)}}));
@@ -77,7 +83,7 @@ Fact mean_fact(const AspectView& view) {
         if (!sum.empty()) sum += " + ";
         sum += number(counts[form_index(form)]) + " × " + number(form_level(form));
     }
-    const std::string mean = view.words().decimal(view.score().profile->mean);
+    const std::string mean = view.mean();
     return view.fact(
         "mean", mean,
         {view.words()("figure.mean.sum",
@@ -88,22 +94,26 @@ Fact coverage_fact(const AspectView& view) {
     const AspectScore& score = view.score();
     const int total = score.rated + score.unknown + score.not_applicable + score.unanswered;
     const int applicable = total - score.not_applicable;
+    const std::string coverage =
+        view.speaker.percent(percentage(score.coverage.value_or(0), {0.5}));
     std::vector<std::string> lines{
-        view.words()("figure.coverage.sum",
-                     {{"rated", number(score.rated)},
-                      {"total", number(total)},
-                      {"not_applicable", number(score.not_applicable)},
-                      {"coverage", view.words().percent(score.coverage.value_or(0))}}),
-        view.words()("figure.coverage.rest", {{"unknown", number(score.unknown)},
-                                              {"unanswered", number(score.unanswered)}}),
-        std::string(view.words()("figure.coverage.rule"))};
-    if (applicable > 0) {
+        view.words()("figure.coverage.sum", {{"rated", number(score.rated)},
+                                             {"total", number(total)},
+                                             {"not_applicable", number(score.not_applicable)},
+                                             {"coverage", coverage}})};
+    if (score.unknown + score.unanswered > 0) {
+        lines.push_back(
+            view.words()("figure.coverage.rest", {{"unknown", number(score.unknown)},
+                                                  {"unanswered", number(score.unanswered)}}));
+    }
+    lines.emplace_back(view.words()("figure.coverage.rule"));
+    if (score.unknown > 0) {
         lines.push_back(view.words()(
             score.blind_spot ? "figure.coverage.blind" : "figure.coverage.not_blind",
-            {{"unknown", view.words().percent(static_cast<double>(score.unknown) / applicable)}}));
+            {{"unknown", view.speaker.percent(percentage(
+                             static_cast<double>(score.unknown) / applicable, {0.25}))}}));
     }
-    return view.fact("coverage", view.words().percent(score.coverage.value_or(0)),
-                     std::move(lines));
+    return view.fact("coverage", coverage, std::move(lines));
 }
 
 Fact standing_fact(const AspectView& view) {
@@ -111,11 +121,11 @@ Fact standing_fact(const AspectView& view) {
     const double chain = view.assessment.score().chain.profile->mean;
     return view.fact("standing", standing_text(view.app, *score.standing),
                      {view.words()("figure.standing.sum",
-                                   {{"mean", view.words().decimal(score.profile->mean)},
-                                    {"chain", view.words().decimal(chain)},
-                                    {"deviation", signed_decimal(view.app, *score.deviation)}}),
-                      std::string(view.words()("figure.standing.rule")),
-                      std::string(view.words()("figure.rounded"))});
+                                   {{"mean", view.mean()},
+                                    {"chain", view.speaker.figure(view.overview.figure(chain))},
+                                    {"deviation", view.speaker.figure(
+                                                      view.overview.deviation(view.figures()))}}),
+                      std::string(view.words()("figure.standing.rule"))});
 }
 
 Fact target_fact(const AspectView& view) {
@@ -125,10 +135,10 @@ Fact target_fact(const AspectView& view) {
         std::string(view.words()(own ? "figure.target.own" : "figure.target.desired"))};
     if (score.gap) {
         lines.push_back(
-            view.words()("figure.target.gap", {{"target", number(*score.target)},
-                                               {"mean", view.words().decimal(score.profile->mean)},
-                                               {"gap", view.words().decimal(*score.gap)}}));
-        lines.emplace_back(view.words()("figure.rounded"));
+            view.words()("figure.target.gap",
+                         {{"target", number(*score.target)},
+                          {"mean", view.mean()},
+                          {"gap", view.speaker.figure(view.overview.gap(view.figures()))}}));
     }
     return view.fact("target", form_name(view.app, level_form(*score.target)), std::move(lines));
 }
@@ -137,14 +147,14 @@ Fact placement_fact(const AspectView& view) {
     const AspectScore& score = view.score();
     std::vector<std::string> lines;
     if (score.placement_difference) {
-        lines.push_back(
-            view.words()("figure.placement.sum",
-                         {{"placement", number(*score.placement)},
-                          {"mean", view.words().decimal(score.profile->mean)},
-                          {"difference", signed_decimal(view.app, *score.placement_difference)}}));
+        lines.push_back(view.words()(
+            "figure.placement.sum",
+            {{"placement", number(*score.placement)},
+             {"mean", view.mean()},
+             {"difference",
+              view.speaker.figure(view.overview.placement_difference(view.figures()))}}));
     }
     lines.emplace_back(view.words()("figure.placement.rule"));
-    if (score.placement_difference) lines.emplace_back(view.words()("figure.rounded"));
     return view.fact("placement", form_name(view.app, level_form(*score.placement)),
                      std::move(lines));
 }
@@ -180,7 +190,7 @@ std::optional<Fact> traits_fact(const AspectView& view) {
 } // namespace
 
 std::vector<Fact> aspect_facts(const App& app, const Assessment& assessment, std::size_t aspect) {
-    const AspectView view{app, assessment, aspect};
+    const AspectView view{.app = app, .assessment = assessment, .aspect = aspect};
     const AspectScore& score = view.score();
     std::vector<Fact> facts;
     if (score.profile) {

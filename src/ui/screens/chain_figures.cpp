@@ -1,3 +1,5 @@
+#include "core/conclusions.hpp"
+#include "core/rounding.hpp"
 #include "ui/screens/figures.hpp"
 #include "ui/screens/form_words.hpp"
 #include "ui/screens/parts.hpp"
@@ -14,6 +16,8 @@ using app::Assessment;
 struct ChainView {
     const App& app;
     const Score& score;
+    Overview overview = ketenspiegel::overview(score);
+    PageSpeaker speaker{app};
 
     const app::Interface& words() const { return *app.words; }
     const Profile& profile() const { return *score.chain.profile; }
@@ -52,10 +56,11 @@ struct ChainView {
 
 Fact form_fact(const ChainView& view) {
     const Profile& profile = view.profile();
+    const auto shown = percentages(view.app, profile.shares);
     std::vector<std::string> lines{view.words()(
-        "figure.chain_form.rule",
-        {{"form", form_adjective(view.app, profile.dominant)},
-         {"share", view.words().percent(profile.shares[form_index(profile.dominant)])}})};
+        "figure.chain_form.rule", {{"form", form_adjective(view.app, profile.dominant)},
+                                   {"share", shown[form_index(profile.dominant)]}})};
+    if (is_narrow(profile)) lines.push_back(narrow_sentence(view.speaker, profile));
     const auto add = [&](const char* key, const std::vector<Form>& forms) {
         if (forms.empty()) return;
         lines.push_back(view.words()(key, {{"forms", form_adjectives(view.app, forms)}}));
@@ -66,35 +71,43 @@ Fact form_fact(const ChainView& view) {
 }
 
 Fact mean_fact(const ChainView& view) {
-    const std::string mean = view.words().decimal(view.profile().mean);
-    std::vector<std::string> lines{view.words()(
-        "figure.chain_mean.sum", {{"sum", view.sum([&](const AspectScore& aspect) {
-                                       return view.words().decimal(aspect.profile->mean);
-                                   })},
-                                  {"count", view.sufficient()},
-                                  {"mean", mean}})};
+    std::vector<double> means;
+    for (const AspectScore& aspect : view.score.aspects) {
+        if (aspect.profile) means.push_back(aspect.profile->mean);
+    }
+    const Figure result = view.overview.figure(view.profile().mean);
+    const int decimals = term_decimals(means, 1.0 / static_cast<double>(means.size()), result,
+                                       view.overview.decimals);
+    const std::string mean = view.speaker.figure(result);
+    std::vector<std::string> lines{
+        view.words()("figure.chain_mean.sum", {{"sum", view.sum([&](const AspectScore& aspect) {
+                                                    return view.speaker.figure(
+                                                        Figure{aspect.profile->mean, decimals});
+                                                })},
+                                               {"count", view.sufficient()},
+                                               {"mean", mean}})};
     view.add_missing(lines);
-    lines.emplace_back(view.words()("figure.rounded"));
     return view.fact("mean", mean, std::move(lines));
 }
 
 Fact shares_fact(const ChainView& view) {
     std::vector<std::string> lines;
     std::string value;
+    const auto shown = percentages(view.app, view.profile().shares);
     for (const Form form : all_forms) {
-        const std::string share = view.words().percent(view.profile().shares[form_index(form)]);
-        lines.push_back(
-            view.words()("figure.shares.sum", {{"form", form_name(view.app, form)},
-                                               {"sum", view.sum([&](const AspectScore& aspect) {
-                                                    return view.words().percent(
-                                                        aspect.profile->shares[form_index(form)]);
-                                                })},
-                                               {"count", view.sufficient()},
-                                               {"share", share}}));
+        std::vector<std::string> shares;
+        for (const AspectScore& aspect : view.score.aspects) {
+            if (!aspect.profile) continue;
+            const double count = aspect.profile->shares[form_index(form)] * aspect.rated;
+            shares.push_back(decimal_text(count, 0, "") + "/" + std::to_string(aspect.rated));
+        }
+        const std::string& share = shown[form_index(form)];
+        lines.push_back(view.words()("figure.shares.sum", {{"form", form_name(view.app, form)},
+                                                           {"shares", join(view.words(), shares)},
+                                                           {"share", share}}));
         value += (value.empty() ? "" : " · ") + share;
     }
     lines.emplace_back(view.words()("figure.shares.rule"));
-    lines.emplace_back(view.words()("figure.rounded"));
     return view.fact("shares", value, std::move(lines));
 }
 
@@ -112,52 +125,52 @@ Fact floor_fact(const ChainView& view) {
 }
 
 Fact spread_fact(const ChainView& view) {
-    const auto mean = [&](std::size_t i) { return view.score.aspects[i].profile->mean; };
-    std::vector<std::size_t> with_verdict;
-    for (std::size_t i = 0; i < view.score.aspects.size(); ++i) {
-        if (view.score.aspects[i].profile) with_verdict.push_back(i);
-    }
-    const auto [low, high] = std::ranges::minmax(with_verdict, {}, mean);
-    const std::string spread = view.words().decimal(*view.score.chain.spread);
+    const std::size_t high = view.overview.highest(), low = view.overview.lowest();
+    const auto mean = [&](std::size_t i) {
+        return view.speaker.figure(view.overview.figure(view.score.aspects[i].profile->mean));
+    };
+    const std::string spread = view.speaker.figure(view.overview.spread());
     return view.fact(
         "spread", spread,
         {view.words()("figure.spread.sum", {{"highest", view.app.texts().aspects[high].name},
-                                            {"high", view.words().decimal(mean(high))},
+                                            {"high", mean(high)},
                                             {"lowest", view.app.texts().aspects[low].name},
-                                            {"low", view.words().decimal(mean(low))},
+                                            {"low", mean(low)},
                                             {"spread", spread}}),
-         std::string(view.words()("figure.spread.rule")),
-         std::string(view.words()("figure.rounded"))});
+         std::string(view.words()("figure.spread.rule"))});
 }
 
 Fact attainment_fact(const ChainView& view) {
-    std::string reached;
+    std::vector<double> reached;
     int targets = 0;
     for (const AspectScore& aspect : view.score.aspects) {
         if (!aspect.profile || !aspect.target) continue;
-        if (!reached.empty()) reached += " + ";
-        reached += view.words().decimal(
-            std::min(aspect.profile->mean, static_cast<double>(*aspect.target)));
+        reached.push_back(std::min(aspect.profile->mean, static_cast<double>(*aspect.target)));
         targets += *aspect.target;
     }
-    const std::string attainment = view.words().percent(*view.score.attainment);
-    return view.fact("attainment", attainment,
-                     {view.words()("figure.attainment.sum", {{"reached", reached},
+    const Figure attainment = percentage(*view.score.attainment, {1.0});
+    const int decimals = term_decimals(reached, 100.0 / targets, attainment, 2);
+    std::string sum;
+    for (const double one : reached) {
+        sum += (sum.empty() ? "" : " + ") + view.speaker.figure(Figure{one, decimals});
+    }
+    const std::string value = view.speaker.percent(attainment);
+    return view.fact("attainment", value,
+                     {view.words()("figure.attainment.sum", {{"reached", sum},
                                                              {"targets", std::to_string(targets)},
-                                                             {"attainment", attainment}}),
-                      std::string(view.words()("figure.attainment.rule")),
-                      std::string(view.words()("figure.rounded"))});
+                                                             {"attainment", value}}),
+                      std::string(view.words()("figure.attainment.rule"))});
 }
 
 } // namespace
 
 std::vector<Fact> chain_facts(const App& app, const Assessment& assessment) {
-    const ChainView view{app, assessment.score()};
+    const ChainView view{.app = app, .score = assessment.score()};
     std::vector<Fact> facts;
     if (!view.score.chain.profile) return facts;
     facts.push_back(form_fact(view));
     facts.push_back(mean_fact(view));
-    if (view.score.chain.floor) facts.push_back(floor_fact(view));
+    if (tells_floor(view.score.chain)) facts.push_back(floor_fact(view));
     if (view.score.chain.spread) facts.push_back(spread_fact(view));
     facts.push_back(shares_fact(view));
     if (view.score.attainment) facts.push_back(attainment_fact(view));

@@ -1,10 +1,9 @@
+#include "core/conclusions.hpp"
 #include "ui/screens/direction_parts.hpp"
 #include "ui/screens/form_words.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/text.hpp"
-
-#include <cmath>
 
 namespace ketenspiegel::ui {
 
@@ -26,25 +25,23 @@ std::vector<std::string> given_factors(const App& app, const Context& context) {
 
 std::vector<std::string> reasoning(const App& app, const Assessment& assessment) {
     const app::Interface& words = *app.words;
-    const Desired& desired = assessment.score().desired;
+    const PageSpeaker speaker(app);
+    const Overview all = overview(assessment.score());
+    const Desired& desired = all.desired;
     const Context& context = assessment.result().context;
     std::vector<std::string> lines{
         words("direction.need", {{"factors", join(words, given_factors(app, context))},
-                                 {"need", words.decimal(*desired.need)}})};
-    // A half rounds down: more intensive collaboration must be worth its effort.
-    if (std::abs(*desired.need - std::floor(*desired.need) - 0.5) < tolerance) {
-        lines.emplace_back(words("direction.half"));
+                                 {"need", need_figure(speaker, *desired.need)}})};
+    if (auto half = half_sentence(speaker, *desired.need); !half.empty()) {
+        lines.push_back(std::move(half));
     }
     for (const Limit limit : desired.limited_by) {
         lines.push_back(words("direction.limited." + std::string(limit_id(limit)),
                               {{"form", form_adjective(app, *desired.form)}}));
     }
-    if (desired.scenario) {
-        lines.push_back(
-            words("direction.scenario." + std::string(scenario_id(*desired.scenario)),
-                  {{"now", form_adjective(app, assessment.score().chain.profile->dominant)},
-                   {"form", form_adjective(app, *desired.form)}}));
-        lines.emplace_back(words("direction.asks." + std::string(scenario_id(*desired.scenario))));
+    if (all.course) {
+        lines.push_back(course_sentence(speaker, all));
+        lines.emplace_back(words("direction.asks." + std::string(course_id(*all.course))));
     } else {
         lines.emplace_back(words("direction.no_verdict"));
     }

@@ -2,8 +2,6 @@
 
 #include "ui/screens/parts.hpp"
 
-#include <cmath>
-
 namespace ketenspiegel::ui {
 
 using app::App;
@@ -29,27 +27,39 @@ std::string standing_text(const App& app, Standing standing) {
     return std::string((*app.words)("standing." + std::string(standing_id(standing))));
 }
 
+std::string figure_text(const App& app, const Figure& figure) {
+    return PageSpeaker(app).figure(figure);
+}
+
+std::string percent_text(const App& app, const Figure& figure) {
+    return PageSpeaker(app).percent(figure);
+}
+
 std::array<std::string, form_count> percentages(const App& app, const Shares& shares) {
     std::array<std::string, form_count> texts;
-    for (std::size_t i = 0; i < form_count; ++i) texts[i] = app.words->percent(shares[i]);
+    const auto shown = shown_shares(shares);
+    for (std::size_t i = 0; i < form_count; ++i) texts[i] = percent_text(app, shown[i]);
     return texts;
 }
 
 std::string shares_in_words(const App& app, const std::string& aspect, const Shares& shares) {
     std::vector<std::string> parts;
+    const auto texts = percentages(app, shares);
     for (const Form form : all_forms) {
-        parts.push_back((*app.words)(
-            "result.bar.share", {{"form", form_name(app, form)},
-                                 {"percentage", app.words->percent(shares[form_index(form)])}}));
+        parts.push_back(
+            (*app.words)("result.bar.share", {{"form", form_name(app, form)},
+                                              {"percentage", texts[form_index(form)]}}));
     }
     return (*app.words)("result.bar.description",
                         {{"aspect", aspect}, {"shares", join(*app.words, parts)}});
 }
 
-std::string signed_decimal(const App& app, double value) {
-    const std::string size = app.words->decimal(std::abs(value));
-    if (size == app.words->decimal(0)) return size;
-    return (value < 0 ? "−" : "+") + size;
+std::string PageSpeaker::text(std::string_view key, const Fills& fills) const {
+    return app_.words->fill((*app_.words)(key), {fills.begin(), fills.end()});
+}
+
+std::string PageSpeaker::in_sentence(Form form) const {
+    return form_adjective(app_, form);
 }
 
 } // namespace ketenspiegel::ui

@@ -1,5 +1,6 @@
 #include "core/plan.hpp"
 
+#include "core/conclusions.hpp"
 #include "ui/screens/advice.hpp"
 #include "ui/screens/form_words.hpp"
 #include "ui/screens/initiatives.hpp"
@@ -26,12 +27,14 @@ void balance_section(Ui& ui, const App& app, const Assessment& assessment,
     heading(ui, 2, words("plan.balance"));
     ui.gap(space::s);
     std::vector<std::string> order, lagging;
+    const Overview all = overview(assessment.score());
     for (const AspectPlan& plan : plans) {
         const AspectScore& score = assessment.score().aspects[plan.aspect];
         if (!score.profile) continue;
         const std::string& name = app.texts().aspects[plan.aspect].name;
-        order.push_back(words("plan.balance.aspect",
-                              {{"aspect", name}, {"mean", words.decimal(score.profile->mean)}}));
+        order.push_back(
+            words("plan.balance.aspect",
+                  {{"aspect", name}, {"mean", figure_text(app, all.figure(score.profile->mean))}}));
         if (score.standing == Standing::lagging) lagging.push_back(name);
     }
     if (order.size() < 2) {
@@ -39,13 +42,14 @@ void balance_section(Ui& ui, const App& app, const Assessment& assessment,
         return;
     }
     paragraph(ui, words("plan.balance.order", {{"aspects", join(words, order)}}));
-    const auto& balance = assessment.score().chain.balance;
+    const auto& balance = all.chain.balance;
     if (!lagging.empty()) {
         paragraph(ui, words("plan.balance.lagging", {{"aspects", join(words, lagging)}}));
     } else if (balance == Balance::balanced) {
         paragraph(ui, words("plan.balance.even"));
     } else {
-        paragraph(ui, words("plan.balance.first",
+        // Without a verdict on the chain nobody can say what lags.
+        paragraph(ui, words(balance ? "plan.balance.first" : "plan.balance.lowest",
                             {{"aspect", app.texts().aspects[plans.front().aspect].name}}));
     }
 }
@@ -125,25 +129,15 @@ void aspect_agenda(Ui& ui, const App& app, const Assessment& assessment, const A
 
 void aspect_plan(Ui& ui, const App& app, const Assessment& assessment, const AspectPlan& plan) {
     const app::Interface& words = *app.words;
-    const AspectScore& score = assessment.score().aspects[plan.aspect];
     ruled_heading(ui, app.texts().aspects[plan.aspect].name);
-    if (!plan.dominant) {
-        muted(ui, words("direction.way.no_verdict"));
-    } else if (!plan.target) {
-        muted(ui,
-              words("direction.way.no_target", {{"form", form_adjective(app, *plan.dominant)}}));
-    } else {
-        muted(ui, words("plan.aspect", {{"form", form_adjective(app, *plan.dominant)},
-                                        {"mean", words.decimal(score.profile->mean)},
-                                        {"target", form_adjective(app, *plan.target)}}));
-    }
+    muted(ui, way_sentence(PageSpeaker(app), overview(assessment.score()), plan.aspect));
     ui.gap(space::s);
     if (!plan.agenda.empty()) aspect_agenda(ui, app, assessment, plan);
     if (!app.texts().advice.empty()) {
         for (const Form to : plan.steps) step_advice(ui, app, plan.aspect, to);
-        if (plan.scenario && plan.scenario != Scenario::develop) {
+        if (plan.course == Course::stabilise || plan.course == Course::ease) {
             ui.gap(space::xs);
-            const ScenarioText text = scenario_text(app, plan, *plan.scenario);
+            const CourseText text = course_text(app, plan, *plan.course);
             explanation(ui, text.title, text.lines, text.items);
         }
     }

@@ -71,7 +71,7 @@ void result_screen(Ui& ui, const App& app, const Assessment& assessment) {
     screen_title(ui, words("result.title"));
     ui.gap(space::m);
     if (assessment.score().chain.profile) {
-        verdict(ui, app, assessment.score().chain);
+        verdict(ui, app, overview(assessment.score()));
         ui.gap(space::l);
         facts(ui, chain_facts(app, assessment));
         ui.gap(space::xxl);

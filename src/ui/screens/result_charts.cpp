@@ -1,5 +1,6 @@
 #include "ui/screens/result_charts.hpp"
 
+#include "core/overview.hpp"
 #include "ui/charts/drawing_view.hpp"
 #include "ui/screens/chart_foot.hpp"
 #include "ui/screens/form_words.hpp"
@@ -36,20 +37,23 @@ void chart_table(Ui& ui, const App& app, const Score& score, Chart chart) {
                              .figures = true}},
                 .rows = {}};
     const std::string nothing = text("result.table.nothing");
-    for (std::size_t i = 0; i < score.aspects.size(); ++i) {
-        const AspectScore& aspect = score.aspects[i];
-        const std::string target = aspect.target ? std::to_string(*aspect.target) : nothing;
-        const std::string difference =
-            aspect.deviation ? signed_decimal(app, *aspect.deviation) : nothing;
+    const PageSpeaker speaker(app);
+    const Overview all = overview(score);
+    for (std::size_t i = 0; i < all.aspects.size(); ++i) {
+        const AspectOverview& aspect = all.aspects[i];
+        const std::string target = aspect.target ? speaker.figure(all.target(aspect)) : nothing;
+        const std::string difference = speaker.figure(all.deviation(aspect));
         shown.rows.push_back(
             {{.text = app.texts().aspects[i].name, .key = ""},
-             {.text = aspect.profile ? words.decimal(aspect.profile->mean) : nothing, .key = ""},
+             {.text = aspect.profile ? speaker.figure(all.figure(aspect.profile->mean)) : nothing,
+              .key = ""},
              {.text = radar ? target : difference, .key = ""}});
     }
     if (!radar) {
-        shown.rows.push_back({{.text = text("result.table.chain"), .key = ""},
-                              {.text = words.decimal(score.chain.profile->mean), .key = ""},
-                              {.text = nothing, .key = ""}});
+        shown.rows.push_back(
+            {{.text = text("result.table.chain"), .key = ""},
+             {.text = speaker.figure(all.figure(score.chain.profile->mean)), .key = ""},
+             {.text = nothing, .key = ""}});
     }
     table(ui, shown);
 }

@@ -1,4 +1,5 @@
 #include "app/mirroring.hpp"
+#include "core/overview.hpp"
 #include "ui/screens/form_words.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/result_parts.hpp"
@@ -15,12 +16,12 @@ namespace {
 using app::App;
 using app::Assessment;
 
-/// "+0,6" says less than "placed higher": both, so that neither has to be worked out.
-std::string difference_text(const App& app, double difference) {
-    const char* key = difference >= 0.5    ? "mirror.higher"
-                      : difference <= -0.5 ? "mirror.lower"
-                                           : "mirror.alike";
-    return (*app.words)(key, {{"difference", signed_decimal(app, difference)}});
+/// "+0,60" says less than "placed higher": both, so that neither has to be worked out.
+std::string difference_text(const App& app, const Overview& all, const AspectOverview& aspect) {
+    const auto difference = all.placement_difference(aspect);
+    if (!difference) return std::string((*app.words)("result.table.nothing"));
+    return (*app.words)("mirror." + std::string(standing_id(standing_of(difference->value))),
+                        {{"difference", figure_text(app, *difference)}});
 }
 
 void placements(Ui& ui, const App& app, const Assessment& assessment) {
@@ -35,8 +36,9 @@ void placements(Ui& ui, const App& app, const Assessment& assessment) {
                             {.title = text("mirror.answers"), .part = 1.2f, .figures = true},
                             {.title = text("mirror.difference"), .part = 2.1f}},
                 .rows = {}};
-    for (std::size_t i = 0; i < assessment.score().aspects.size(); ++i) {
-        const AspectScore& aspect = assessment.score().aspects[i];
+    const Overview all = overview(assessment.score());
+    for (std::size_t i = 0; i < all.aspects.size(); ++i) {
+        const AspectOverview& aspect = all.aspects[i];
         const std::string nothing = text("result.table.nothing");
         shown.rows.push_back(
             {{.text = app.texts().aspects[i].name, .key = ""},
@@ -46,11 +48,9 @@ void placements(Ui& ui, const App& app, const Assessment& assessment) {
                                    {"form", form_name(app, level_form(*aspect.placement))}})
                           : nothing,
               .key = ""},
-             {.text = aspect.profile ? words.decimal(aspect.profile->mean) : nothing, .key = ""},
-             {.text = aspect.placement_difference
-                          ? difference_text(app, *aspect.placement_difference)
-                          : nothing,
-              .key = ""}});
+             {.text = aspect.profile ? figure_text(app, all.figure(aspect.profile->mean)) : nothing,
+              .key = ""},
+             {.text = difference_text(app, all, aspect), .key = ""}});
     }
     table(ui, shown);
     ui.gap(space::xxl);

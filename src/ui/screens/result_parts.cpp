@@ -1,5 +1,6 @@
 #include "ui/screens/result_parts.hpp"
 
+#include "core/conclusions.hpp"
 #include "report/shares.hpp"
 #include "ui/charts/drawing_view.hpp"
 #include "ui/screens/figures.hpp"
@@ -15,30 +16,19 @@ namespace ketenspiegel::ui {
 
 using app::App;
 
-void verdict(Ui& ui, const App& app, const ChainScore& chain) {
-    const app::Interface& words = *app.words;
-    const Profile& profile = *chain.profile;
-    const std::string form = form_adjective(app, profile.dominant);
+void verdict(Ui& ui, const App& app, const Overview& overview) {
+    const PageSpeaker speaker(app);
+    const Profile& profile = *overview.chain.profile;
     Node sentence;
     sentence.role = Role::paragraph;
     sentence.id = "verdict";
-    text_block(ui, std::move(sentence),
-               profile.elements.empty()
-                   ? words("result.verdict", {{"form", form}})
-                   : words("result.verdict.elements",
-                           {{"form", form}, {"elements", form_adjectives(app, profile.elements)}}),
-               type::title, ui.colors().text);
+    text_block(ui, std::move(sentence), verdict_sentence(speaker, profile), type::title,
+               ui.colors().text);
     ui.gap(space::s);
-    if (!profile.remnants.empty()) {
-        paragraph(ui,
-                  words("result.remnants", {{"remnants", form_adjectives(app, profile.remnants)}}));
-    }
-    if (chain.floor) {
-        paragraph(ui, words("result.floor", {{"form", form_adjective(app, *chain.floor)}}));
-    }
-    if (chain.balance && chain.spread) {
-        paragraph(ui, words("balance." + std::string(balance_id(*chain.balance)),
-                            {{"spread", words.decimal(*chain.spread)}}));
+    for (const std::string& said :
+         {narrow_sentence(speaker, profile), remnants_sentence(speaker, profile),
+          floor_sentence(speaker, overview.chain), balance_sentence(speaker, overview)}) {
+        if (!said.empty()) paragraph(ui, said);
     }
 }
 
@@ -79,6 +69,11 @@ void figures_table(Ui& ui, const App& app, const Score& score) {
     const app::Interface& words = *app.words;
     const auto text = [&](const char* key) { return std::string(words(key)); };
     const std::string nothing = text("result.table.nothing");
+    const PageSpeaker speaker(app);
+    const Overview all = overview(score);
+    const auto mean = [&](const std::optional<Profile>& profile) {
+        return profile ? speaker.figure(all.figure(profile->mean)) : nothing;
+    };
     heading(ui, 2, words("result.table"));
     Table figures{
         .caption = text("result.table"),
@@ -94,8 +89,10 @@ void figures_table(Ui& ui, const App& app, const Score& score) {
             {{.text = app.texts().aspects[i].name, .key = ""},
              {.text = aspect.profile ? form_name(app, aspect.profile->dominant) : nothing,
               .key = ""},
-             {.text = aspect.profile ? words.decimal(aspect.profile->mean) : nothing, .key = ""},
-             {.text = aspect.coverage ? words.percent(*aspect.coverage) : nothing, .key = ""},
+             {.text = mean(aspect.profile), .key = ""},
+             {.text =
+                  aspect.coverage ? speaker.percent(percentage(*aspect.coverage, {0.5})) : nothing,
+              .key = ""},
              {.text = aspect.standing ? standing_text(app, *aspect.standing) : nothing,
               .key = ""}});
     }
@@ -103,7 +100,7 @@ void figures_table(Ui& ui, const App& app, const Score& score) {
     figures.rows.push_back(
         {{.text = text("result.table.chain"), .key = ""},
          {.text = chain.profile ? form_name(app, chain.profile->dominant) : nothing, .key = ""},
-         {.text = chain.profile ? words.decimal(chain.profile->mean) : nothing, .key = ""},
+         {.text = mean(chain.profile), .key = ""},
          {.text = nothing, .key = ""},
          {.text = nothing, .key = ""}});
     table(ui, figures);
@@ -115,9 +112,13 @@ void agenda(Ui& ui, const App& app, const Score& score) {
     const auto text = [&](const char* key) { return std::string(words(key)); };
     heading(ui, 2, words("result.agenda"));
     ui.gap(space::xs);
-    muted(ui, score.desired.form ? words("result.agenda.intro",
-                                         {{"form", form_adjective(app, *score.desired.form)}})
-                                 : std::string(words("result.agenda.intro.own")));
+    const auto follows = [&](const AspectScore& aspect) {
+        return score.desired.form && aspect.target == form_level(*score.desired.form);
+    };
+    const bool one_target = std::ranges::all_of(score.aspects, follows);
+    muted(ui, one_target ? words("result.agenda.intro",
+                                 {{"form", form_adjective(app, *score.desired.form)}})
+                         : std::string(words("result.agenda.intro.own")));
     ui.gap(space::m);
     facts(ui, {agenda_fact(app, score)});
     ui.gap(space::s);

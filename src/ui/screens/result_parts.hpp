@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/app.hpp"
-#include "core/chain_score.hpp"
+#include "core/overview.hpp"
 #include "core/scoring.hpp"
 #include "ui/ui.hpp"
 
@@ -9,7 +9,7 @@
 namespace ketenspiegel::ui {
 
 /// The verdict in a sentence, with traces, floor and balance. The chain must have one.
-void verdict(Ui& ui, const app::App& app, const ChainScore& chain);
+void verdict(Ui& ui, const app::App& app, const Overview& overview);
 /// Per aspect the bar of its shares and its figures, each to be opened.
 void aspect_results(Ui& ui, const app::App& app, const app::Assessment& assessment);
 /// First impressions beside what was answered, and recognised traits; nothing where none was given.

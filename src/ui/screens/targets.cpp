@@ -1,3 +1,4 @@
+#include "core/conclusions.hpp"
 #include "core/plan.hpp"
 #include "ui/screens/advice.hpp"
 #include "ui/screens/direction_parts.hpp"
@@ -40,44 +41,32 @@ void target_choice(Ui& ui, const App& app, const Assessment& assessment, std::si
     radio_inline(ui, choice, 1);
 }
 
-/// Where the aspect stands and where it goes, in a sentence.
-std::string way(const App& app, const AspectPlan& plan) {
-    const app::Interface& words = *app.words;
-    if (!plan.dominant) return std::string(words("direction.way.no_verdict"));
-    if (!plan.target) {
-        return words("direction.way.no_target", {{"form", form_adjective(app, *plan.dominant)}});
-    }
-    return words("direction.way." + std::string(scenario_id(*plan.scenario)),
-                 {{"form", form_adjective(app, *plan.dominant)},
-                  {"target", form_adjective(app, *plan.target)}});
-}
-
 void aspect_target(Ui& ui, const App& app, const Assessment& assessment, const AspectPlan& plan) {
     const std::string& id = app.framework().aspects[plan.aspect].id;
     ruled_heading(ui, app.texts().aspects[plan.aspect].name, "target/" + id);
-    muted(ui, way(app, plan));
+    muted(ui, way_sentence(PageSpeaker(app), overview(assessment.score()), plan.aspect));
     ui.gap(space::xs);
     target_choice(ui, app, assessment, plan.aspect);
     ui.gap(space::s);
     if (plan.dominant && !app.texts().advice.empty()) {
-        if (plan.scenario) {
-            const ScenarioText text = scenario_text(app, plan, *plan.scenario);
+        if (plan.course) {
+            const CourseText text = course_text(app, plan, *plan.course);
             explanation(ui, text.title, text.lines, text.items);
             ui.gap(space::xs);
         }
         const std::string key = "stay/" + id;
         const bool open = app.unfolded.contains(key);
         disclosure(
-            ui, key,
-            std::string((*app.words)(plan.scenario ? "direction.other" : "direction.each")), open,
+            ui, key, std::string((*app.words)(plan.course ? "direction.other" : "direction.each")),
+            open,
             (*app.words)("direction.other.name",
-                         {{"label", std::string((*app.words)(plan.scenario ? "direction.other"
-                                                                           : "direction.each"))},
+                         {{"label", std::string((*app.words)(plan.course ? "direction.other"
+                                                                         : "direction.each"))},
                           {"aspect", app.texts().aspects[plan.aspect].name}}));
         if (open) {
-            for (const Scenario other : {Scenario::develop, Scenario::stabilise, Scenario::ease}) {
-                if (other == plan.scenario) continue;
-                const ScenarioText text = scenario_text(app, plan, other);
+            for (const Course other : {Course::develop, Course::stabilise, Course::ease}) {
+                if (other == plan.course) continue;
+                const CourseText text = course_text(app, plan, other);
                 if (text.title.empty()) continue;
                 ui.gap(space::xs);
                 explanation(ui, text.title, text.lines, text.items);

@@ -37,6 +37,16 @@ void points_table(Ui& ui, const App& app, const Assessment& assessment, const Wh
     table(ui, shown);
 }
 
+/// The score after those steps.
+Score after(const App& app, const Assessment& assessment, const WhatIf& lift) {
+    Result result = assessment.result();
+    for (const std::size_t point : lift.points) {
+        auto& level = result.answers[point].level;
+        level = level_in_scope(*level, result.scope) + 1;
+    }
+    return score(result, app.framework());
+}
+
 void aspect_row(Ui& ui, const App& app, const Assessment& assessment, std::size_t aspect) {
     const app::Interface& words = *app.words;
     const std::string& id = app.framework().aspects[aspect].id;
@@ -49,13 +59,14 @@ void aspect_row(Ui& ui, const App& app, const Assessment& assessment, std::size_
         ui.gap(space::s);
         return;
     }
+    const Score then = after(app, assessment, *lift);
     const std::string key = "explain/whatif/" + id;
     const bool open = app.unfolded.contains(key);
     disclosure(ui, key,
                words(lift->points.size() == 1 ? "whatif.aspect.one" : "whatif.aspect",
                      {{"aspect", name},
                       {"count", std::to_string(lift->points.size())},
-                      {"form", form_adjective(app, lift->form)}}),
+                      {"main", PageSpeaker(app).main_form(*then.aspects[aspect].profile)}}),
                open);
     if (open) {
         points_table(ui, app, assessment, *lift, id);
@@ -73,9 +84,10 @@ void what_if_section(Ui& ui, const App& app, const Assessment& assessment) {
     ui.gap(space::m);
     if (const auto& chain = assessment.what_if().chain) {
         const std::size_t count = chain->lift.points.size();
+        const Score then = after(app, assessment, chain->lift);
         paragraph(ui, words(count == 1 ? "whatif.chain.one" : "whatif.chain",
                             {{"count", std::to_string(count)},
-                             {"form", form_adjective(app, chain->lift.form)},
+                             {"main", PageSpeaker(app).main_form(*then.chain.profile)},
                              {"mean", words.decimal(chain->lift.mean)}}));
         ui.gap(space::xs);
         muted(ui, words(chain->fewest ? "whatif.exact" : "whatif.bound"));

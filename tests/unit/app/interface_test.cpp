@@ -44,12 +44,12 @@ TEST(Interface, WritesTheDecimalSignOfItsLanguage) {
 }
 
 TEST(Interface, WritesSharesAsPercentagesLikewise) {
-    EXPECT_EQ(en().percent(0.531), "53.1%");
-    EXPECT_EQ(en().percent(0.5555), "55.6%");
-    EXPECT_EQ(en().percent(0.0005), "0.1%");
-    EXPECT_EQ(en().percent(0.0004), "0.0%");
-    EXPECT_EQ(en().percent(1), "100.0%");
-    EXPECT_EQ(nl().percent(0.25), "25,0%");
+    EXPECT_EQ(en().percent(0.531), "53%");
+    EXPECT_EQ(en().percent(0.5555), "56%");
+    EXPECT_EQ(en().percent(0.005), "1%");
+    EXPECT_EQ(en().percent(0.0004), "0%");
+    EXPECT_EQ(en().percent(1), "100%");
+    EXPECT_EQ(nl().percent(0.25), "25%");
 }
 
 TEST(Interface, ChoosesTheFirstLanguageItHas) {

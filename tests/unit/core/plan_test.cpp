@@ -64,28 +64,28 @@ TEST(Plan, PutsAspectsWithoutAVerdictLast) {
     EXPECT_EQ(one.order(), (Indices{2, 1, 0}));
 }
 
-TEST(Plan, NamesFormTargetAndScenario) {
+TEST(Plan, NamesFormTargetAndCourse) {
     Case one;
     answer(one.result, one.framework, 0, {2, 2, 2, 3, 3});
     one.result.targets[0] = 3;
     AspectPlan plan = one.plan_of(0);
     EXPECT_EQ(plan.dominant, Form::process);
     EXPECT_EQ(plan.target, Form::system);
-    EXPECT_EQ(plan.scenario, Scenario::develop);
+    EXPECT_EQ(plan.course, Course::develop);
     one.result.targets[0] = 2;
-    EXPECT_EQ(one.plan_of(0).scenario, Scenario::stabilise);
+    EXPECT_EQ(one.plan_of(0).course, Course::stabilise);
     one.result.targets[0] = 1;
-    EXPECT_EQ(one.plan_of(0).scenario, Scenario::ease);
+    EXPECT_EQ(one.plan_of(0).course, Course::ease);
 
     one.result.targets[0].reset();
     plan = one.plan_of(0);
     EXPECT_EQ(plan.target, std::nullopt);
-    EXPECT_EQ(plan.scenario, std::nullopt);
+    EXPECT_EQ(plan.course, std::nullopt);
     one.result.targets[1] = 3;
     plan = one.plan_of(1);
     EXPECT_EQ(plan.target, Form::system);
     EXPECT_EQ(plan.dominant, std::nullopt) << "nothing is rated";
-    EXPECT_EQ(plan.scenario, std::nullopt);
+    EXPECT_EQ(plan.course, std::nullopt);
 }
 
 TEST(Plan, GivesEveryAspectItsRowsOfTheAgenda) {

@@ -14,15 +14,14 @@ namespace {
 using test::all;
 using test::expect_readable;
 
-const FormNames forms{"Pioneer", "Process-oriented", "System-oriented", "Chain-oriented"};
 const std::vector<std::string> aspects{"Ambitie en belangen", "Governance en procesinrichting",
                                        "Besturing en monitoring", "Middelen", "Cultuur en relatie"};
 
-TEST(HeatMap, CellsHaveTheNearestFormsColourAndTheirNumber) {
-    EXPECT_EQ(nearest_form(1.44), Form::pioneer);
-    EXPECT_EQ(nearest_form(1.5), Form::process);
-    EXPECT_EQ(nearest_form(4), Form::chain);
-    HeatMap map{.forms = forms, .rows = aspects, .columns = {}};
+TEST(HeatMap, CellsHaveTheColourOfTheirNumberAndThatNumber) {
+    EXPECT_EQ(heat_ink(1.44), Ink::form_1);
+    EXPECT_EQ(heat_ink(1.5), Ink::form_2);
+    EXPECT_EQ(heat_ink(4), Ink::form_4);
+    HeatMap map{.rows = aspects, .columns = {}};
     for (int c = 1; c <= 22; ++c) map.columns.push_back(std::to_string(c));
     map.cells.assign(5, std::vector<HeatCell>(22, {2.4, "2,4"}));
     map.cells[1][3] = {{}, "–"};
@@ -41,19 +40,19 @@ TEST(HeatMap, CellsHaveTheNearestFormsColourAndTheirNumber) {
 }
 
 TEST(HeatMap, TheSameFigureHasTheSameColour) {
-    std::map<std::string, std::set<Form>> colours;
+    std::map<std::string, std::set<Ink>> colours;
     for (int thousandths = 1000; thousandths <= 4000; ++thousandths) {
         const double mean = thousandths / 1000.0;
-        colours[decimal_text(mean, 1, ".")].insert(nearest_form(mean));
+        colours[decimal_text(mean, 1, ".")].insert(heat_ink(mean));
     }
-    for (const auto& [figure, forms_of] : colours) EXPECT_EQ(forms_of.size(), 1u) << figure;
-    EXPECT_EQ(colours.at("2.5"), std::set{Form::system}) << "a half upwards";
-    EXPECT_EQ(colours.at("2.4"), std::set{Form::process});
+    for (const auto& [figure, inks] : colours) EXPECT_EQ(inks.size(), 1u) << figure;
+    EXPECT_EQ(colours.at("2.5"), std::set{Ink::form_3}) << "a half upwards";
+    EXPECT_EQ(colours.at("2.4"), std::set{Ink::form_2});
 }
 
 /// Points grouped by aspect, as many columns as organisations.
 HeatMap points_map(std::size_t organisations) {
-    HeatMap map{.forms = forms};
+    HeatMap map;
     for (std::size_t i = 0; i < organisations; ++i) {
         map.columns.push_back(i % 2 == 0 ? "Ministerie van Landbouw en Visserij" : "RVO");
     }
@@ -137,7 +136,8 @@ TEST(HeatMap, NumbersAreThoseThePageCountsAndWhatIsNoneOfThemKeepsItsName) {
     EXPECT_EQ(heads(drawing), expected);
     EXPECT_EQ(times(drawing, "13"), 1 + 1) << "and in the list";
     EXPECT_EQ(times(drawing, "Keten"), 1) << "not in the list";
-    EXPECT_EQ(times(drawing, "1"), 1) << "only in the forms' key";
+    EXPECT_EQ(times(drawing, "1"), 0) << "colours are no forms";
+    EXPECT_EQ(times(drawing, "1.5–2.4"), 1) << "what a colour reaches over";
     for (const float width : {296.0f, 358.0f, 720.0f, 900.0f, 1400.0f}) {
         const Drawing one = heat_map(map, width, usual_width);
         expect_readable(one, "from 13 on at " + std::to_string(static_cast<int>(width)));
@@ -172,7 +172,7 @@ TEST(HeatMap, NumbersOfTwoFiguresStandClearOfTheirRings) {
 }
 
 TEST(HeatMap, NoWordOfARowsNameIsBroken) {
-    HeatMap map{.forms = forms, .rows = {"Brancheorganisatie", "RVO"}, .columns = aspects};
+    HeatMap map{.rows = {"Brancheorganisatie", "RVO"}, .columns = aspects};
     map.cells.assign(2, std::vector<HeatCell>(5, {2.4, "2,4"}));
     for (const char* word : {"Brancheorganisatie", "Samenwerkingsovereenkomsten"}) {
         map.rows[0] = word;

@@ -48,12 +48,12 @@ TEST_F(PracticeShown, SystemOrientedFitsLimitedByReadinessAndIsAStepForward) {
     EXPECT_TRUE(
         says(say("direction.need",
                  {{"factors", "mutual dependence 3, strategic importance 3 and added value 3"},
-                  {"need", "3.0"}})));
+                  {"need", "3.00"}})));
     EXPECT_TRUE(says(say("direction.limited.readiness", {{"form", "system-oriented"}})));
     EXPECT_FALSE(says(say("direction.limited.private_partners", {{"form", "system-oriented"}})));
     EXPECT_FALSE(says(say("direction.half")));
     EXPECT_TRUE(says(say("direction.scenario.develop",
-                         {{"now", "process-oriented"}, {"form", "system-oriented"}})));
+                         {{"now", "mainly process-oriented"}, {"form", "system-oriented"}})));
     EXPECT_TRUE(says(say("direction.asks.develop")));
 }
 
@@ -66,11 +66,11 @@ TEST_F(PracticeShown, TheReasonsFollowTheContext) {
     EXPECT_TRUE(says(say("direction.half")));
     EXPECT_TRUE(says(say("direction.form", {{"form", "process-oriented"}})));
     EXPECT_TRUE(says(say("direction.scenario.stabilise",
-                         {{"now", "process-oriented"}, {"form", "process-oriented"}})));
+                         {{"now", "mainly process-oriented"}, {"form", "process-oriented"}})));
     host.activate("context/importance/1");
     host.activate("context/added_value/1");
     EXPECT_TRUE(says(
-        say("direction.scenario.ease", {{"now", "process-oriented"}, {"form", "pioneering"}})));
+        say("direction.scenario.ease", {{"now", "mainly process-oriented"}, {"form", "pioneering"}})));
     host.activate("clear-context/importance");
     EXPECT_TRUE(says(say("direction.none.title")));
     host.activate("context/interdependence/4");
@@ -82,16 +82,16 @@ TEST_F(PracticeShown, TheReasonsFollowTheContext) {
 
 TEST_F(PracticeShown, ATargetTellsItsWay) {
     host.activate("step/direction");
-    const auto way = [&](const char* scenario, const char* now, const char* target) {
-        return says(
-            say(std::string("direction.way.") + scenario, {{"form", now}, {"target", target}}));
+    const auto way = [&](const char* course, const char* now, const char* target) {
+        return says(say(std::string("direction.way.") + course,
+                        {{"now", now}, {"target", target}, {"gap", "0.12"}}));
     };
-    EXPECT_TRUE(way("develop", "process-oriented", "system-oriented"));
-    EXPECT_TRUE(way("stabilise", "system-oriented", "system-oriented")) << "governance";
+    EXPECT_TRUE(way("develop", "mainly process-oriented", "system-oriented"));
+    EXPECT_TRUE(way("stabilise", "mainly system-oriented", "system-oriented")) << "governance";
     host.activate("target/governance/2");
-    EXPECT_TRUE(way("ease", "system-oriented", "process-oriented"));
+    EXPECT_TRUE(way("ease", "mainly system-oriented", "process-oriented"));
     host.activate("target/governance/desired");
-    EXPECT_FALSE(way("ease", "system-oriented", "process-oriented"));
+    EXPECT_FALSE(way("ease", "mainly system-oriented", "process-oriented"));
 }
 
 TEST_F(PracticeShown, TheWhatIfNamesPointsThatDoLiftTheChain) {
@@ -101,7 +101,7 @@ TEST_F(PracticeShown, TheWhatIfNamesPointsThatDoLiftTheChain) {
     EXPECT_EQ(chain.lift.form, Form::system);
     const std::string count = std::to_string(chain.lift.points.size());
     EXPECT_TRUE(says(say("whatif.chain", {{"count", count},
-                                          {"form", "system-oriented"},
+                                          {"main", "narrowly system-oriented"},
                                           {"mean", host.app().words->decimal(chain.lift.mean)}})));
     EXPECT_TRUE(says(say(chain.fewest ? "whatif.exact" : "whatif.bound")));
     const auto table = rows(say("whatif.points"));
@@ -145,9 +145,9 @@ TEST_F(PracticeShown, ThePlanHasTheFortyOnePointsWhatLagsFirst) {
     host.activate("step/plan");
     EXPECT_EQ(assessment().score().agenda.size(), 41u);
     EXPECT_TRUE(says(say("plan.balance.order",
-                         {{"aspects", "Control and monitoring (2.2), Ambition and interests (2.3), "
-                                      "Culture and relationship (2.3), Resources (2.7) and "
-                                      "Governance and process design (3.0)"}})));
+                         {{"aspects", "Control and monitoring (2.15), Ambition and interests (2.27), "
+                                      "Culture and relationship (2.29), Resources (2.67) and "
+                                      "Governance and process design (3.00)"}})));
     int need = 0;
     const auto effort = rows(say("plan.effort"));
     ASSERT_EQ(effort.size(), 5u);

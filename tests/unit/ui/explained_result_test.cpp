@@ -59,33 +59,33 @@ class Explained : public ::testing::Test {
 
 TEST_F(Explained, TheSumsOfTheExampleAreTheOnesShown) {
     const std::vector<std::pair<const char*, std::vector<const char*>>> sums{
-        {"figure/chain/form", {"53,1%"}},
-        {"figure/chain/mean", {"(2,3 + 3,0 + 2,2 + 2,7 + 2,3) / 5 = 2,5"}},
-        {"figure/chain/spread", {"3,0", "2,2", "= 0,8"}},
+        {"figure/chain/form", {"53%"}},
+        {"figure/chain/mean", {"(2,27 + 3,00 + 2,15 + 2,67 + 2,29) / 5 = 2,48"}},
+        {"figure/chain/spread", {"3,00", "2,15", "= 0,85"}},
         {"figure/chain/shares",
-         {"(6,7% + 0,0% + 15,4% + 0,0% + 5,9%) / 5 = 5,6%",
-          "(66,7% + 22,7% + 61,5% + 50,0% + 64,7%) / 5 = 53,1%",
-          "(20,0% + 54,5% + 15,4% + 33,3% + 23,5%) / 5 = 29,4%",
-          "(6,7% + 22,7% + 7,7% + 16,7% + 5,9%) / 5 = 11,9%"}},
-        {"figure/chain/attainment", {"(2,3 + 3,0 + 2,2 + 2,7 + 2,3) / 15 = 82,5%"}},
-        {"figure/aspect/ambition/mean", {"(1 × 1 + 10 × 2 + 3 × 3 + 1 × 4) / 15 = 2,3"}},
-        {"figure/aspect/governance/mean", {"(5 × 2 + 12 × 3 + 5 × 4) / 22 = 3,0"}},
-        {"figure/aspect/control/mean", {"(2 × 1 + 8 × 2 + 2 × 3 + 1 × 4) / 13 = 2,2"}},
-        {"figure/aspect/resources/mean", {"(3 × 2 + 2 × 3 + 1 × 4) / 6 = 2,7"}},
-        {"figure/aspect/culture/mean", {"(1 × 1 + 11 × 2 + 4 × 3 + 1 × 4) / 17 = 2,3"}},
-        {"figure/aspect/governance/standing", {"3,0 − 2,5", "= +0,5"}},
-        {"figure/aspect/control/standing", {"2,2 − 2,5", "= −0,3"}},
-        {"figure/aspect/control/target", {"3 − gemiddelde 2,2", "0,8"}},
-        {"figure/aspect/governance/coverage", {"22", "100,0%"}},
+         {"6%, het gemiddelde van 1/15, 0/22, 2/13, 0/6 en 1/17",
+          "53%, het gemiddelde van 10/15, 5/22, 8/13, 3/6 en 11/17",
+          "29%, het gemiddelde van 3/15, 12/22, 2/13, 2/6 en 4/17",
+          "12%, het gemiddelde van 1/15, 5/22, 1/13, 1/6 en 1/17"}},
+        {"figure/chain/attainment", {"(2,27 + 3,00 + 2,15 + 2,67 + 2,29) / 15 = 83%"}},
+        {"figure/aspect/ambition/mean", {"(1 × 1 + 10 × 2 + 3 × 3 + 1 × 4) / 15 = 2,27"}},
+        {"figure/aspect/governance/mean", {"(5 × 2 + 12 × 3 + 5 × 4) / 22 = 3,00"}},
+        {"figure/aspect/control/mean", {"(2 × 1 + 8 × 2 + 2 × 3 + 1 × 4) / 13 = 2,15"}},
+        {"figure/aspect/resources/mean", {"(3 × 2 + 2 × 3 + 1 × 4) / 6 = 2,67"}},
+        {"figure/aspect/culture/mean", {"(1 × 1 + 11 × 2 + 4 × 3 + 1 × 4) / 17 = 2,29"}},
+        {"figure/aspect/governance/standing", {"3,00 − 2,48", "= +0,52"}},
+        {"figure/aspect/control/standing", {"2,15 − 2,48", "= −0,33"}},
+        {"figure/aspect/control/target", {"3 − gemiddelde 2,15", "0,85"}},
+        {"figure/aspect/governance/coverage", {"22", "100%"}},
     };
     for (const auto& [key, parts] : sums) {
         const std::string text = explained(host.app(), key);
         for (const char* part : parts) EXPECT_NE(text.find(part), std::string::npos) << text;
     }
-    EXPECT_EQ(fact(host.app(), "figure/chain/mean").value, "2,5");
-    EXPECT_EQ(fact(host.app(), "figure/chain/attainment").value, "82,5%");
-    EXPECT_EQ(fact(host.app(), "figure/chain/spread").value, "0,8");
-    EXPECT_EQ(fact(host.app(), "figure/chain/shares").value, "5,6% · 53,1% · 29,4% · 11,9%");
+    EXPECT_EQ(fact(host.app(), "figure/chain/mean").value, "2,48");
+    EXPECT_EQ(fact(host.app(), "figure/chain/attainment").value, "83%");
+    EXPECT_EQ(fact(host.app(), "figure/chain/spread").value, "0,85");
+    EXPECT_EQ(fact(host.app(), "figure/chain/shares").value, "6% · 53% · 29% · 12%");
     EXPECT_EQ(fact(host.app(), "figure/agenda/order").value, "Punten: 41");
     EXPECT_EQ(fact(host.app(), "figure/chain/answered").value, "73 van 73");
 }
@@ -122,7 +122,7 @@ TEST_F(Explained, EveryFigureOnThePageIsOneThatOpensAndCloses) {
 
 TEST_F(Explained, AFigureSaysWhatItIsOfAndWhatItIs) {
     const Node& node = *find_key(host.nodes(), "figure/aspect/control/mean");
-    EXPECT_EQ(node.name, "Besturing en monitoring, Gemiddelde: 2,2");
+    EXPECT_EQ(node.name, "Besturing en monitoring, Gemiddelde: 2,15");
 }
 
 /// The states in which a result can be.
@@ -191,17 +191,17 @@ TEST(ExplainedStates, WhatIsNotCountedIsNamed) {
     states().at("three of five, a target, a placement, a trait")(host);
     const app::App& app = host.app();
     const std::string mean = explained(app, "figure/chain/mean");
-    EXPECT_NE(mean.find("(2.0 + 1.0 + 4.0) / 3 = 2.3"), std::string::npos) << mean;
+    EXPECT_NE(mean.find("(2.00 + 1.00 + 4.00) / 3 = 2.33"), std::string::npos) << mean;
     EXPECT_NE(mean.find("Ambition and interests and Governance"), std::string::npos) << mean;
     const std::string attainment = explained(app, "figure/chain/attainment");
-    EXPECT_NE(attainment.find("(3.0) / 3 = 100.0%"), std::string::npos)
+    EXPECT_NE(attainment.find("(3.00) / 3 = 100%"), std::string::npos)
         << "a surplus counts up to the target, a target without a verdict not: " << attainment;
     const std::string ambition = explained(app, "figure/aspect/ambition/coverage");
-    EXPECT_NE(ambition.find("100.0%"), std::string::npos) << "a blind spot: " << ambition;
+    EXPECT_NE(ambition.find("100%"), std::string::npos) << "a blind spot: " << ambition;
     const std::string placement = explained(app, "figure/aspect/resources/placement");
-    EXPECT_NE(placement.find("3 − your answers 1.0 = +2.0"), std::string::npos) << placement;
+    EXPECT_NE(placement.find("3 − your answers 1.00 = +2.00"), std::string::npos) << placement;
     const std::string traits = explained(app, "figure/aspect/ambition/traits");
-    EXPECT_NE(traits.find("50.0% (yes 0, partly 1, no 0)"), std::string::npos) << traits;
+    EXPECT_NE(traits.find("50% (yes 0, partly 1, no 0)"), std::string::npos) << traits;
 }
 
 } // namespace

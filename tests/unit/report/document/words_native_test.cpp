@@ -15,10 +15,10 @@ TEST(ReportWords, WriteFiguresAsTheLanguageDoes) {
     const Words dutch("nl", builtin_questionnaire());
     EXPECT_EQ(dutch.decimal(2.476259), "2,5");
     EXPECT_EQ(dutch.decimal(std::nullopt), "–");
-    EXPECT_EQ(dutch.difference(0.55), "+0,6");
-    EXPECT_EQ(dutch.difference(-0.25), "−0,3");
-    EXPECT_EQ(dutch.difference(-0.01), "0,0");
-    EXPECT_EQ(dutch.percent(0.531277), "53,1%");
+    EXPECT_EQ(dutch.figure(Figure{0.55, 1, true}), "+0,6");
+    EXPECT_EQ(dutch.figure(Figure{-0.25, 1, true}), "−0,3");
+    EXPECT_EQ(dutch.figure(Figure{-0.01, 1, true}), "0,0");
+    EXPECT_EQ(dutch.percent(percentage(0.531277)), "53%");
     EXPECT_EQ(dutch.date("2026-11-01T09:40:00Z"), "1-11-2026");
     const Words english("en", builtin_questionnaire());
     EXPECT_EQ(english.decimal(2.476259), "2.5");
@@ -38,8 +38,8 @@ TEST(ReportWords, NameFormsInSentences) {
 
 TEST(ReportWords, FillPlaceholdersOnce) {
     const Words english("en", builtin_questionnaire());
-    EXPECT_EQ(english("next.aspect", {{"aspect", "{scenario}"}, {"scenario", "x"}}),
-              "{scenario}: x");
+    EXPECT_EQ(english("next.aspect", {{"aspect", "{course}"}, {"course", "x"}}),
+              "{course}: x");
 }
 
 TEST(ReportWords, SayWhatAProblemIs) {
