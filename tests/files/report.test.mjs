@@ -292,8 +292,7 @@ test("the report says what the score says", () => {
   const html = report(example, "--lang", "nl");
   assert.match(html, /vooral procesgericht, met elementen van systeemgericht en ketengericht/);
   assert.match(html, /Governance en procesinrichting: vooral systeemgericht, loopt voor/);
-  for (const figure of ["53%", "6%", "29%", "12%", "83%"])
-    assert.ok(html.includes(figure));
+  for (const figure of ["53%", "6%", "29%", "12%", "83%"]) assert.ok(html.includes(figure));
   const { agenda } = JSON.parse(run(["score", example, "--json"]).stdout);
   assert.ok(html.includes(`de grootste stap eerst: ${agenda.length}.`));
   assert.match(html, /Het geeft geen zekerheid/);
