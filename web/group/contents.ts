@@ -23,7 +23,7 @@ const MAIL_HEAD = 256 * 1024;
 
 /** `bytes`: of the file, from its beginning; of one larger than a result as much is enough. */
 export function kindOf(name: string, bytes: Uint8Array): Kind {
-  const text = latin1(bytes);
+  const text = LATIN.decode(bytes);
   if (text.startsWith("\0\x05\x16\x07") || text.startsWith("\0\x05\x16\0")) {
     return "leaving"; // AppleDouble, AppleSingle: what macOS knows of a file beside its content.
   }
@@ -59,6 +59,9 @@ export function leavingIn(path: string): string | undefined {
   return last < 0 ? undefined : parts.slice(0, last + 1).join("/");
 }
 
+/** A character for each byte. */
+const LATIN = new TextDecoder("latin1");
+
 const LEAVINGS = new Set([
   "__macosx",
   "thumbs.db",
@@ -68,15 +71,6 @@ const LEAVINGS = new Set([
   "system volume information",
   "icon\r",
 ]);
-
-/** A character for each byte. */
-function latin1(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  }
-  return pieces.join("");
-}
 
 /** Whether the first thing in it is an object or a list of JSON, or it is UTF-16. */
 function beginsAsJson(text: string): boolean {

@@ -108,6 +108,7 @@ class Run {
     this.begun = true;
     this.tellTotal();
     while (!this.cancelled) {
+      this.leaveTheRest();
       this.readAhead();
       const next = this.ahead.shift();
       if (next !== undefined) {
@@ -160,10 +161,6 @@ class Run {
       this.passed[file.passed].push(file.name);
       return;
     }
-    if (this.total >= MOST_FILES) {
-      this.over += 1;
-      return;
-    }
     this.total += 1;
     this.found.push(file);
     this.readAhead();
@@ -184,14 +181,22 @@ class Run {
   }
 
   private tellTotal(): void {
-    if (this.told < this.total) {
-      this.told = this.total;
-      this.send({ type: "group_files", total: this.total });
+    const total = Math.min(this.total, MOST_FILES);
+    if (this.told < total) {
+      this.told = total;
+      this.send({ type: "group_files", total });
+    }
+  }
+
+  /** Once all that is read together was handed over the rest is only counted. */
+  private leaveTheRest(): void {
+    if (this.given >= MOST_FILES) {
+      this.over += this.ahead.splice(0).length + this.found.splice(0).length;
     }
   }
 
   private readAhead(): void {
-    while (this.ahead.length < AHEAD) {
+    while (this.ahead.length < AHEAD && this.given + this.ahead.length < MOST_FILES) {
       const file = this.found.shift();
       if (file === undefined) {
         return;
@@ -239,9 +244,13 @@ class Run {
     const before = { other: this.passed.other.length, leaving: this.passed.leaving.length };
     this.total -= 1;
     let any = false;
-    for (const found of this.withinLimit(inside)) {
+    for (const found of this.within(inside)) {
       if (this.cancelled) {
         return any;
+      }
+      if (this.given >= MOST_FILES) {
+        this.over += 1;
+        continue;
       }
       any = (await this.handle(this.pace.do(() => found.read()))) || any;
     }
@@ -259,8 +268,8 @@ class Run {
     return alone;
   }
 
-  /** Notes what is passed over; of the rest those that are not too many. */
-  private withinLimit(inside: readonly Finding[]): Found[] {
+  /** Notes what is passed over; the rest is to be handled. */
+  private within(inside: readonly Finding[]): Found[] {
     const files: Found[] = [];
     for (const file of inside) {
       if ("passed" in file) {
@@ -269,12 +278,9 @@ class Run {
         files.push(file);
       }
     }
-    const room = Math.max(0, MOST_FILES - this.total);
-    this.over += Math.max(0, files.length - room);
-    const taken = files.slice(0, room);
-    this.total += taken.length;
+    this.total += files.length;
     this.tellTotal();
-    return taken;
+    return files;
   }
 
   private async giveInTurn(file: GivenFile): Promise<void> {

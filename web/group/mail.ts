@@ -18,19 +18,18 @@ export async function inMail(name: string, file: Blob, place: Place): Promise<Fo
   const parts = mail.attachments.map(({ filename, mimeType, content }, index) => {
     const ending = mimeType === "message/rfc822" ? ".eml" : "";
     const called = filename ?? `${index + 1}${ending}`;
-    return part(`${name}/${called}`, new Blob([content as ArrayBuffer]), place);
+    return part(`${name}/${called}`, new Uint8Array(content as ArrayBuffer), place);
   });
   // A part that is shown in the text is part of it to postal-mime (4.0.0), whatever it is called.
   const texts = [...objectsIn(mail.text ?? "")].map((text, index) =>
-    part(`${name}/${index + 1}.txt`, new Blob([text]), place),
+    part(`${name}/${index + 1}.txt`, new TextEncoder().encode(text), place),
   );
   return [...parts, ...texts];
 }
 
-function part(name: string, whole: Blob, place: Place): Found {
-  return {
-    read: async () => opened(name, new Uint8Array(await whole.arrayBuffer()), whole, place),
-  };
+function part(name: string, bytes: Uint8Array<ArrayBuffer>, place: Place): Found {
+  const whole = (): Blob => new Blob([bytes]);
+  return { read: () => Promise.resolve(opened(name, bytes.length, bytes, whole, place)) };
 }
 
 /** Without the line that mailboxes put before a mail. */

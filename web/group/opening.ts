@@ -49,14 +49,14 @@ export interface Place {
   allowance: Allowance;
 }
 
-/** `bytes`: of the file, all or the first of them; `whole`: the file. */
+/** `bytes`: of the file, all or the first of them; `whole` gives the file. */
 export function opened(
   name: string,
+  size: number,
   bytes: Uint8Array<ArrayBuffer>,
-  whole: Blob,
+  whole: () => Blob,
   place: Place,
 ): Opened {
-  const { size } = whole;
   const kind = kindOf(name, bytes);
   if (kind === "leaving" || (kind === "other" && !place.alone)) {
     return { name, passed: kind };
@@ -69,7 +69,7 @@ export function opened(
     }
     const inside = { ...place, alone: false, zips, mails };
     const open = kind === "zip" ? inZip : inMail;
-    return { name, size, alone: place.alone, open: () => open(name, whole, inside) };
+    return { name, size, alone: place.alone, open: () => open(name, whole(), inside) };
   }
   return size > LARGEST_FILE ? { name, size } : { name, size, bytes };
 }
@@ -85,7 +85,7 @@ export function onDisk(name: string, alone: boolean, file: File | (() => Promise
         const first = size > LARGEST_FILE ? whole.slice(0, LARGEST_FILE) : whole;
         const bytes = new Uint8Array(await first.arrayBuffer());
         const place = { alone, zips: 0, mails: 0, allowance: new Allowance(size) };
-        return opened(name, bytes, whole, place);
+        return opened(name, size, bytes, () => whole, place);
       } catch (error) {
         console.warn(name, error); // It went away, or may not be read.
         return unreadable(name, size);

@@ -126,7 +126,7 @@ async function unpack(
         }
       }
       const bytes = await unpackedOf(entry, packed, between);
-      return opened(name, bytes, new Blob([bytes]), place);
+      return opened(name, size, bytes, () => new Blob([bytes]), place);
     });
   } catch (error) {
     console.warn(name, error);
