@@ -109,6 +109,9 @@ std::optional<QuickResult> QuickReader::read(std::string_view bytes, const Frame
     } else {
         result.interpretation.warnings.push_back({.code = ProblemCode::digest_missing});
     }
+    if (!answers_anything(result.interpretation.result)) {
+        result.interpretation.warnings.push_back({.code = ProblemCode::no_answers});
+    }
     return result;
 }
 

@@ -12,12 +12,12 @@ namespace ketenspiegel::cli {
 
 /// A result file that counts, as far as a group is concerned.
 struct QuickResult {
-    Interpretation interpretation; ///< digest_missing among the warnings
+    Interpretation interpretation; ///< warnings as read_result gives them
     std::string digest;            ///< empty: none; else it holds
 };
 
 /// Reads result files many times as fast as read_result, without keeping the document, and only
-/// those that a group takes: of any that has a fault, or that it is not sure of, it says nothing,
+/// those that are in order: of any that has a fault, or that it is not sure of, it says nothing,
 /// and read_result must be asked what it is. One reader per thread; its memory is that of the
 /// largest file it has read.
 class QuickReader {

@@ -1,5 +1,7 @@
 #include "core/file_kind.hpp"
 
+#include "core/json_reader.hpp"
+#include "core/limits.hpp"
 #include "core/questionnaire_file.hpp"
 #include "core/result_file.hpp"
 
@@ -53,6 +55,16 @@ bool begins_as_json(std::string_view bytes) {
 bool is_called_result(std::string_view name) {
     const std::string folded = lower(name);
     return folded.ends_with(".ketenspiegel") || folded.contains(".ketenspiegel.json");
+}
+
+/// What says by its name that it is JSON and is none, whoever made it.
+bool is_damaged_json(std::string_view name, std::string_view bytes) {
+    if (!lower(name).contains(".json") || bytes.size() > limits::file_bytes) return false;
+    const auto read = read_json(bytes);
+    if (read) return false;
+    const ProblemCode code = read.error().code;
+    return code == ProblemCode::not_json || code == ProblemCode::bad_utf8 ||
+           code == ProblemCode::trailing_text;
 }
 
 /// AppleDouble and AppleSingle: what macOS knows of a file beside its content.
@@ -128,7 +140,8 @@ FileKind kind_of(std::string_view name, std::string_view bytes) {
         if (holds(bytes, result_format)) return FileKind::result;
         if (holds(bytes, questionnaire_file_format)) return FileKind::questionnaire;
     }
-    return is_called_result(name) ? FileKind::result : FileKind::other;
+    const bool was_result = is_called_result(name) || is_damaged_json(name, bytes);
+    return was_result ? FileKind::result : FileKind::other;
 }
 
 } // namespace ketenspiegel

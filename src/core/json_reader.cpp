@@ -180,6 +180,10 @@ std::expected<Json, Problem> build(std::string_view bytes, bool limited) {
     if (!Json::sax_parse(bytes.begin(), bytes.end(), &builder)) {
         return std::unexpected(builder.take_fault());
     }
+    // The library takes a NUL for the end of the text, wherever one stands between values.
+    if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
+        return std::unexpected(at_offset(ProblemCode::trailing_text, bytes, nul));
+    }
     return builder.take_document();
 }
 

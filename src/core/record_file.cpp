@@ -9,13 +9,19 @@
 
 namespace ketenspiegel {
 
+const Problem* reason_to_leave_out(const std::vector<Problem>& warnings) {
+    const auto reason = std::ranges::find_if(warnings, [](const Problem& one) {
+        return one.code == ProblemCode::digest_wrong || one.code == ProblemCode::no_answers;
+    });
+    return reason == warnings.end() ? nullptr : &*reason;
+}
+
 std::expected<RecordedFile, Problem> record_file(std::string_view bytes,
                                                  const Framework& framework) {
     auto file = read_result(bytes, framework);
     if (!file) return std::unexpected(std::move(file.error()));
-    if (file->digest == DigestState::wrong) {
-        return std::unexpected(
-            *std::ranges::find(file->warnings, ProblemCode::digest_wrong, &Problem::code));
+    if (const Problem* reason = reason_to_leave_out(file->warnings)) {
+        return std::unexpected(*reason);
     }
     RecordedFile recorded{
         .record = make_record(file->result, text_member(file->document, fields::digest), framework),

@@ -20,8 +20,12 @@ struct RecordedFile {
     std::vector<Problem> warnings{}; ///< about what counts otherwise than it stands there
 };
 
+/// Why a group leaves out a result about which these warnings are, of read_result: it is damaged,
+/// or answers nothing. Null where it counts.
+const Problem* reason_to_leave_out(const std::vector<Problem>& warnings);
+
 /// The record of the bytes of a result file. Fails with the reason why a group leaves it out: it is
-/// unreadable as a result of this questionnaire, or damaged.
+/// unreadable as a result of this questionnaire, damaged, or answers nothing.
 std::expected<RecordedFile, Problem> record_file(std::string_view bytes,
                                                  const Framework& framework);
 

@@ -1,5 +1,7 @@
 #include "core/result.hpp"
 
+#include <algorithm>
+
 namespace ketenspiegel {
 
 std::string_view reason_id(Reason reason) {
@@ -25,6 +27,10 @@ std::string_view respondent_kind_id(RespondentKind kind) {
 std::string_view initiative_status_id(InitiativeStatus status) {
     constexpr std::array<std::string_view, 3> ids{"planned", "running", "done"};
     return ids[static_cast<std::size_t>(status)];
+}
+
+bool answers_anything(const Result& result) {
+    return std::ranges::any_of(result.answers, &Answer::answered);
 }
 
 } // namespace ketenspiegel

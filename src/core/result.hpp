@@ -93,6 +93,9 @@ struct Result {
     std::vector<Initiative> initiatives{};
 };
 
+/// Whether there is an answer to any point.
+bool answers_anything(const Result& result);
+
 /// The scope rule: the chain form has private partners in it, so where they do not belong to the
 /// chain a 4 (answer, target, placement) counts as 3.
 constexpr int level_in_scope(int level, const Scope& scope) {

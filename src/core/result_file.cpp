@@ -13,12 +13,37 @@ namespace ketenspiegel {
 
 namespace {
 
-/// The document must be one that interpret_result takes.
-DigestState check_digest(std::string_view bytes, const Json& document) {
-    const auto digest = document.find(fields::digest);
-    if (digest == document.end()) return DigestState::missing;
-    const auto& stated = digest->get_ref<const std::string&>();
-    return compute_digest(bytes, stated) == stated ? DigestState::valid : DigestState::wrong;
+bool has_digest(Json document, const std::string& stated) {
+    document[fields::digest] = zero_digest();
+    const std::string bytes = write_json(document);
+    return compute_digest(bytes, zero_digest()) == stated;
+}
+
+/// Whether the digest is that of the document written anew: in the order in which its keys stand,
+/// or in that of the format. `scores` is not computed anew, for then nobody would see it altered.
+bool is_saved_again(const ResultFile& file, const std::string& stated, const Framework& framework) {
+    const Json& document = file.document;
+    if (has_digest(document, stated)) return true;
+    const auto scores = document.find("scores");
+    if (scores == document.end()) return false;
+    const Json own = score_document(score(file.result, framework), framework);
+    return has_digest(canonical_result(document, framework, spelled_like(*scores, own)), stated);
+}
+
+void check_digest(std::string_view bytes, ResultFile& file, const Framework& framework) {
+    const std::string stated = text_member(file.document, fields::digest);
+    if (!file.document.contains(fields::digest)) {
+        file.warnings.push_back({.code = ProblemCode::digest_missing});
+        return;
+    }
+    file.digest = DigestState::valid;
+    if (compute_digest(bytes, stated) == stated) return;
+    if (is_digest(stated) && is_saved_again(file, stated, framework)) {
+        file.warnings.push_back({.code = ProblemCode::saved_again});
+        return;
+    }
+    file.digest = DigestState::wrong;
+    file.warnings.push_back({.code = ProblemCode::digest_wrong, .pointer = "/digest"});
 }
 
 } // namespace
@@ -33,11 +58,9 @@ std::expected<ResultFile, Problem> read_result(std::string_view bytes, const Fra
     ResultFile file{.document = std::move(*document),
                     .result = std::move(interpretation->result),
                     .warnings = std::move(interpretation->warnings)};
-    file.digest = check_digest(bytes, file.document);
-    if (file.digest == DigestState::missing) {
-        file.warnings.push_back({.code = ProblemCode::digest_missing});
-    } else if (file.digest == DigestState::wrong) {
-        file.warnings.push_back({.code = ProblemCode::digest_wrong, .pointer = "/digest"});
+    check_digest(bytes, file, framework);
+    if (completeness == Completeness::file && !answers_anything(file.result)) {
+        file.warnings.push_back({.code = ProblemCode::no_answers});
     }
     return file;
 }

@@ -16,9 +16,9 @@ namespace ketenspiegel {
 inline constexpr std::string_view result_format = "ketenspiegel-result";
 inline constexpr int result_version = 1;
 
-/// Whether a file is byte for byte as it was written.
+/// Whether a file's content is as it was written.
 enum class DigestState : std::uint8_t {
-    valid,
+    valid,   ///< also of a file that another program saved again, which saved_again tells
     missing, ///< accepted, and noted
     wrong    ///< damaged or edited: a person may look at it, a group leaves it out
 };
@@ -38,7 +38,7 @@ struct Interpretation {
 struct ResultFile {
     Json document;
     Result result;
-    std::vector<Problem> warnings; ///< digest_missing and digest_wrong among them
+    std::vector<Problem> warnings; ///< those about the digest among them, and no_answers
     DigestState digest = DigestState::missing;
 };
 

@@ -131,7 +131,8 @@ std::size_t count_characters(std::string_view text) {
 bool is_blank(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
         const auto [code, length] = character_at(text, offset);
-        if (length == 0 || !is_white_space(code)) return false;
+        const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
+        if (length == 0 || !(control || is_white_space(code) || is_invisible(code))) return false;
         offset += length;
     }
     return true;

@@ -35,7 +35,8 @@ bool is_white_space(char32_t code);
 /// marks of direction, variation selectors and fillers are among them.
 bool is_invisible(char32_t code);
 
-/// Whether there is nothing in it but white space (Unicode White_Space).
+/// Whether there is nothing to be seen in it: white space (Unicode White_Space), what is_invisible
+/// tells, and control characters only.
 bool is_blank(std::string_view text);
 
 /// The first `limit` code points, with `…` after them when something was cut off.

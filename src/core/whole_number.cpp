@@ -12,7 +12,7 @@ std::optional<std::int64_t> whole_number(const Json& value) {
 
 std::optional<std::int64_t> whole_number_of(double number) {
     if (number != std::trunc(number)) return std::nullopt;
-    constexpr auto bound = static_cast<double>(largest_whole);
+    constexpr auto bound = static_cast<double>(largest_whole + 1);
     return static_cast<std::int64_t>(std::clamp(number, -bound, bound));
 }
 

@@ -11,7 +11,7 @@ namespace ketenspiegel {
 inline constexpr std::int64_t largest_whole = (std::int64_t{1} << 53U) - 1;
 
 /// The value of a JSON number without a fraction, 2.0 included (JSON has one kind of number), or
-/// nothing. Numbers beyond ±largest_whole come out as the nearest of the two.
+/// nothing. Numbers beyond ±largest_whole come out as one beyond it.
 std::optional<std::int64_t> whole_number(const Json& value);
 
 /// The same of a number that another reader of JSON gave.

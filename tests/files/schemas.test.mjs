@@ -224,8 +224,14 @@ test("the result's schema refuses what the reader refuses", () => {
     spoilt((result) => delete result.respondent.kind),
     false,
   );
+  for (const blank of ["  ", "\u200b\u2060", "\u00ad\u0007", "\u3164", "\u0085"]) {
+    assert.equal(
+      spoilt((result) => (result.respondent.organisation = blank)),
+      false,
+    );
+  }
   assert.equal(
-    spoilt((result) => (result.respondent.organisation = "  ")),
+    spoilt((result) => (result.revision = 2 ** 53)),
     false,
   );
   assert.equal(

@@ -6,6 +6,7 @@
 #include "support/quick_reading.hpp"
 #include "unit/core/support/questionnaires.hpp"
 #include "unit/core/support/random_results.hpp"
+#include "unit/core/support/refused_files.hpp"
 #include "unit/core/support/results.hpp"
 
 #include <array>
@@ -174,6 +175,28 @@ TEST_F(AQuickReader, LeavesDigestsThatDoNotHold) {
     expect_left(write_json(with(whole_document(), "/digest", "sha256:0")));
     // The digest spelled by an escape does not stand there literally.
     expect_left(replaced(bytes, "\"sha256:", "\"sha25\\u0036:"));
+}
+
+TEST_F(AQuickReader, LeavesAllThatMustBeRefused) {
+    expect_taken(test::good_file(framework()));
+    for (const auto& file : test::refused_files(framework())) {
+        EXPECT_FALSE(reader.read(file.bytes, framework())) << file.what;
+    }
+}
+
+TEST_F(AQuickReader, LeavesWhatWasSavedAgainToCore) {
+    const std::string bytes = *write_result(whole_document(), framework());
+    expect_left("\xEF\xBB\xBF" + bytes);
+    expect_left(bytes + "\n");
+    expect_left(bytes.substr(0, bytes.size() - 1));
+    expect_left(write_compact_json(*read_json(bytes)));
+}
+
+TEST_F(AQuickReader, NotesThatNothingIsAnswered) {
+    Json silent = whole_document();
+    silent["answers"] = {{"aim.01", {{"comment", "c"}}}};
+    expect_document_taken(silent);
+    expect_taken(*write_result(silent, framework()));
 }
 
 TEST_F(AQuickReader, NeverContradictsCoreOnSpoiledFiles) {

@@ -19,7 +19,7 @@ TEST(FileKind, IsToldByContent) {
     EXPECT_EQ(kind_of("a", "{\"format\": \"ketenspiegel-questionnaire\"}"),
               FileKind::questionnaire);
     EXPECT_EQ(kind_of("a.json", "{\"format\": \"ketenspiegel-group\"}"), FileKind::other);
-    EXPECT_EQ(kind_of("a.json", "About ketenspiegel-result"), FileKind::other);
+    EXPECT_EQ(kind_of("a.md", "About ketenspiegel-result"), FileKind::other);
     EXPECT_EQ(
         kind_of("a", "\xFF\xFE{\0\"\0k\0e\0t\0e\0n\0s\0p\0i\0e\0g\0e\0l\0-\0r\0e\0s\0u\0l\0t\0"sv),
         FileKind::result)
@@ -32,9 +32,14 @@ TEST(FileKind, IsToldByTheNameOfAResultWhereContentSaysNothing) {
                              "in/a.ketenspiegel.json.txt", "a.ketenspiegel.json (1)"}) {
         EXPECT_EQ(kind_of(name, ""), FileKind::result) << name;
     }
-    for (const char* name : {"ketenspiegel.html", "a.ketenspiegel.html", "a.json"}) {
+    for (const char* name : {"ketenspiegel.html", "a.ketenspiegel.html", "a"}) {
         EXPECT_EQ(kind_of(name, ""), FileKind::other) << name;
     }
+    for (const char* bytes : {"", "{ oops", "text", "{} {}", "\xFF"}) {
+        EXPECT_EQ(kind_of("a.JSON.txt", bytes), FileKind::result) << bytes;
+        EXPECT_EQ(kind_of("a.txt", bytes), FileKind::other) << bytes;
+    }
+    EXPECT_EQ(kind_of("a.json", "{\"a\": 1, \"a\": 2}"), FileKind::other) << "JSON of others";
 }
 
 TEST(FileKind, KnowsZipsAlsoThoseThatUnpackThemselves) {
