@@ -70,7 +70,8 @@ else()
 endif()
 
 # --- For the native programs: libpng (the headless host writes PNGs), and for the command line CLI11
-# --- (options), simdjson and OpenSSL (reading groups of results fast) ------------------------------
+# --- (options), simdjson and OpenSSL (reading groups of results fast), libzip and GMime (zips and saved
+# --- mails with results in them) --------------------------------------------------------------------
 if(NOT EMSCRIPTEN)
     find_package(PNG QUIET)
     if(NOT PNG_FOUND)
@@ -97,5 +98,14 @@ if(NOT EMSCRIPTEN)
     find_package(OpenSSL 3.0 QUIET COMPONENTS Crypto)
     if(NOT TARGET OpenSSL::Crypto)
         message(STATUS "libssl-dev is missing: the command line is not built")
+    endif()
+    find_package(PkgConfig QUIET)
+    if(PKG_CONFIG_FOUND)
+        pkg_check_modules(LIBZIP QUIET IMPORTED_TARGET libzip)
+        pkg_check_modules(GMIME QUIET IMPORTED_TARGET gmime-3.0)
+    endif()
+    if(NOT TARGET PkgConfig::LIBZIP OR NOT TARGET PkgConfig::GMIME)
+        message(STATUS "libzip-dev, libgmime-3.0-dev or pkg-config is missing: "
+                       "the command line is not built")
     endif()
 endif()

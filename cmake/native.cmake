@@ -2,10 +2,11 @@
 file(GLOB_RECURSE cli_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/cli/*.cpp)
 list(FILTER cli_sources EXCLUDE REGEX "/main\\.cpp$")
 find_package(Threads REQUIRED) # a group's files are read in several
-if(TARGET OpenSSL::Crypto)
+if(TARGET OpenSSL::Crypto AND TARGET PkgConfig::LIBZIP AND TARGET PkgConfig::GMIME)
     add_library(ks_cli STATIC ${cli_sources})
     target_link_libraries(ks_cli PUBLIC ks_core ks_report ks_cli11 Threads::Threads
-                          PRIVATE simdjson::simdjson OpenSSL::Crypto)
+                          PRIVATE simdjson::simdjson OpenSSL::Crypto PkgConfig::LIBZIP
+                                  PkgConfig::GMIME)
     ks_precompile(ks_cli <nlohmann/json.hpp>)
     add_executable(ketenspiegel ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
     target_link_libraries(ketenspiegel PRIVATE ks_cli)

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.." || exit 2
 . tests/support/suites.sh
 
 need_packages "building and testing" g++ cmake ninja-build ccache nlohmann-json3-dev googletest \
-    libcli11-dev libsimdjson-dev libssl-dev libpng-dev chromium \
+    libcli11-dev libsimdjson-dev libssl-dev libzip-dev libgmime-3.0-dev pkg-config libpng-dev chromium \
     clang-19 clang-format-19 clang-tidy-19 libclang-rt-19-dev
 . cmake/setup/node.sh
 mkdir -p build

@@ -46,7 +46,7 @@ bool commit(std::optional<OutputFile>& file, std::ostream& err) {
 
 } // namespace
 
-Outcome aggregate_command(const AggregateOptions& options, const Questionnaire& questionnaire,
+Outcome aggregate_command(const AggregateOptions& options, Questionnaires& questionnaires,
                           std::istream& in, std::ostream& out, std::ostream& err,
                           bool err_is_terminal) {
     Outputs outputs;
@@ -54,11 +54,12 @@ Outcome aggregate_command(const AggregateOptions& options, const Questionnaire& 
         !open(options.html, outputs.html, err)) {
         return Outcome::failed;
     }
-    const Framework& framework = questionnaire.framework;
     const auto comments =
         outputs.html ? GroupSummary::Comments::kept : GroupSummary::Comments::dropped;
     const GroupInput input =
-        read_group(options.paths, framework, comments, in, err, err_is_terminal);
+        read_group(options.paths, questionnaires, comments, in, err, err_is_terminal);
+    const Questionnaire& questionnaire = *input.questionnaire;
+    const Framework& framework = questionnaire.framework;
     tell_what_was_read(input, err);
     const Group group = aggregate(input.summary, framework, options.min_group);
     if (group.results + group.consensus_results == 0) {
@@ -86,8 +87,7 @@ Outcome aggregate_command(const AggregateOptions& options, const Questionnaire& 
     }
     out << (options.as_json ? write_json(group_document(group, framework))
                             : group_text(group, questionnaire));
-    const bool all_counted = input.messages.empty() && group.left_out.empty();
-    return all_counted ? Outcome::done : Outcome::some_invalid;
+    return input.is_whole() ? Outcome::done : Outcome::some_invalid;
 }
 
 } // namespace ketenspiegel::cli

@@ -34,7 +34,7 @@ struct AggregateOptions {
 /// [--html OUT] [--lang nl|en] [--questionnaire FILE]`: a group from results made with one
 /// questionnaire, readable or as a group document. Every file that is left out is told with its
 /// reason.
-Outcome aggregate_command(const AggregateOptions& options, const Questionnaire& questionnaire,
+Outcome aggregate_command(const AggregateOptions& options, Questionnaires& questionnaires,
                           std::istream& in, std::ostream& out, std::ostream& err,
                           bool err_is_terminal);
 
@@ -47,10 +47,10 @@ struct ReportOptions {
 };
 
 /// `report PATH… [--lang nl|en] [--min-group N] [--output FILE] [--questionnaire FILE]…`: a report
-/// as an HTML document; of one file on that result, of several files, a folder or `-` on the group.
-/// A group has the questionnaire given last, else the built-in one. What `aggregate` calls done,
-/// some_invalid and failed, this does.
-Outcome report_command(const ReportOptions& options, const Questionnaires& questionnaires,
+/// as an HTML document; of one file on that result, of several files, a folder, a zip, a saved mail
+/// or `-` on the group. A group has the questionnaire that read_group finds. What `aggregate` calls
+/// done, some_invalid and failed, this does.
+Outcome report_command(const ReportOptions& options, Questionnaires& questionnaires,
                        std::istream& in, std::ostream& out, std::ostream& err,
                        bool err_is_terminal);
 

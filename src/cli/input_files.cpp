@@ -1,10 +1,12 @@
 #include "cli/input_files.hpp"
 
 #include "cli/texts.hpp"
+#include "core/file_kind.hpp"
 #include "core/limits.hpp"
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <istream>
 #include <memory>
 #include <system_error>
@@ -22,17 +24,18 @@ struct Entry {
     bool is_folder = false;
 };
 
-void add_folder(const fs::path& folder, FoundFiles& found) {
+void add_folder(const fs::path& folder, std::size_t source, FoundFiles& found) {
     std::error_code failed;
     std::vector<Entry> entries;
     for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
          entry.increment(failed)) {
         std::error_code ignored; // what cannot be looked at is neither a folder nor a file
-        if (!entry->is_symlink(ignored) && entry->is_directory(ignored)) {
-            entries.push_back({.path = entry->path().string(), .is_folder = true});
-        } else if (entry->path().extension() == ".json" && entry->is_regular_file(ignored)) {
-            entries.push_back({.path = entry->path().string()});
-        }
+        const bool is_folder = !entry->is_symlink(ignored) && entry->is_directory(ignored);
+        if (!is_folder && !entry->is_regular_file(ignored)) continue;
+        entries.push_back({.path = entry->path().string(), .is_folder = is_folder});
+        if (leaving_in(entry->path().filename().string()).empty()) continue;
+        found.leavings.push_back(std::move(entries.back().path));
+        entries.pop_back();
     }
     if (failed) {
         found.messages.push_back(text("line", {{"file", printable(folder.string())},
@@ -41,11 +44,16 @@ void add_folder(const fs::path& folder, FoundFiles& found) {
     std::ranges::sort(entries, {}, &Entry::path);
     for (Entry& entry : entries) {
         if (entry.is_folder) {
-            add_folder(entry.path, found);
+            add_folder(entry.path, source, found);
         } else {
-            found.files.push_back(std::move(entry.path));
+            found.files.push_back({.path = std::move(entry.path), .source = source});
         }
     }
+}
+
+bool is_folder(const std::string& path) {
+    std::error_code ignored; // reading it will tell
+    return fs::is_directory(path, ignored);
 }
 
 /// Appends what there is, to one byte more than a file may have. `read` takes a place and how many
@@ -67,19 +75,27 @@ void append_all(std::string& bytes, Read read) {
 
 } // namespace
 
-FoundFiles find_files(const fs::path& path) {
+FoundFiles find_files(const std::vector<std::string>& paths) {
     FoundFiles found;
-    std::error_code ignored; // reading it will tell
-    if (!fs::is_directory(path, ignored)) {
-        found.files.push_back(path.string());
-        return found;
-    }
-    add_folder(path, found);
-    if (found.files.empty() && found.messages.empty()) {
-        found.messages.push_back(
-            text("line", {{"file", printable(path.string())}, {"message", text("folder.empty")}}));
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        if (is_folder(paths[i])) {
+            add_folder(paths[i], i, found);
+        } else {
+            found.files.push_back({.path = paths[i], .source = i, .given = true});
+        }
     }
     return found;
+}
+
+std::vector<std::string> barren_folders(const std::vector<std::string>& paths,
+                                        const std::vector<bool>& fruitful) {
+    std::vector<std::string> messages;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        if (fruitful[i] || !is_folder(paths[i])) continue;
+        messages.push_back(
+            text("line", {{"file", printable(paths[i])}, {"message", text("folder.empty")}}));
+    }
+    return messages;
 }
 
 std::string read_stream(std::istream& stream) {
@@ -106,9 +122,7 @@ bool read_file(const std::string& path, std::string& bytes) {
 std::expected<std::string, std::string> read_file(const std::string& path) {
     std::string bytes;
     if (read_file(path, bytes)) return bytes;
-    std::error_code ignored; // then it is no folder
-    return std::unexpected(
-        text(fs::is_directory(path, ignored) ? "file.folder" : "file.unreadable"));
+    return std::unexpected(text(is_folder(path) ? "file.folder" : "file.unreadable"));
 }
 
 } // namespace ketenspiegel::cli

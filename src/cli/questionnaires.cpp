@@ -53,6 +53,10 @@ std::expected<ReadResult, std::string> Questionnaires::read(const std::string& n
     return std::unexpected(std::move(said));
 }
 
+const Questionnaire& Questionnaires::keep(Questionnaire questionnaire) {
+    return given_.emplace_back(std::move(questionnaire));
+}
+
 std::vector<const Questionnaire*> Questionnaires::known() const {
     std::vector<const Questionnaire*> all{&builtin_questionnaire()};
     for (const Questionnaire& one : given_) all.push_back(&one);

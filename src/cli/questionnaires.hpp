@@ -28,8 +28,14 @@ class Questionnaires {
     std::expected<ReadResult, std::string> read(const std::string& name,
                                                 std::string_view bytes) const;
 
-    /// The one that was given last; the built-in one where none was.
+    /// Takes up one that was read elsewhere, and keeps it where it is.
+    const Questionnaire& keep(Questionnaire questionnaire);
+
+    /// The one that was taken up last; the built-in one where none was.
     const Questionnaire& latest() const { return *known().back(); }
+
+    /// Whether there are others than the built-in one.
+    bool has_own() const { return !given_.empty(); }
 
   private:
     std::vector<std::string> add_file(const std::string& file);

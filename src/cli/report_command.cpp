@@ -22,10 +22,13 @@ struct Written {
     Outcome outcome = Outcome::failed; ///< failed: there is no report
 };
 
-bool is_one_file(const std::vector<std::string>& paths) {
+bool is_one_result(const std::vector<std::string>& paths) {
     std::error_code ignored; // reading it will tell
-    return paths.size() == 1 && paths[0] != "-" &&
-           !std::filesystem::is_directory(paths[0], ignored);
+    if (paths.size() != 1 || paths[0] == "-" || std::filesystem::is_directory(paths[0], ignored)) {
+        return false;
+    }
+    const auto bytes = read_file(paths[0]);
+    return !bytes || !Unpacking::is_packed(*bytes);
 }
 
 Written on_result(const ReportOptions& options, const Questionnaires& questionnaires,
@@ -47,29 +50,29 @@ Written on_result(const ReportOptions& options, const Questionnaires& questionna
             .outcome = file.digest == DigestState::wrong ? Outcome::some_invalid : Outcome::done};
 }
 
-Written on_group(const ReportOptions& options, const Questionnaire& questionnaire, std::istream& in,
+Written on_group(const ReportOptions& options, Questionnaires& questionnaires, std::istream& in,
                  std::ostream& err, bool err_is_terminal) {
+    const GroupInput input = read_group(options.paths, questionnaires, GroupSummary::Comments::kept,
+                                        in, err, err_is_terminal);
+    const Questionnaire& questionnaire = *input.questionnaire;
     const Framework& framework = questionnaire.framework;
-    const GroupInput input = read_group(options.paths, framework, GroupSummary::Comments::kept, in,
-                                        err, err_is_terminal);
     tell_what_was_read(input, err);
     const Group group = aggregate(input.summary, framework, options.min_group);
     if (group.results + group.consensus_results == 0) {
         err << text("aggregate.nothing") << "\n";
         return {};
     }
-    const bool all_counted = input.messages.empty() && group.left_out.empty();
     return {.report = report::group_report({.group = group,
                                             .comments = group_comments(input.summary, group),
                                             .agreed = agreed_results(input.summary.records()),
                                             .min_group = options.min_group},
                                            questionnaire, options.language),
-            .outcome = all_counted ? Outcome::done : Outcome::some_invalid};
+            .outcome = input.is_whole() ? Outcome::done : Outcome::some_invalid};
 }
 
 } // namespace
 
-Outcome report_command(const ReportOptions& options, const Questionnaires& questionnaires,
+Outcome report_command(const ReportOptions& options, Questionnaires& questionnaires,
                        std::istream& in, std::ostream& out, std::ostream& err,
                        bool err_is_terminal) {
     std::optional<OutputFile> file; // opened before anything is read: or nothing is done
@@ -81,9 +84,9 @@ Outcome report_command(const ReportOptions& options, const Questionnaires& quest
         }
         file.emplace(std::move(*opened));
     }
-    const Written written = is_one_file(options.paths) ? on_result(options, questionnaires, err)
-                                                       : on_group(options, questionnaires.latest(),
-                                                                  in, err, err_is_terminal);
+    const Written written = is_one_result(options.paths)
+                                ? on_result(options, questionnaires, err)
+                                : on_group(options, questionnaires, in, err, err_is_terminal);
     if (written.outcome == Outcome::failed) return Outcome::failed;
     if (!file) {
         out << written.report;

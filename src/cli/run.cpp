@@ -104,7 +104,7 @@ Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream
     for (const std::string& fault : faults) err << fault << "\n";
     if (!faults.empty()) return Outcome::failed;
     if (aggregate->parsed()) {
-        return aggregate_command(options, questionnaires.latest(), in, out, err, err_is_terminal);
+        return aggregate_command(options, questionnaires, in, out, err, err_is_terminal);
     }
     if (report->parsed()) {
         return report_command(report_options, questionnaires, in, out, err, err_is_terminal);

@@ -1,11 +1,14 @@
 #include "cli/commands.hpp"
+#include "cli/group_input.hpp"
 #include "cli/input_files.hpp"
 #include "cli/texts.hpp"
+#include "cli/unpacking.hpp"
 #include "core/json_reader.hpp"
 #include "core/questionnaire_file.hpp"
 
 #include <algorithm>
 #include <ostream>
+#include <utility>
 #include <vector>
 
 namespace ketenspiegel::cli {
@@ -33,7 +36,7 @@ Verdict passed(const std::string& name, const std::string& said) {
     return {true, {text("line", {{"file", printable(name)}, {"message", said}})}};
 }
 
-Verdict check_result(const std::string& name, const std::string& bytes,
+Verdict check_result(const std::string& name, std::string_view bytes,
                      const Questionnaires& questionnaires) {
     const auto read = questionnaires.read(name, bytes);
     if (!read) return {false, {read.error()}};
@@ -46,45 +49,75 @@ Verdict check_result(const std::string& name, const std::string& bytes,
                                          : text("ok.remark", {{"remarks", remarks(warnings)}}));
 }
 
-Verdict check_file(const std::string& name, const std::string& bytes,
-                   const Questionnaires& questionnaires) {
-    const auto document = read_json(bytes);
-    const bool is_questionnaire = document && document->is_object() &&
-                                  text_member(*document, "format") == questionnaire_file_format;
-    if (!is_questionnaire) return check_result(name, bytes, questionnaires);
+Verdict check_questionnaire(const std::string& name, std::string_view bytes) {
     const auto read = read_questionnaire_file(bytes);
     return read ? passed(name, text("ok")) : Verdict{false, lines(name, read.error())};
 }
+
+/// Writes a line on everything it is given.
+class Checker : public Taker {
+  public:
+    Checker(const Questionnaires& questionnaires, std::ostream& out)
+        : questionnaires_(questionnaires), out_(out) {}
+
+    void take(const std::string& name, std::string_view bytes) override {
+        const auto document = read_json(bytes);
+        const bool is_questionnaire = document && document->is_object() &&
+                                      text_member(*document, "format") == questionnaire_file_format;
+        tell(is_questionnaire ? check_questionnaire(name, bytes)
+                              : check_result(name, bytes, questionnaires_));
+    }
+    void take_questionnaire(const std::string& name, std::string_view bytes) override {
+        tell(check_questionnaire(name, bytes));
+    }
+    void leave_out(const std::string& name, Problem problem) override {
+        tell({false, {line(name, problem)}});
+    }
+
+    bool checked_any() const { return checked_any_; }
+    bool all_ok() const { return all_ok_; }
+
+  private:
+    void tell(const Verdict& verdict) {
+        for (const std::string& said : verdict.lines) out_ << said << "\n";
+        checked_any_ = true;
+        all_ok_ = all_ok_ && verdict.ok;
+    }
+
+    const Questionnaires& questionnaires_;
+    std::ostream& out_;
+    bool checked_any_ = false;
+    bool all_ok_ = true;
+};
 
 } // namespace
 
 Outcome validate_command(const std::vector<std::string>& paths,
                          const Questionnaires& questionnaires, std::ostream& out,
                          std::ostream& err) {
-    bool checked_any = false;
-    bool all_ok = true;
-    for (const std::string& path : paths) {
-        const FoundFiles found = find_files(path);
-        for (const std::string& message : found.messages) {
-            err << message << "\n";
-            all_ok = false;
+    Checker checker(questionnaires, out);
+    FoundFiles found = find_files(paths);
+    PassedOver passed{.leavings = std::move(found.leavings)};
+    std::vector<bool> fruitful(paths.size());
+    bool all_read = true;
+    for (const InputFile& file : found.files) {
+        const auto bytes = read_file(file.path);
+        if (!bytes) {
+            err << text("line", {{"file", printable(file.path)}, {"message", bytes.error()}})
+                << "\n";
+            all_read = false;
         }
-        for (const std::string& name : found.files) {
-            const auto bytes = read_file(name);
-            if (!bytes) {
-                err << text("line", {{"file", printable(name)}, {"message", bytes.error()}})
-                    << "\n";
-                all_ok = false;
-                continue;
-            }
-            const Verdict verdict = check_file(name, *bytes, questionnaires);
-            for (const std::string& said : verdict.lines) out << said << "\n";
-            checked_any = true;
-            all_ok = all_ok && verdict.ok;
+        if (!bytes || Unpacking(checker).look(file.path, *bytes, file.given, passed)) {
+            fruitful[file.source] = true;
         }
     }
-    if (!checked_any) return Outcome::failed;
-    return all_ok ? Outcome::done : Outcome::some_invalid;
+    for (const auto& messages : {found.messages, barren_folders(paths, fruitful)}) {
+        for (const std::string& message : messages) err << message << "\n";
+        all_read = all_read && messages.empty();
+    }
+    tell_what_was_passed_over(std::move(passed), err);
+    if (!checker.checked_any()) return Outcome::failed;
+    return checker.all_ok() && all_read ? Outcome::done : Outcome::some_invalid;
 }
 
 } // namespace ketenspiegel::cli

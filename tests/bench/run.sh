@@ -8,7 +8,7 @@ runs=${1:-200}
 results=${2:-100000}
 
 need_packages "building and measuring" g++ cmake ninja-build ccache nlohmann-json3-dev libcli11-dev \
-    libsimdjson-dev libssl-dev libpng-dev chromium
+    libsimdjson-dev libssl-dev libzip-dev libgmime-3.0-dev pkg-config libpng-dev chromium
 need_packages "comparing groups of results" jq python3 time
 ./build-wasm.sh >&2
 IMGUI_DIR=$(cmake/setup/imgui.sh)

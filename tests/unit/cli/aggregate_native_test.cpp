@@ -1,4 +1,3 @@
-#include "cli/group_input.hpp"
 #include "core/digest.hpp"
 #include "core/embedded.hpp"
 #include "core/group.hpp"
@@ -137,7 +136,10 @@ TEST_F(Aggregating, TellsOfEveryFileThatIsLeftOut) {
     EXPECT_NE(read.err.find(broken + ":2:3: "), std::string::npos) << read.err;
     EXPECT_NE(read.err.find(other + ": /questionnaire/id: "), std::string::npos) << read.err;
     EXPECT_NE(read.err.find(missing + ": The file cannot be read."), std::string::npos) << read.err;
-    EXPECT_EQ(count_of(read.err, "\n"), 4U);
+    EXPECT_NE(read.err.find("“housing”: 1. Add its questionnaire file"), std::string::npos)
+        << read.err;
+    EXPECT_NE(read.err.find("(1): " + path("in/notes.txt")), std::string::npos) << read.err;
+    EXPECT_EQ(count_of(read.err, "\n"), 6U);
     const Json document = *read_json(read.out);
     EXPECT_EQ(document["results"], 5);
     Json reasons = Json::object();
@@ -265,7 +267,11 @@ TEST_F(Aggregating, ReadsALinePerResult) {
     lines += in_one_line(content(folder_ / "in/sub/e.json")); // without an end of line
     const Ran read = ran({"aggregate", "-", "--json"}, lines);
     EXPECT_EQ(read.outcome, Outcome::done);
-    EXPECT_EQ(read.err, "") << "digests hold for the files that the lines were";
+    EXPECT_NE(read.err.find("line 1: The file was saved again by another program"),
+              std::string::npos)
+        << read.err;
+    EXPECT_NE(read.err.find("(4 more such files)"), std::string::npos) << read.err;
+    EXPECT_EQ(count_of(read.err, "\n"), 1U) << read.err;
     EXPECT_EQ(read.out, ran({"aggregate", in, "--json"}).out);
     EXPECT_EQ(ran({"aggregate", in, "-", "--json"}, "").out, read.out);
 }
@@ -290,20 +296,43 @@ TEST_F(Aggregating, SkipsALineThatIsTooLong) {
     EXPECT_EQ((*read_json(read.out))["results"], 1);
 }
 
-TEST_F(Aggregating, KnowsAFileInALine) {
-    const Framework& framework = builtin_questionnaire().framework;
-    const std::string whole = bytes(result(1, "A"));
-    std::string line = in_one_line(whole);
-    EXPECT_EQ(file_of_line(line, framework), whole);
-    // As tools do that know one kind of number: 1.0 becomes 1.
-    for (std::size_t at = line.find(".0,"); at != std::string::npos; at = line.find(".0,", at)) {
-        line.erase(at, 2);
-    }
-    ASSERT_NE(line, in_one_line(whole));
-    EXPECT_EQ(file_of_line(line, framework), whole);
-    EXPECT_EQ(file_of_line("oops", framework), "oops");
-    EXPECT_EQ(file_of_line("[]", framework), "[]");
-    EXPECT_EQ(file_of_line("{\"digest\":\"x\"}", framework), "{\"digest\":\"x\"}");
+TEST_F(Aggregating, LeavesOutResultsWithoutAnAnswer) {
+    file("a.json", result(1, "A", 2));
+    const std::string silent =
+        file("b.json", with(result(2, "B"), "/answers", {{"ambition.01", {{"comment", "c"}}}}));
+    const Ran read = ran({"aggregate", path("in"), "--json"});
+    EXPECT_EQ(read.outcome, Outcome::some_invalid);
+    EXPECT_NE(read.err.find(silent + ": Not one point is answered"), std::string::npos) << read.err;
+    EXPECT_EQ((*read_json(read.out))["left_out"][0]["reason"], "no_answers");
+    const Ran line = ran({"aggregate", path("in/a.json"), "-"}, in_one_line(content(silent)));
+    EXPECT_EQ(line.outcome, Outcome::some_invalid);
+    EXPECT_NE(ran({"validate", silent}).out.find(": ok. Not one point"), std::string::npos);
+    EXPECT_EQ(ran({"score", silent}).outcome, Outcome::done);
+}
+
+TEST_F(Aggregating, TakesTheQuestionnaireOfMostResults) {
+    const std::string questionnaire =
+        write("in/q.txt", ketenspiegel::test::data_file("housing.questionnaire.json"));
+    const std::string housing = ketenspiegel::test::data_file("housing.ketenspiegel.json");
+    write("in/h", housing);
+    const Ran read = ran({"aggregate", path("in"), "--json"});
+    EXPECT_EQ(read.outcome, Outcome::done) << read.err;
+    EXPECT_NE(read.err.find("“housing”, version 2, of " + questionnaire), std::string::npos)
+        << read.err;
+    EXPECT_TRUE((*read_json(read.out))["aspects"].contains("agreements"));
+    // Beside more results of the built-in one it is not wanted, and the other result stands out.
+    file("a.json", result(1, "A", 2));
+    file("b.json", result(2, "B", 2));
+    const Ran other = ran({"aggregate", path("in"), "--json"});
+    EXPECT_EQ(other.outcome, Outcome::some_invalid);
+    EXPECT_EQ((*read_json(other.out))["results"], 2);
+    EXPECT_NE(other.err.find("“housing”: 1. A group has one questionnaire"), std::string::npos)
+        << other.err;
+    EXPECT_NE(other.err.find("(1): " + questionnaire), std::string::npos) << other.err;
+    // Results of standard input go with the questionnaire that was given for them.
+    EXPECT_EQ(ran({"aggregate", questionnaire, "-"}, in_one_line(housing)).outcome, Outcome::done);
+    EXPECT_EQ(ran({"report", path("in"), "--output", path("r.html")}).outcome,
+              Outcome::some_invalid);
 }
 
 // --- Files written
