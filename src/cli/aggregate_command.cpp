@@ -3,6 +3,7 @@
 #include "cli/group_rows.hpp"
 #include "cli/group_text.hpp"
 #include "cli/output_file.hpp"
+#include "cli/register_file.hpp"
 #include "cli/texts.hpp"
 #include "core/group_comments.hpp"
 #include "core/json_reader.hpp"
@@ -60,8 +61,11 @@ Outcome aggregate_command(const AggregateOptions& options, Questionnaires& quest
         read_group(options.paths, questionnaires, comments, in, err, err_is_terminal);
     const Questionnaire& questionnaire = *input.questionnaire;
     const Framework& framework = questionnaire.framework;
+    const auto directory = read_directory(options.names, questionnaire, err);
+    if (!directory) return Outcome::failed;
     tell_what_was_read(input, err);
-    const Group group = aggregate(input.summary, framework, options.min_group);
+    const Group group = aggregate(input.summary, *directory, framework, options.min_group);
+    tell_passed_on(group, questionnaire, err);
     if (group.results + group.consensus_results == 0) {
         err << text("aggregate.nothing") << "\n";
         return Outcome::failed;
@@ -70,14 +74,16 @@ Outcome aggregate_command(const AggregateOptions& options, Questionnaires& quest
         outputs.csv->stream() << report::group_csv(group, framework, questionnaire.in(language),
                                                    options.csv_separator);
     }
-    if (outputs.ndjson) write_rows(outputs.ndjson->stream(), input.summary, framework);
+    CountedResults counted;
+    if (outputs.ndjson || outputs.html)
+        counted = count_results(input.summary.records(), *directory);
+    if (outputs.ndjson) write_rows(outputs.ndjson->stream(), counted, *directory, framework);
     if (outputs.html) {
-        outputs.html->stream() << report::group_report(
-            {.group = group,
-             .comments = group_comments(input.summary, group),
-             .agreed = agreed_results(input.summary.records()),
-             .min_group = options.min_group},
-            questionnaire, options.html_language);
+        outputs.html->stream() << report::group_report({.group = group,
+                                                        .comments = group_comments(counted, group),
+                                                        .agreed = agreed_results(counted.records),
+                                                        .min_group = options.min_group},
+                                                       questionnaire, options.html_language);
     }
     if (!commit(outputs.csv, err) || !commit(outputs.ndjson, err) || !commit(outputs.html, err)) {
         return Outcome::failed;
@@ -87,7 +93,8 @@ Outcome aggregate_command(const AggregateOptions& options, Questionnaires& quest
     }
     out << (options.as_json ? write_json(group_document(group, framework))
                             : group_text(group, questionnaire));
-    return input.is_whole() ? Outcome::done : Outcome::some_invalid;
+    const bool all_counted = input.is_whole() && group.passed_on.empty();
+    return all_counted ? Outcome::done : Outcome::some_invalid;
 }
 
 } // namespace ketenspiegel::cli

@@ -21,6 +21,7 @@ Outcome score_command(const std::string& file, bool as_json, const Questionnaire
 /// What `aggregate` is asked for beside the files.
 struct AggregateOptions {
     std::vector<std::string> paths{}; ///< files and folders; `-`: standard input
+    std::string names{};              ///< a register to read; empty: none
     int min_group = default_min_group;
     bool as_json = false;
     std::string csv{};    ///< a file to write; empty: none
@@ -30,10 +31,11 @@ struct AggregateOptions {
     report::Separator csv_separator = report::Separator::comma;
 };
 
-/// `aggregate PATH… [--min-group N] [--json] [--csv OUT] [--csv-separator NAME] [--ndjson OUT]
-/// [--html OUT] [--lang nl|en] [--questionnaire FILE]`: a group from results made with one
-/// questionnaire, readable or as a group document. Every file that is left out is told with its
-/// reason.
+/// `aggregate PATH… [--register FILE] [--min-group N] [--json] [--csv OUT] [--csv-separator NAME]
+/// [--ndjson OUT] [--html OUT] [--lang nl|en] [--questionnaire FILE]`: a group from results made
+/// with one questionnaire, readable or as a group document. Every file that is left out is told
+/// with its reason, and every id that came from several organisations with these; both are
+/// some_invalid.
 Outcome aggregate_command(const AggregateOptions& options, Questionnaires& questionnaires,
                           std::istream& in, std::ostream& out, std::ostream& err,
                           bool err_is_terminal);
@@ -41,15 +43,16 @@ Outcome aggregate_command(const AggregateOptions& options, Questionnaires& quest
 /// What `report` is asked for.
 struct ReportOptions {
     std::vector<std::string> paths{}; ///< files and folders; `-`: a result per line
+    std::string names{};              ///< a register to read, of a group; empty: none
     int min_group = default_min_group;
     std::string language{cli::language};
     std::string output{}; ///< a file to write; empty: standard output
 };
 
-/// `report PATH… [--lang nl|en] [--min-group N] [--output FILE] [--questionnaire FILE]…`: a report
-/// as an HTML document; of one file on that result, of several files, a folder, a zip, a saved mail
-/// or `-` on the group. A group has the questionnaire that read_group finds. What `aggregate` calls
-/// done, some_invalid and failed, this does.
+/// `report PATH… [--lang nl|en] [--register FILE] [--min-group N] [--output FILE]
+/// [--questionnaire FILE]…`: a report as an HTML document; of one file on that result, of several
+/// files, a folder, a zip, a saved mail or `-` on the group. A group has the questionnaire that
+/// read_group finds. What `aggregate` calls done, some_invalid and failed, this does.
 Outcome report_command(const ReportOptions& options, Questionnaires& questionnaires,
                        std::istream& in, std::ostream& out, std::ostream& err,
                        bool err_is_terminal);

@@ -1,14 +1,11 @@
 #include "cli/group_rows.hpp"
 
-#include "core/group_organisations.hpp"
 #include "core/json_reader.hpp"
 #include "core/name_index.hpp"
-#include "core/organisation_key.hpp"
 
 #include <ostream>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace ketenspiegel::cli {
 
@@ -20,22 +17,19 @@ Json text_or_null(std::string_view text) {
 
 } // namespace
 
-void write_rows(std::ostream& out, const GroupSummary& summary, const Framework& framework) {
-    const auto records = summary.records();
-    std::vector<const GroupRecord*> counted = records;
-    std::erase_if(counted, [](const GroupRecord* record) {
-        return record->kind == RespondentKind::consensus;
-    });
-    const auto organisations = organisations_of(counted);
+void write_rows(std::ostream& out, const CountedResults& counted,
+                const OrganisationDirectory& directory, const Framework& framework) {
     NameIndex places;
-    for (std::size_t i = 0; i < organisations.size(); ++i) places.add(organisations[i].key, i);
-    for (const GroupRecord* const record : records) {
-        const auto place = places.find(organisation_key(record->organisation));
+    for (std::size_t i = 0; i < counted.organisations.size(); ++i)
+        places.add(counted.organisations[i].key, i);
+    for (const GroupRecord* const record : counted.records) {
+        const auto found = directory.find(record->listed, record->organisation);
+        const auto place = places.find(found.key);
         Json row;
         row["result"] = uuid_text(record->id);
         row["kind"] = respondent_kind_id(record->kind);
-        row["organisation"] =
-            place ? organisations[*place].name : std::string(record->organisation);
+        row["organisation"] = place ? counted.organisations[*place].name.name
+                                    : directory.name_of(found, record->organisation).name;
         row["role"] = record->role < 0
                           ? Json(nullptr)
                           : Json(framework.lists.role[static_cast<std::size_t>(record->role)]);

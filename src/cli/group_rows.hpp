@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/counted_results.hpp"
 #include "core/framework.hpp"
-#include "core/group_summary.hpp"
+#include "core/organisation_directory.hpp"
 
 #include <iosfwd>
 
@@ -12,6 +13,7 @@ namespace ketenspiegel::cli {
 /// "private_partners", "aspect", "point", "level", "reason", "mark"}`: level after the scope rule,
 /// null where there is none, as reason, role and mark are; the organisation is named as the group
 /// names it. Nobody is protected in it; comments are not in it.
-void write_rows(std::ostream& out, const GroupSummary& summary, const Framework& framework);
+void write_rows(std::ostream& out, const CountedResults& counted,
+                const OrganisationDirectory& directory, const Framework& framework);
 
 } // namespace ketenspiegel::cli

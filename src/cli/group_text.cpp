@@ -18,8 +18,8 @@ constexpr std::size_t most_points = 15;
 class GroupText {
   public:
     GroupText(const Group& group, const Questionnaire& questionnaire)
-        : group_(group), framework_(questionnaire.framework), words_(questionnaire),
-          overview_(overview(group)) {}
+        : group_(group), framework_(questionnaire.framework), texts_(questionnaire.in(language)),
+          words_(questionnaire), overview_(overview(group)) {}
 
     std::string write() {
         who();
@@ -55,10 +55,39 @@ class GroupText {
         add_count("group.consensus", static_cast<std::size_t>(group_.consensus_results));
         add_count("group.left_out", group_.left_out.size());
         paragraph(sentences);
+        paragraph(who_is_who());
         paragraph(scope());
         sentences.clear();
         add_count("group.hidden", static_cast<std::size_t>(group_.hidden));
         paragraph(sentences);
+    }
+
+    std::string named(const OrganisationName& name) const { return printable(name.in(texts_)); }
+
+    /// What was passed on, and what the register joined.
+    std::string who_is_who() const {
+        std::string sentences;
+        std::vector<std::string> lists;
+        for (const PassedOn& one : group_.passed_on) {
+            std::vector<std::string> names;
+            for (const OrganisationName& name : one.organisations) names.push_back(named(name));
+            lists.push_back(join(names));
+        }
+        add_listed(sentences, "group.passed_on", lists);
+        lists.clear();
+        for (const JoinedName& one : group_.joined) {
+            lists.push_back(
+                text("group.joined.name", {{"name", named(one.name)}, {"into", named(one.into)}}));
+        }
+        add_listed(sentences, "group.joined", lists);
+        return sentences;
+    }
+
+    static void add_listed(std::string& sentences, std::string_view key,
+                           const std::vector<std::string>& lists) {
+        std::string all;
+        for (const std::string& one : lists) all += (all.empty() ? "" : "; ") + one;
+        if (!all.empty()) add_sentence(sentences, text(key, {{"names", all}}));
     }
 
     std::string scope() const {
@@ -73,7 +102,7 @@ class GroupText {
         if (group_.sensitivity.empty()) return;
         std::vector<std::string> names;
         for (const std::size_t i : group_.sensitivity) {
-            names.push_back(printable(group_.shown[i].name));
+            names.push_back(named(group_.shown[i].name));
         }
         paragraph(text("group.sensitivity", {{"names", join(names)}}));
     }
@@ -121,7 +150,7 @@ class GroupText {
         const std::size_t shown = std::min(group_.shown.size(), most_organisations);
         for (std::size_t i = 0; i < shown; ++i) {
             const GroupOrganisation& organisation = group_.shown[i];
-            std::vector<std::string> cells{printable(organisation.name),
+            std::vector<std::string> cells{named(organisation.name),
                                            std::to_string(organisation.results)};
             for (const OrganisationAspect& aspect : organisation.aspects) {
                 cells.push_back(aspect.hidden    ? text("group.organisation.hidden")
@@ -170,6 +199,7 @@ class GroupText {
 
     const Group& group_;
     const Framework& framework_;
+    const Texts& texts_;
     VerdictText words_;
     Overview overview_;
     std::string written_;

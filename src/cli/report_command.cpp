@@ -2,6 +2,7 @@
 #include "cli/group_input.hpp"
 #include "cli/input_files.hpp"
 #include "cli/output_file.hpp"
+#include "cli/register_file.hpp"
 #include "cli/texts.hpp"
 #include "core/group_comments.hpp"
 #include "report/document/group_report.hpp"
@@ -56,18 +57,23 @@ Written on_group(const ReportOptions& options, Questionnaires& questionnaires, s
                                         in, err, err_is_terminal);
     const Questionnaire& questionnaire = *input.questionnaire;
     const Framework& framework = questionnaire.framework;
+    const auto directory = read_directory(options.names, questionnaire, err);
+    if (!directory) return {};
     tell_what_was_read(input, err);
-    const Group group = aggregate(input.summary, framework, options.min_group);
+    const Group group = aggregate(input.summary, *directory, framework, options.min_group);
+    tell_passed_on(group, questionnaire, err);
     if (group.results + group.consensus_results == 0) {
         err << text("aggregate.nothing") << "\n";
         return {};
     }
+    const CountedResults counted = count_results(input.summary.records(), *directory);
+    const bool all_counted = input.is_whole() && group.passed_on.empty();
     return {.report = report::group_report({.group = group,
-                                            .comments = group_comments(input.summary, group),
-                                            .agreed = agreed_results(input.summary.records()),
+                                            .comments = group_comments(counted, group),
+                                            .agreed = agreed_results(counted.records),
                                             .min_group = options.min_group},
                                            questionnaire, options.language),
-            .outcome = input.is_whole() ? Outcome::done : Outcome::some_invalid};
+            .outcome = all_counted ? Outcome::done : Outcome::some_invalid};
 }
 
 } // namespace

@@ -173,29 +173,30 @@ void hide(GroupOrganisation& organisation, std::size_t place) {
 
 } // namespace
 
-Aggregation::Aggregation(GroupResults results, const Framework& framework, int min_group)
+Aggregation::Aggregation(GroupResults results, const OrganisationDirectory& directory,
+                         const Framework& framework, int min_group)
     : framework_(framework), min_group_(static_cast<std::size_t>(min_group)), totals_(framework),
       hidden_results_(framework.aspects.size() + framework.points.size()) {
-    group_.superseded = static_cast<int>(results.superseded);
+    CountedResults counted = count_results(results.records, directory);
+    group_.superseded = static_cast<int>(results.superseded + counted.superseded);
     group_.left_out = std::move(results.left_out);
-    std::vector<const GroupRecord*> counted;
-    for (const GroupRecord* const record : results.records) {
-        if (record->kind == RespondentKind::consensus) {
-            ++group_.consensus_results;
-        } else {
-            counted.push_back(record);
-            group_.private_partners += record->private_partners;
-        }
+    group_.passed_on = std::move(counted.passed_on);
+    group_.joined = std::move(counted.joined);
+    for (const GroupRecord* const record : counted.records) {
+        const bool agreed = record->kind == RespondentKind::consensus;
+        ++(agreed ? group_.consensus_results : group_.results);
+        group_.private_partners += !agreed && record->private_partners;
     }
-    group_.results = static_cast<int>(counted.size());
-    organisations_ = organisations_of(counted);
+    records_ = std::move(counted.records);
+    organisations_ = std::move(counted.organisations);
     hide_small(organisations_, min_group_);
     count_organisations(group_, organisations_);
-    group_.is_protected = group_.hidden > 0 && counted.size() < min_group_;
+    group_.is_protected =
+        group_.hidden > 0 && static_cast<std::size_t>(group_.results) < min_group_;
     if (!group_.is_protected) {
         // Every result is added up; every organisation that is shown is left out once.
         const auto shown = static_cast<std::size_t>(group_.organisations - group_.hidden);
-        whole_work_ = counted.size() + shown;
+        whole_work_ = static_cast<std::size_t>(group_.results) + shown;
         group_.shown.reserve(shown);
     }
 }
@@ -219,7 +220,8 @@ void Aggregation::add_up(const RecordedOrganisation& organisation) {
             hidden_results_[i] += results_at(figures.aspects, figures.points, i);
         return;
     }
-    group_.shown.push_back({.name = organisation.name,
+    group_.shown.push_back({.key = organisation.key,
+                            .name = organisation.name,
                             .results = static_cast<int>(organisation.records.size()),
                             .aspects = std::move(figures.aspects),
                             .points = std::move(figures.points)});
@@ -279,8 +281,9 @@ bool hides_points(const Group& group) {
     });
 }
 
-Group aggregate(const GroupSummary& summary, const Framework& framework, int min_group) {
-    Aggregation whole(summary.results(), framework, min_group);
+Group aggregate(const GroupSummary& summary, const OrganisationDirectory& directory,
+                const Framework& framework, int min_group) {
+    Aggregation whole(summary.results(), directory, framework, min_group);
     while (!whole.work(whole.whole_work())) {
     }
     return whole.take();

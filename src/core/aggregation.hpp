@@ -17,7 +17,8 @@ namespace ketenspiegel {
 class Aggregation {
   public:
     /// The records must outlive this. `min_group`: as for aggregate.
-    Aggregation(GroupResults results, const Framework& framework, int min_group);
+    Aggregation(GroupResults results, const OrganisationDirectory& directory,
+                const Framework& framework, int min_group);
 
     /// Goes on for about so many results, at least one; true once the figures are done.
     bool work(std::size_t most);
@@ -28,6 +29,9 @@ class Aggregation {
 
     /// All organisations, by key.
     const std::vector<RecordedOrganisation>& organisations() const { return organisations_; }
+
+    /// The results that stand, those that discussions agreed on among them; by id.
+    const std::vector<const GroupRecord*>& records() const { return records_; }
 
     /// The figures; complete once they are done.
     const Group& group() const { return group_; }
@@ -42,6 +46,7 @@ class Aggregation {
     const Framework& framework_;
     std::size_t min_group_;
     std::vector<RecordedOrganisation> organisations_{};
+    std::vector<const GroupRecord*> records_{};
     GroupTotals totals_;
     Group group_{};
     /// What the rule of small groups asks of every aspect, and after those of every point: how many

@@ -3,6 +3,7 @@
 #include "core/agreement.hpp"
 #include "core/aspect_rating.hpp"
 #include "core/chain_score.hpp"
+#include "core/counted_results.hpp"
 #include "core/framework.hpp"
 #include "core/group_summary.hpp"
 #include "core/json.hpp"
@@ -69,7 +70,8 @@ struct OrganisationPoint {
 
 /// An organisation that is shown by itself, though not on every aspect and point.
 struct GroupOrganisation {
-    std::string name{};
+    std::string key{}; ///< what it is known by, whatever the language
+    OrganisationName name{};
     int results = 0;
     std::vector<OrganisationAspect> aspects{}; ///< by aspect
     std::vector<OrganisationPoint> points{};   ///< by point
@@ -81,6 +83,8 @@ struct Group {
     int consensus_results = 0; ///< what discussions agreed: beside the figures, never in them
     int private_partners = 0;  ///< results that have private partners in scope
     std::vector<LeftOut> left_out{};
+    std::vector<PassedOn> passed_on{}; ///< ids under several organisations, all of which count
+    std::vector<JoinedName> joined{};  ///< what the register joined
     int organisations = 0;
     int hidden = 0;                         ///< organisations that are not shown by themselves
     std::vector<GroupOrganisation> shown{}; ///< by key
@@ -98,10 +102,10 @@ struct Group {
     std::vector<std::size_t> sensitivity{}; ///< of shown: without it another form is dominant
 };
 
-/// The group of what was summarised in the shape of that framework. `min_group`: 1, which hides
-/// nobody, to largest_min_group.
-Group aggregate(const GroupSummary& summary, const Framework& framework,
-                int min_group = default_min_group);
+/// The group of what was summarised in the shape of that framework. `directory`: who is who.
+/// `min_group`: 1, which hides nobody, to largest_min_group.
+Group aggregate(const GroupSummary& summary, const OrganisationDirectory& directory,
+                const Framework& framework, int min_group = default_min_group);
 
 /// Whether the group hides an aspect of an organisation that it shows, and whether it hides a point
 /// of one.

@@ -14,7 +14,7 @@ namespace {
 /// So nobody is recognised by standing at the same place of two points, or by how all that one
 /// wrote begins.
 std::string place_of(const GroupComment& comment) {
-    if (!comment.organisation.empty()) return {};
+    if (comment.organisation) return {};
     return sha256_hex(std::to_string(comment.point) + " " + std::string(comment.text));
 }
 
@@ -38,15 +38,13 @@ GroupComments::GroupComments(const std::vector<RecordedOrganisation>& organisati
                              const Group& group)
     : points_(group.points.size()) {
     if (group.is_protected) return;
-    for (const RecordedOrganisation& organisation : organisations) {
-        // The spelling that gives the organisation its name.
-        const std::string_view name = organisation.records.front()->organisation;
-        for (const GroupRecord* const record : organisation.records) {
+    for (std::size_t i = 0; i < organisations.size(); ++i) {
+        for (const GroupRecord* const record : organisations[i].records) {
             for (const RecordedComment& comment : record->comments) {
                 points_[comment.point].comments.push_back(
                     {.point = comment.point,
                      .text = comment.text,
-                     .organisation = group.hidden > 0 ? std::string_view() : name});
+                     .organisation = group.hidden > 0 ? std::nullopt : std::optional(i)});
             }
         }
     }
@@ -74,12 +72,8 @@ std::vector<GroupComment> GroupComments::all() const {
     return comments;
 }
 
-std::vector<GroupComment> group_comments(const GroupSummary& summary, const Group& group) {
-    std::vector<const GroupRecord*> counted = summary.records();
-    std::erase_if(counted, [](const GroupRecord* record) {
-        return record->kind == RespondentKind::consensus;
-    });
-    return GroupComments(organisations_of(counted), group).all();
+std::vector<GroupComment> group_comments(const CountedResults& counted, const Group& group) {
+    return GroupComments(counted.organisations, group).all();
 }
 
 } // namespace ketenspiegel

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "core/counted_results.hpp"
 #include "core/group.hpp"
 #include "core/group_organisations.hpp"
-#include "core/group_summary.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -12,9 +13,9 @@ namespace ketenspiegel {
 
 /// What somebody of the group wrote at a point; views of what the records hold.
 struct GroupComment {
-    std::size_t point = 0;           ///< index into Framework::points
-    std::string_view text{};         ///< as it was written
-    std::string_view organisation{}; ///< empty: not attributed
+    std::size_t point = 0;                     ///< index into Framework::points
+    std::string_view text{};                   ///< as it was written
+    std::optional<std::size_t> organisation{}; ///< index into Group::shown; nothing: not attributed
 };
 
 /// The comments of the results that count, for as long as their records are there. While the group
@@ -47,7 +48,7 @@ class GroupComments {
     mutable std::vector<Point> points_{};
 };
 
-/// The comments of a summary that keeps them, by point; valid as long as it does not change.
-std::vector<GroupComment> group_comments(const GroupSummary& summary, const Group& group);
+/// The comments of results whose records keep them, by point; valid as long as those records are.
+std::vector<GroupComment> group_comments(const CountedResults& counted, const Group& group);
 
 } // namespace ketenspiegel

@@ -15,6 +15,21 @@ Json left_out_document(const LeftOut& file) {
     return object;
 }
 
+Json passed_on_document(const PassedOn& passed_on) {
+    Json object;
+    object["id"] = uuid_text(passed_on.id);
+    Json& names = object["organisations"] = Json::array();
+    for (const OrganisationName& one : passed_on.organisations) names.push_back(one.name);
+    return object;
+}
+
+Json joined_document(const JoinedName& joined) {
+    Json object;
+    object["name"] = joined.name.name;
+    object["into"] = joined.into.name;
+    return object;
+}
+
 Json aspect_document(const GroupAspect& aspect) {
     Json object;
     object["sufficient"] = aspect.profile.has_value();
@@ -65,9 +80,14 @@ Json head_document(const Group& group) {
     document["private_partners"] = group.private_partners;
     Json& left_out = document["left_out"] = Json::array();
     for (const LeftOut& file : group.left_out) left_out.push_back(left_out_document(file));
+    Json& passed_on = document["passed_on"] = Json::array();
+    for (const PassedOn& one : group.passed_on) passed_on.push_back(passed_on_document(one));
+    Json& joined = document["joined"] = Json::array();
+    for (const JoinedName& one : group.joined) joined.push_back(joined_document(one));
     document["organisations"] = group.organisations;
     Json& shown = document["shown"] = Json::array();
-    for (const GroupOrganisation& organisation : group.shown) shown.push_back(organisation.name);
+    for (const GroupOrganisation& organisation : group.shown)
+        shown.push_back(organisation.name.name);
     document["hidden"] = group.hidden;
     document["protected"] = group.is_protected;
     return document;
@@ -104,10 +124,10 @@ Json group_document(const Group& group, const Framework& framework) {
     Json& by_organisation = document["by_organisation"] = Json::object();
     for (const GroupOrganisation& organisation : group.shown) {
         by_organisation.get_ref<Json::object_t&>().emplace_back(
-            organisation.name, organisation_document(organisation, framework));
+            organisation.name.name, organisation_document(organisation, framework));
     }
     Json& sensitivity = document["sensitivity"] = Json::array();
-    for (const std::size_t i : group.sensitivity) sensitivity.push_back(group.shown[i].name);
+    for (const std::size_t i : group.sensitivity) sensitivity.push_back(group.shown[i].name.name);
     return document;
 }
 

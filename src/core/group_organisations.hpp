@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/group_record.hpp"
+#include "core/organisation_name.hpp"
 
 #include <cstddef>
 #include <string>
@@ -10,17 +11,14 @@ namespace ketenspiegel {
 
 /// The results that belong together by the organisation they name.
 struct RecordedOrganisation {
-    std::string key{};                         ///< organisation_key
-    std::string name{};                        ///< as the result with the smallest id spells it
+    std::string key{}; ///< as OrganisationDirectory finds it
+    OrganisationName name{};
     std::vector<const GroupRecord*> records{}; ///< by id
     bool hidden = false;
 
     /// Whether all its results are statements of the partner itself, which name nobody.
     bool is_statement() const;
 };
-
-/// The organisations of those records, which are by id, ordered by key.
-std::vector<RecordedOrganisation> organisations_of(const std::vector<const GroupRecord*>& records);
 
 /// Hides the organisations, by key, that would show single persons: as small_groups has it,
 /// counting all their results.

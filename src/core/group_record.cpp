@@ -29,11 +29,10 @@ std::optional<int> desired_level(const Result& result) {
     return form_level(*desired.form);
 }
 
-std::int16_t role_index(const std::string& role, const Framework& framework) {
-    const auto& roles = framework.lists.role;
-    const auto found = std::ranges::find(roles, role);
-    return found == roles.end() ? std::int16_t{-1}
-                                : static_cast<std::int16_t>(found - roles.begin());
+/// Index into a list of ids; −1: it is not there.
+std::int16_t place_in(const std::vector<std::string>& list, const std::string& id) {
+    const auto found = std::ranges::find(list, id);
+    return found == list.end() ? std::int16_t{-1} : static_cast<std::int16_t>(found - list.begin());
 }
 
 } // namespace
@@ -44,14 +43,16 @@ std::optional<PackedDigest> packed_digest(std::string_view digest) {
 }
 
 GroupRecord make_record(const Result& result, std::string_view digest, const Framework& framework) {
-    GroupRecord record{.id = bytes_of_hexadecimal<sizeof(PackedUuid)>(result.id),
-                       .revision = result.revision,
-                       .modified = moment_of(result.modified),
-                       .digest = packed_digest(digest),
-                       .kind = result.respondent.kind.value_or(RespondentKind::person),
-                       .organisation = result.respondent.organisation,
-                       .role = role_index(result.respondent.role, framework),
-                       .private_partners = result.scope.private_partners.value_or(true)};
+    GroupRecord record{
+        .id = bytes_of_hexadecimal<sizeof(PackedUuid)>(result.id),
+        .revision = result.revision,
+        .modified = moment_of(result.modified),
+        .digest = packed_digest(digest),
+        .kind = result.respondent.kind.value_or(RespondentKind::person),
+        .organisation = result.respondent.organisation,
+        .listed = place_in(framework.lists.organisation, result.respondent.organisation_id),
+        .role = place_in(framework.lists.role, result.respondent.role),
+        .private_partners = result.scope.private_partners.value_or(true)};
     record.answers.reserve(result.answers.size());
     for (const Answer& answer : result.answers) {
         RecordedAnswer& recorded = record.answers.emplace_back();

@@ -59,6 +59,7 @@ struct GroupRecord {
     std::optional<PackedDigest> digest{}; ///< nothing: none
     RespondentKind kind = RespondentKind::person;
     std::string_view organisation{}; ///< as this result spells it; kept by whoever keeps the record
+    std::int16_t listed = -1;        ///< index into ChoiceLists::organisation; −1: not picked there
     std::int16_t role = -1;          ///< index into ChoiceLists::role; −1: not said
     bool private_partners = false;
     std::vector<RecordedAnswer> answers{};                    ///< by point

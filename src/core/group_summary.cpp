@@ -69,16 +69,20 @@ std::string_view GroupSummary::kept(std::string_view organisation) {
     return *found;
 }
 
-std::size_t GroupSummary::HashId::operator()(const GroupRecord& record) const noexcept {
+std::size_t GroupSummary::HashVote::operator()(const GroupRecord& record) const noexcept {
+    const std::hash<std::string_view> hash;
     const auto& id = record.id;
-    return std::hash<std::string_view>{}({reinterpret_cast<const char*>(id.data()), id.size()});
+    return hash({reinterpret_cast<const char*>(id.data()), id.size()}) ^
+           (hash(record.organisation) + static_cast<std::size_t>(record.listed));
 }
 
 std::vector<const GroupRecord*> GroupSummary::records() const {
     std::vector<const GroupRecord*> sorted;
     sorted.reserve(records_.size());
     for (const GroupRecord& record : records_) sorted.push_back(&record);
-    sort_by(sorted, [](const GroupRecord* record) { return record->id; });
+    sort_by(sorted, [](const GroupRecord* record) {
+        return std::tie(record->id, record->organisation, record->listed);
+    });
     return sorted;
 }
 

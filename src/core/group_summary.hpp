@@ -22,7 +22,9 @@ struct LeftOut {
 
 /// What a group is made of, however it was gathered.
 struct GroupResults {
-    std::vector<const GroupRecord*> records{}; ///< the latest revision of each result, by id
+    /// The latest revision of each id and spelling of an organisation, by id and spelling. Which
+    /// spellings are one organisation is decided later, so that a register may change.
+    std::vector<const GroupRecord*> records{};
     std::size_t superseded = 0; ///< results that a later revision took the place of, and copies
     std::vector<LeftOut> left_out{}; ///< by file
 };
@@ -32,8 +34,8 @@ void sort_left_out(std::vector<LeftOut>& files);
 
 /// Results on their way to a group. It takes them in any order and in parts that are merged later,
 /// and comes to the same. Of a result it keeps a record of bounded size, never the file, and its
-/// comments only when told to; a superseded one is dropped at once. All results must be in the
-/// shape of one framework.
+/// comments only when told to; what a later revision under the same name supersedes is dropped at
+/// once. All results must be in the shape of one framework.
 class GroupSummary {
   public:
     /// Whether the respondents' comments are kept too, as a report needs them.
@@ -60,7 +62,7 @@ class GroupSummary {
     /// Takes up all that the other one has.
     void merge(GroupSummary other);
 
-    /// The latest revision of each result, by id; valid until the summary changes.
+    /// As GroupResults has them; valid until the summary changes.
     std::vector<const GroupRecord*> records() const;
 
     /// Results that a later revision took the place of, and copies.
@@ -73,15 +75,17 @@ class GroupSummary {
     GroupResults results() const { return {records(), superseded(), left_out()}; }
 
   private:
-    struct HashId {
+    /// By id and by the organisation as it is named.
+    struct HashVote {
         std::size_t operator()(const GroupRecord& record) const noexcept;
     };
-    struct EqualId {
+    struct EqualVote {
         bool operator()(const GroupRecord& one, const GroupRecord& other) const {
-            return one.id == other.id;
+            return one.id == other.id && one.organisation == other.organisation &&
+                   one.listed == other.listed;
         }
     };
-    using Records = std::unordered_set<GroupRecord, HashId, EqualId>;
+    using Records = std::unordered_set<GroupRecord, HashVote, EqualVote>;
 
     struct HashName {
         using is_transparent = void;
@@ -93,7 +97,7 @@ class GroupSummary {
     std::string_view kept(std::string_view organisation);
 
     Comments comments_ = Comments::dropped;
-    Records records_{}; ///< the latest of each id
+    Records records_{}; ///< the latest of each
     std::unordered_set<std::string, HashName, std::equal_to<>> organisations_{}; ///< as spelled
     std::size_t superseded_ = 0;
     std::vector<LeftOut> left_out_{};

@@ -27,6 +27,14 @@ char32_t folded(char32_t code) {
     return code;
 }
 
+/// What a code point counts as: dashes as a hyphen, curly quotation marks as straight ones.
+char32_t plain(char32_t code) {
+    if (within(code, 0x2010, 0x2015) || code == 0x2212) return U'-';
+    if (within(code, 0x2018, 0x201B)) return U'\'';
+    if (within(code, 0x201C, 0x201F)) return U'"';
+    return folded(code);
+}
+
 } // namespace
 
 std::string organisation_key(std::string_view name) {
@@ -36,13 +44,15 @@ std::string organisation_key(std::string_view name) {
         const auto [code, length] = character_at(name, offset);
         if (length == 0) break; // readers let no such text through
         offset += length;
+        if (is_invisible(code)) continue;
         if (is_white_space(code)) {
             after_space = true;
             continue;
         }
-        if (after_space && !key.empty()) key += ' ';
+        const char32_t counted = plain(code);
+        if (after_space && !key.empty() && key.back() != '-' && counted != U'-') key += ' ';
         after_space = false;
-        append_character(key, folded(code));
+        append_character(key, counted);
     }
     return key;
 }

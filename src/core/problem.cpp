@@ -67,6 +67,8 @@ constexpr std::array code_names = std::to_array<CodeName>({
     {ProblemCode::wrong_action_count, "wrong_action_count"},
     {ProblemCode::advice_differs, "advice_differs"},
     {ProblemCode::unexpected_ids, "unexpected_ids"},
+    {ProblemCode::organisation_twice, "organisation_twice"},
+    {ProblemCode::organisation_under_itself, "organisation_under_itself"},
 });
 
 /// The table is indexed by code, so it must list every one in order.
@@ -77,7 +79,7 @@ constexpr bool in_order() {
     return true;
 }
 static_assert(in_order());
-static_assert(code_names.back().code == ProblemCode::unexpected_ids);
+static_assert(code_names.back().code == ProblemCode::organisation_under_itself);
 
 const std::string* find_argument(const Problem& problem, std::string_view name) {
     const auto found = std::ranges::find_if(

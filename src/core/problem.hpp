@@ -72,6 +72,9 @@ enum class ProblemCode : std::uint8_t {
     wrong_action_count,  ///< {language} {found} {minimum} {maximum}: actions of a step
     advice_differs,      ///< {language} {other}: other steps, or other numbers of actions, there
     unexpected_ids,      ///< {found} {expected}: forms or context are not those of the software
+    // Registers.
+    organisation_twice,        ///< {name}: stands for two organisations
+    organisation_under_itself, ///< {name}: stands for that organisation anyway
 };
 
 /// Something found wrong, with its place: a JSON pointer (RFC 6901), or a line and column where

@@ -49,7 +49,10 @@ struct Answer {
 struct Respondent {
     std::optional<RespondentKind> kind{}; ///< missing in drafts only
     std::string organisation{};           ///< empty in drafts only
-    std::string role{};                   ///< an id of ChoiceLists::role; empty: not said
+    /// Of the questionnaire's list, where it was picked there; empty: it was not. May be one that
+    /// the list does not have: the name counts then.
+    std::string organisation_id{};
+    std::string role{}; ///< an id of ChoiceLists::role; empty: not said
     std::string post{};
     std::vector<std::string> relations{}; ///< ids of ChoiceLists::relation
     std::vector<std::string> services{};  ///< ids of ChoiceLists::service

@@ -13,7 +13,7 @@ inline constexpr std::string_view digest = "digest"; ///< last, after fields unk
 
 inline constexpr auto questionnaire = std::to_array<std::string_view>({"id", "version"});
 inline constexpr auto respondent = std::to_array<std::string_view>(
-    {"kind", "organisation", "role", "post", "relations", "services"});
+    {"kind", "organisation", "organisation_id", "role", "post", "relations", "services"});
 inline constexpr auto scope = std::to_array<std::string_view>({"chain", "private_partners"});
 inline constexpr auto answer =
     std::to_array<std::string_view>({"level", "reason", "comment", "mark"});

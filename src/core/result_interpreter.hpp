@@ -195,6 +195,8 @@ class ResultInterpreter : private FieldReader {
         if (!read_choice(member, place, "kind", needed_in_files(), kinds, respondent_kind_id,
                          respondent.kind) ||
             !read_line(member, place, "organisation", needed_in_files(), respondent.organisation,
+                       limits::name) ||
+            !read_text(member, place, "organisation_id", Need::optional, respondent.organisation_id,
                        limits::name)) {
             return false;
         }

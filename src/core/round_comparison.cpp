@@ -2,7 +2,6 @@
 
 #include "core/averages.hpp"
 #include "core/name_index.hpp"
-#include "core/organisation_key.hpp"
 
 #include <utility>
 
@@ -14,11 +13,10 @@ using Pair = std::pair<const GroupOrganisation*, const GroupOrganisation*>; ///<
 
 std::vector<Pair> shown_in_both(const Group& earlier, const Group& later) {
     NameIndex before;
-    for (std::size_t i = 0; i < earlier.shown.size(); ++i)
-        before.add(organisation_key(earlier.shown[i].name), i);
+    for (std::size_t i = 0; i < earlier.shown.size(); ++i) before.add(earlier.shown[i].key, i);
     std::vector<Pair> pairs;
     for (const GroupOrganisation& now : later.shown) {
-        const auto place = before.find(organisation_key(now.name));
+        const auto place = before.find(now.key);
         if (place) pairs.emplace_back(&earlier.shown[*place], &now);
     }
     return pairs;

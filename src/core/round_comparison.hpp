@@ -19,7 +19,7 @@ struct RoundChange {
 };
 
 struct ComparedOrganisation {
-    std::string name{};                                ///< as the later round spells it
+    OrganisationName name{};                           ///< as the later round has it
     int earlier_results = 0, later_results = 0;        ///< how many speak for it
     std::vector<std::optional<RoundChange>> aspects{}; ///< by aspect
 };

@@ -37,6 +37,7 @@ class GroupCsv {
 
     std::string write() {
         head();
+        who_is_who();
         if (!group_.is_protected) {
             chain();
             for (std::size_t i = 0; i < group_.aspects.size(); ++i) aspect(i);
@@ -63,6 +64,19 @@ class GroupCsv {
             csv_.text(name);
         }
         csv_.end_row();
+    }
+
+    void who_is_who() {
+        for (const PassedOn& one : group_.passed_on) {
+            const std::string id = uuid_text(one.id);
+            for (const OrganisationName& name : one.organisations)
+                write_row({.row = "passed_on", .organisation = name.in(texts_), .text = id});
+        }
+        for (const JoinedName& one : group_.joined) {
+            write_row({.row = "joined",
+                       .organisation = one.into.in(texts_),
+                       .text = one.name.in(texts_)});
+        }
     }
 
     void by_form(const std::string& prefix) {
@@ -95,7 +109,7 @@ class GroupCsv {
         for (std::size_t i = 0; i < organisation.aspects.size(); ++i) {
             const OrganisationAspect& aspect = organisation.aspects[i];
             Row row{.row = "organisation",
-                    .organisation = organisation.name,
+                    .organisation = organisation.name.in(texts_),
                     .aspect = framework_.aspects[i].id,
                     .text = texts_.aspects[i].name,
                     .n = aspect.hidden ? std::nullopt : std::optional<double>(aspect.results)};

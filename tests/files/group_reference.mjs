@@ -16,8 +16,54 @@ export function groupBy(list, value) {
   return groups;
 }
 
-const keyOf = (result) =>
-  result.respondent.organisation.trim().split(/\s+/u).join(" ").toLowerCase();
+// Letter case of Basic Latin, Latin-1 and Latin Extended-A, by Unicode's simple folding there.
+const folded = (letter) =>
+  letter > "\u017f" || "ßİıŉ".includes(letter)
+    ? letter
+    : letter === "ſ"
+      ? "s"
+      : letter.toLowerCase();
+
+export const keyOfName = (name) =>
+  [...name.replace(/\p{Default_Ignorable_Code_Point}/gu, "")]
+    .map(folded)
+    .join("")
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    .replace(/[\u2018-\u201b]/gu, "'")
+    .replace(/[\u201c-\u201f]/gu, '"')
+    .split(/\p{White_Space}+/u)
+    .filter((word) => word !== "")
+    .join(" ")
+    .replaceAll(/ ?- ?/gu, "-");
+
+// Who is who: key and shown name of what a result names. texts: data/questionnaire/<language>.json,
+// the questionnaire's first language first; register: a register document, or none.
+function directoryOf(texts, register) {
+  const listed = (id) => texts[0].lists.organisation[id];
+  const ids = Object.keys(texts[0].lists.organisation);
+  const plain = (id, name) => {
+    const known = ids.includes(id)
+      ? id
+      : ids.find((one) =>
+          texts.some((text) => keyOfName(text.lists.organisation[one]) === keyOfName(name)),
+        );
+    return known === undefined
+      ? { key: keyOfName(name), name, named: false }
+      : { key: keyOfName(listed(known)), name: listed(known), named: true };
+  };
+  const own = (one) => plain(one.id, one.name ?? "");
+  return ({ respondent }) => {
+    const before = plain(respondent.organisation_id, respondent.organisation);
+    for (const one of register?.organisations ?? []) {
+      const target = own(one);
+      const joined = (one.also ?? []).some((also) => plain(undefined, also).key === before.key);
+      if (!joined && target.key !== before.key) continue;
+      const name = target.named ? target.name : one.name;
+      return { key: target.key, name, named: true, before: joined ? before : null };
+    }
+    return { ...before, before: null };
+  };
+}
 
 const inScope = (level, result) =>
   level === 4 && !result.scope.private_partners ? 3 : (level ?? null);
@@ -130,8 +176,8 @@ function chainOf(aspects) {
   };
 }
 
-// The latest of each id: revision, then time, then digest.
-function latestOf(results) {
+// The latest of each id and organisation: revision, then time, then digest.
+function latestOf(results, found) {
   const latest = new Map();
   const order = (one) => [one.revision, Date.parse(one.modified), one.digest ?? ""];
   const later = (one, other) => {
@@ -140,8 +186,8 @@ function latestOf(results) {
     return i >= 0 && a[i] > b[i];
   };
   for (const result of results) {
-    if (!latest.has(result.id) || later(result, latest.get(result.id)))
-      latest.set(result.id, result);
+    const vote = JSON.stringify([result.id, found(result).key]);
+    if (!latest.has(vote) || later(result, latest.get(vote))) latest.set(vote, result);
   }
   return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -199,16 +245,56 @@ function aspectsOf(organisations, shape) {
   );
 }
 
-// results: documents without fault; framework: data/questionnaire/ketensamenwerking.json.
-export function groupOf(results, framework, minGroup) {
+const byText = (value) => (one, other) => (value(one) < value(other) ? -1 : 1);
+
+// The names of organisations by key: as list or register have it, else as the smallest id spells
+// it, of results that count before others.
+function namesOf(latest, found) {
+  const names = new Map();
+  const counts = (one) => one.respondent.kind !== "consensus";
+  for (const result of [...latest.filter(counts), ...latest]) {
+    const { key, name } = found(result);
+    if (!names.has(key)) names.set(key, name);
+  }
+  return names;
+}
+
+function passedOnOf(latest, found, names) {
+  return [...groupBy(latest, (result) => result.id)]
+    .filter(([, members]) => members.length > 1)
+    .map(([id, members]) => ({
+      id,
+      organisations: members
+        .map((result) => found(result).key)
+        .sort()
+        .map((key) => names.get(key)),
+    }));
+}
+
+function joinedOf(results, found, names) {
+  const joined = new Map();
+  const spelled = (result) => [result.id, result.respondent.organisation];
+  for (const result of [...results].sort(byText((one) => JSON.stringify(spelled(one))))) {
+    const { key, before } = found(result);
+    if (before && !joined.has(before.key))
+      joined.set(before.key, { name: before.name, into: names.get(key) });
+  }
+  return [...joined.keys()].sort().map((key) => joined.get(key));
+}
+
+// results: documents without fault; framework: data/questionnaire/ketensamenwerking.json; texts:
+// those of its languages, the first one first.
+export function groupOf(results, framework, minGroup, texts, register) {
+  const found = directoryOf(texts, register);
   const shape = Object.fromEntries(
     framework.aspects.map((aspect) => [aspect.id, aspect.points.map((point) => point.id)]),
   );
-  const latest = latestOf(results);
+  const latest = latestOf(results, found);
+  const names = namesOf(latest, found);
   const counted = latest.filter((result) => result.respondent.kind !== "consensus");
-  const byKey = groupBy(counted, keyOf);
+  const byKey = groupBy(counted, (result) => found(result).key);
   const organisations = [...byKey.keys()].sort().map((key) => ({
-    name: byKey.get(key)[0].respondent.organisation,
+    name: names.get(key),
     results: byKey.get(key),
   }));
   const hidden = hiddenOf(organisations, minGroup, (one) => one.results);
@@ -224,6 +310,8 @@ export function groupOf(results, framework, minGroup) {
     consensus_results: latest.length - counted.length,
     private_partners: privatePartners,
     left_out: [],
+    passed_on: passedOnOf(latest, found, names),
+    joined: joinedOf(results, found, names),
     organisations: organisations.length,
     shown: shown.map((one) => one.name),
     hidden: hidden.size,

@@ -22,7 +22,7 @@ KeptGroup read_example(App& app, ExampleRound round) {
         }
         group.files.push_back(std::move(read));
     }
-    settle_states(group.files);
+    settle_states(group.files, directory_of(app, group));
     return group;
 }
 

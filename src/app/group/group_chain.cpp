@@ -102,7 +102,7 @@ bool decide_chains(App& app, GroupState& state, bool keep) {
     group->history.note(settings_of(*group), "chains");
     for (const OtherChain& other : others) group->chains[other.key] = keep;
     settle_chains(state, *group);
-    sort_files(group->files);
+    sort_files(group->files, directory_of(app, *group));
     work_out(app, state);
     change(app, state, *group);
     app.message.reset(); // it told what counted until now

@@ -39,10 +39,11 @@ struct View {
         for (const NamedText& text : app.texts().aspects) names.push_back(text.name);
         return names;
     }
+    const std::string& name(const GroupOrganisation& one) const { return one.name.in(app.texts()); }
     std::span<const GroupOrganisation> partners() const { return partners_shown(state); }
     std::vector<std::string> organisations() const {
         std::vector<std::string> names;
-        for (const GroupOrganisation& one : partners()) names.push_back(one.name);
+        for (const GroupOrganisation& one : partners()) names.push_back(name(one));
         return names;
     }
 };
@@ -65,7 +66,7 @@ report::Drawing heat(const View& view) {
                         .columns = view.aspects()};
     std::vector<std::string> parts;
     for (const GroupOrganisation& one : view.partners()) {
-        std::string part = one.name + ":";
+        std::string part = view.name(one) + ":";
         map.cells.emplace_back();
         for (const OrganisationAspect& aspect : one.aspects) {
             const auto mean = mean_of(aspect);
@@ -84,8 +85,8 @@ report::Drawing radar(const View& view) {
     std::vector<std::vector<std::string>> figures;
     std::vector<std::string> parts;
     for (const GroupOrganisation& one : view.partners()) {
-        report::RadarSeries series{.name = one.name};
-        std::string part = one.name + ":";
+        report::RadarSeries series{.name = view.name(one)};
+        std::string part = view.name(one) + ":";
         figures.emplace_back();
         for (const OrganisationAspect& aspect : one.aspects) {
             series.values.push_back(mean_of(aspect));
@@ -119,14 +120,14 @@ report::Drawing spread(const View& view) {
         for (const GroupOrganisation& one : view.partners()) {
             const auto mean = mean_of(one.aspects[i]);
             row.values.push_back(mean);
-            part += " " + one.name + " " + organisation_figure(view.app, one.aspects[i]);
+            part += " " + view.name(one) + " " + organisation_figure(view.app, one.aspects[i]);
             if (!mean) continue;
             if (!lowest || mean < mean_of(lowest->aspects[i])) lowest = &one;
             if (!highest || mean > mean_of(highest->aspects[i])) highest = &one;
         }
         // The figure first: it stays where a long name is shortened.
         const auto outermost = [&](const GroupOrganisation* one) {
-            return one ? view.decimal(mean_of(one->aspects[i])) + " " + one->name : "";
+            return one ? view.decimal(mean_of(one->aspects[i])) + " " + view.name(*one) : "";
         };
         row.lowest = outermost(lowest);
         row.highest = outermost(highest);
@@ -148,7 +149,7 @@ report::Drawing points(const View& view) {
     map.columns.push_back(view.word("chart.points.all"));
     map.named_columns = 1;
     map.first_number = first + 1; // as the page counts them
-    for (std::size_t i = first; i < last; ++i) map.columns.push_back(shown[i].name);
+    for (std::size_t i = first; i < last; ++i) map.columns.push_back(view.name(shown[i]));
     std::vector<std::string> parts;
     std::size_t number = 0;
     for (const std::size_t point : framework.aspects[view.state.aspect].points) {

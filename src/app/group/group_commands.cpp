@@ -142,12 +142,12 @@ bool step_in_time(App& app, GroupState& state, bool back) {
     if (!place) return false;
     change(app, state, *group);
     // No figure hangs on a name or on what was agreed.
-    if (*place == "chains") {
+    const bool regroups = *place == "chains" || *place == "names";
+    if (regroups) {
         settle_chains(state, *group);
-        sort_files(group->files);
+        sort_files(group->files, directory_of(app, *group));
     }
-    if (*place == "min-group" || *place == "earlier" || *place == "chains")
-        work_out_with_earlier(app, state);
+    if (*place == "min-group" || *place == "earlier" || regroups) work_out_with_earlier(app, state);
     show_place(app, state, *place);
     app.toast = {.text = back ? "undone" : "redone", .until_ms = app.now_ms + Toast::shown_ms};
     return true;

@@ -17,6 +17,7 @@ void set(KeptGroup& group, const GroupSettings& settings) {
     group.earlier = settings.earlier;
     group.agreed = settings.agreed;
     group.chains = settings.chains;
+    group.names = settings.names;
 }
 
 } // namespace
@@ -26,7 +27,8 @@ GroupSettings settings_of(const KeptGroup& group) {
             .min_group = group.min_group,
             .earlier = group.earlier,
             .agreed = group.agreed,
-            .chains = group.chains};
+            .chains = group.chains,
+            .names = group.names};
 }
 
 void GroupHistory::note(GroupSettings before, std::string_view place, bool typed) {

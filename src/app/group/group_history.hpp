@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/json.hpp"
+#include "core/organisation_register.hpp"
 
 #include <map>
 #include <optional>
@@ -21,6 +22,7 @@ struct GroupSettings {
     std::string earlier{};                ///< as in KeptGroup
     Json agreed{};                        ///< as in KeptGroup
     std::map<std::string, bool> chains{}; ///< as in KeptGroup
+    OrganisationRegister names{};
 };
 
 GroupSettings settings_of(const KeptGroup& group);

@@ -3,7 +3,6 @@
 #include "app/group/group_chain.hpp"
 #include "app/group/group_questionnaire.hpp"
 #include "core/display_date.hpp"
-#include "core/organisation_key.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -22,11 +21,10 @@ constexpr double write_after_ms = 200;
 
 bool is_hidden(const GroupFigures& figures, const GroupFile& file) {
     if (file.state != GroupFile::State::counts || figures.group.is_protected) return false;
-    const std::string key = organisation_key(file.recorded->organisation);
     const auto& shown = figures.group.shown; // by key
-    const auto found = std::ranges::lower_bound(
-        shown, key, {}, [](const GroupOrganisation& one) { return organisation_key(one.name); });
-    return found == shown.end() || organisation_key(found->name) != key;
+    const auto found =
+        std::ranges::lower_bound(shown, file.organisation, {}, &GroupOrganisation::key);
+    return found == shown.end() || found->key != file.organisation;
 }
 
 std::string_view group_screen_id(GroupScreen screen) {
@@ -67,18 +65,21 @@ std::string group_name(const App& app, const KeptGroup& group) {
     return name;
 }
 
+OrganisationDirectory directory_of(const App& app, const KeptGroup& group) {
+    return OrganisationDirectory(questionnaire_of(app, group), group.names);
+}
+
 void work_out(App& app, GroupState& state) {
     KeptGroup* const group = state.open();
     if (!group || !group->loaded) return forget_figures(state);
     settle_chains(state, *group);
-    group->results = settle_states(group->files);
+    group->results = settle_states(group->files, directory_of(app, *group));
     KeptGroup* before = state.find(group->earlier);
     if (before && (!before->loaded || !same_questionnaire(app, *group, *before))) before = nullptr;
     if (before) settle_chains(state, *before);
-    if (before) before->results = settle_states(before->files);
-    state.working =
-        std::make_unique<WorkingOut>(*group, before, before ? group_name(app, *before) : "",
-                                     questionnaire_of(app, *group).framework);
+    if (before) before->results = settle_states(before->files, directory_of(app, *before));
+    state.working = std::make_unique<WorkingOut>(
+        *group, before, before ? group_name(app, *before) : "", questionnaire_of(app, *group));
     if (state.working->is_small()) finish_working_out(state);
 }
 

@@ -107,6 +107,9 @@ struct GroupState {
 /// Its own name, else that of its chain, else "Group of <date>".
 std::string group_name(const App& app, const KeptGroup& group);
 
+/// Who is who in that group.
+OrganisationDirectory directory_of(const App& app, const KeptGroup& group);
+
 /// Whether a file's organisation is not shown by itself.
 bool is_hidden(const GroupFigures& figures, const GroupFile& file);
 

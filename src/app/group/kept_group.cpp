@@ -1,14 +1,36 @@
 #include "app/group/kept_group.hpp"
 
-#include "core/organisation_key.hpp"
+#include "core/counted_results.hpp"
 #include "core/sorting.hpp"
 
 #include <algorithm>
-#include <map>
+#include <functional>
 #include <tuple>
 #include <utility>
 
 namespace ketenspiegel::app {
+
+namespace {
+
+/// Key of the organisation that a file speaks for; "" where it is left out.
+std::string organisation_of(const GroupFile& file, const OrganisationDirectory& directory) {
+    if (!file.recorded) return {};
+    return directory.find(file.recorded->record.listed, file.recorded->organisation).key;
+}
+
+/// What was read of the files, in the order that counting wants.
+std::vector<const GroupRecord*> recorded(const std::vector<GroupFile>& files) {
+    std::vector<const GroupRecord*> records;
+    for (const GroupFile& file : files) {
+        if (file.recorded) records.push_back(&file.recorded->record);
+    }
+    sort_by(records, [](const GroupRecord* record) {
+        return std::tie(record->id, record->organisation, record->listed);
+    });
+    return records;
+}
+
+} // namespace
 
 void GroupFile::take(RecordedFile file) {
     const auto here = std::make_shared<RecordedFile>(std::move(file));
@@ -30,7 +52,8 @@ Json group_meta(const KeptGroup& group) {
             {"questionnaire", group.questionnaire_key},
             {"chain", group.chain},
             {"chain_ordinal", group.chain_ordinal},
-            {"chains", group.chains}};
+            {"chains", group.chains},
+            {"names", register_document(group.names)}};
 }
 
 KeptGroup read_group_meta(std::string_view id, const Json& meta) {
@@ -60,10 +83,12 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
     group.results = static_cast<std::size_t>(whole("results", 0, 0, 1'000'000));
     if (const auto agreed = meta.find("agreed"); agreed != meta.end() && agreed->is_object())
         group.agreed = *agreed;
+    if (const auto names = meta.find("names"); names != meta.end())
+        group.names = interpret_register(*names).value_or(OrganisationRegister());
     return group;
 }
 
-void sort_files(std::vector<GroupFile>& files) {
+void sort_files(std::vector<GroupFile>& files, const OrganisationDirectory& directory) {
     // Newest first, then by organisation: equals stay in their order.
     sort_by(
         files,
@@ -78,9 +103,8 @@ void sort_files(std::vector<GroupFile>& files) {
     };
     std::vector<Place> places;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        const auto& recorded = files[i].recorded;
-        places.push_back({.left_out = !recorded,
-                          .key = recorded ? organisation_key(recorded->organisation) : "",
+        places.push_back({.left_out = !files[i].recorded,
+                          .key = organisation_of(files[i], directory),
                           .file = i});
     }
     sort_by(places, [](const Place& place) { return std::tie(place.left_out, place.key); });
@@ -90,25 +114,21 @@ void sort_files(std::vector<GroupFile>& files) {
     files = std::move(sorted);
 }
 
-std::size_t settle_states(std::vector<GroupFile>& files) {
-    std::map<PackedUuid, GroupFile*> latest;
+std::size_t settle_states(std::vector<GroupFile>& files, const OrganisationDirectory& directory) {
+    const std::vector<const GroupRecord*> all = recorded(files);
+    std::vector<const GroupRecord*> standing = count_results(all, directory).records;
+    sort_by(standing, {}, std::less());
     for (GroupFile& file : files) {
+        file.organisation = organisation_of(file, directory);
         if (!file.recorded) {
             file.state = GroupFile::State::left_out;
             continue;
         }
         const GroupRecord& record = file.recorded->record;
-        file.state = record.kind == RespondentKind::consensus ? GroupFile::State::consensus
-                                                              : GroupFile::State::counts;
-        GroupFile*& known = latest[record.id];
-        if (!known) {
-            known = &file;
-        } else if (known->recorded->record < record) {
-            known->state = GroupFile::State::superseded;
-            known = &file;
-        } else {
-            file.state = GroupFile::State::superseded;
-        }
+        file.state = !std::ranges::binary_search(standing, &record, std::less())
+                         ? GroupFile::State::superseded
+                     : record.kind == RespondentKind::consensus ? GroupFile::State::consensus
+                                                                : GroupFile::State::counts;
     }
     return static_cast<std::size_t>(
         std::ranges::count(files, GroupFile::State::counts, &GroupFile::state));
@@ -116,22 +136,14 @@ std::size_t settle_states(std::vector<GroupFile>& files) {
 
 TakenUp take_up(const std::vector<GroupFile>& files) {
     TakenUp taken;
+    taken.results.records = recorded(files);
     for (const GroupFile& file : files) {
-        switch (file.state) {
-        case GroupFile::State::counts:
-        case GroupFile::State::consensus:
-            taken.results.records.push_back(&file.recorded->record);
+        if (file.recorded) {
             taken.files.push_back(file.recorded);
-            break;
-        case GroupFile::State::superseded:
-            ++taken.results.superseded;
-            break;
-        case GroupFile::State::left_out:
+        } else {
             taken.results.left_out.push_back({file.name, file.problem});
-            break;
         }
     }
-    sort_by(taken.results.records, [](const GroupRecord* record) { return record->id; });
     sort_left_out(taken.results.left_out);
     return taken;
 }

@@ -4,6 +4,8 @@
 #include "core/group.hpp"
 #include "core/group_summary.hpp"
 #include "core/json.hpp"
+#include "core/organisation_directory.hpp"
+#include "core/organisation_register.hpp"
 #include "core/problem.hpp"
 #include "core/questionnaire.hpp"
 #include "core/record_file.hpp"
@@ -39,6 +41,7 @@ struct GroupFile {
     std::string waiting{};
     std::string code{}; ///< of six characters, that a file which is left out states; "": none
     State state = State::counts;
+    std::string organisation{}; ///< key of the organisation it counts for; "": it is left out
 
     void take(RecordedFile file);
 };
@@ -53,8 +56,9 @@ struct KeptGroup {
     std::map<std::string, bool> chains{}; ///< by key: whether results of other chains belong here
     int ordinal = 1; ///< among the groups of one day: what tells those without a name apart
     int min_group = default_min_group;
-    std::size_t results = 0; ///< that counted when it was last read, for the list of groups
-    std::string earlier{};   ///< id of the group that is its earlier round; "": none
+    OrganisationRegister names{}; ///< which spellings are one organisation
+    std::size_t results = 0;      ///< that counted when it was last read, for the list of groups
+    std::string earlier{};        ///< id of the group that is its earlier round; "": none
     /// What is being agreed, as the document of a result of kind consensus; null until something
     /// is.
     Json agreed{};
@@ -75,14 +79,14 @@ struct KeptGroup {
 
 /// As a person looks for them: an organisation's together, the newest first; what is left out after
 /// them, as it came.
-void sort_files(std::vector<GroupFile>& files);
+void sort_files(std::vector<GroupFile>& files, const OrganisationDirectory& directory);
 
 /// The description as it is kept, and back. What cannot be read keeps its default.
 Json group_meta(const KeptGroup& group);
 KeptGroup read_group_meta(std::string_view id, const Json& meta);
 
-/// Tells which files count, by what is there together; returns how many results do.
-std::size_t settle_states(std::vector<GroupFile>& files);
+/// Tells which files count and for whom, by what is there together; returns how many results do.
+std::size_t settle_states(std::vector<GroupFile>& files, const OrganisationDirectory& directory);
 
 /// What a group is made of, with what it points into: it stays where it is whatever becomes of the
 /// files.
@@ -91,7 +95,7 @@ struct TakenUp {
     std::vector<std::shared_ptr<const RecordedFile>> files{};
 };
 
-/// Of files whose states are settled.
+/// Of files whose states are settled: all that were read, superseded ones too.
 TakenUp take_up(const std::vector<GroupFile>& files);
 
 } // namespace ketenspiegel::app

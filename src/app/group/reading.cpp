@@ -269,7 +269,7 @@ void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_r
     }
     group->loaded = true;
     settle_chains(state, *group);
-    sort_files(group->files);
+    sort_files(group->files, directory_of(app, *group));
     // Until all of them count no figure is shown beside the message that says they came.
     const bool changed = reading.taken + reading.left_out + reading.waiting > 0;
     if (changed) forget_figures(state);

@@ -13,10 +13,16 @@ constexpr std::size_t slice = 500;
 } // namespace
 
 WorkingOut::WorkingOut(const KeptGroup& group, const KeptGroup* before, std::string earlier_name,
-                       const Framework& framework)
-    : questionnaire_(group.questionnaire), framework_(framework), taken_(take_up(group.files)),
+                       const Questionnaire& questionnaire)
+    : questionnaire_(group.questionnaire), framework_(questionnaire.framework),
+      directory_(questionnaire, group.names), taken_(take_up(group.files)),
       min_group_(group.min_group) {
     if (!before) return;
+    // Who is who today holds for the round before, too, so that its organisations are found again.
+    OrganisationRegister names = group.names;
+    const auto& earlier = before->names.organisations;
+    names.organisations.insert(names.organisations.end(), earlier.begin(), earlier.end());
+    directory_before_ = OrganisationDirectory(questionnaire, names);
     taken_before_ = take_up(before->files);
     careful_ = std::max(group.min_group, before->min_group);
     figures_.earlier_name = std::move(earlier_name);
@@ -30,14 +36,14 @@ bool WorkingOut::is_small() const {
 bool WorkingOut::work() {
     if (!now_) {
         // Grouping all of them by organisation is enough for once.
-        now_.emplace(taken_.results, framework_, min_group_);
+        now_.emplace(taken_.results, directory_, framework_, min_group_);
         return false;
     }
     if (!counted_) {
         if (!now_->work(slice)) return false;
         counted_ = true;
         figures_.comments = GroupComments(now_->organisations(), now_->group());
-        figures_.agreed = agreed_results(taken_.results.records);
+        figures_.agreed = agreed_results(now_->records());
         figures_.group = now_->take();
         figures_.files = taken_.files;
         return !taken_before_;
@@ -47,10 +53,11 @@ bool WorkingOut::work() {
 
 /// One thing after the other, each from its own slice on.
 bool WorkingOut::work_on_rounds() {
-    if (!before_) before_.emplace(taken_before_->results, framework_, careful_);
+    if (!before_) before_.emplace(taken_before_->results, directory_before_, framework_, careful_);
     if (!before_->work(slice)) return false;
     if (careful_ != min_group_) {
-        if (!now_carefully_) now_carefully_.emplace(taken_.results, framework_, careful_);
+        if (!now_carefully_)
+            now_carefully_.emplace(taken_.results, directory_, framework_, careful_);
         if (!now_carefully_->work(slice)) return false;
     }
     const Group& later = now_carefully_ ? now_carefully_->group() : figures_.group;

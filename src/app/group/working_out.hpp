@@ -3,7 +3,8 @@
 #include "app/group/group_figures.hpp"
 #include "app/group/kept_group.hpp"
 #include "core/aggregation.hpp"
-#include "core/framework.hpp"
+#include "core/organisation_directory.hpp"
+#include "core/questionnaire.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -19,7 +20,7 @@ class WorkingOut {
     /// `before`: the earlier round, if there is one, and what it is called. What becomes of the
     /// groups afterwards changes nothing here.
     WorkingOut(const KeptGroup& group, const KeptGroup* before, std::string earlier_name,
-               const Framework& framework);
+               const Questionnaire& questionnaire);
 
     /// Whether it is little enough to be done at once.
     bool is_small() const;
@@ -37,6 +38,7 @@ class WorkingOut {
 
     std::shared_ptr<const Questionnaire> questionnaire_; ///< keeps the framework; null: built in
     const Framework& framework_;
+    OrganisationDirectory directory_, directory_before_{};
     TakenUp taken_;
     int min_group_;
     std::optional<Aggregation> now_{}; ///< its beginning is a slice of its own

@@ -33,9 +33,10 @@ std::vector<std::string> aspect_names(const GroupView& view, const Words& words)
 }
 
 /// The name as a chart has room for it, in about two lines; the table beside it has all of it.
-std::string chart_name(const GroupOrganisation& organisation) {
+std::string chart_name(const GroupOrganisation& organisation, const Words& words) {
     constexpr float room = 400;
-    return shortened(plain_text(organisation.name), room, {.bold = true}, usual_width);
+    return shortened(plain_text(organisation.name.in(words.texts())), room, {.bold = true},
+                     usual_width);
 }
 
 /// An organisation's mean in words: it may be hidden.
@@ -45,7 +46,7 @@ std::string figure_of(const OrganisationAspect& aspect, const Words& words) {
 
 /// "Name: 2.3 3.0", to be read out.
 std::string means_said(const GroupOrganisation& organisation, const Words& words) {
-    std::string said = plain_text(organisation.name) + ":";
+    std::string said = plain_text(organisation.name.in(words.texts())) + ":";
     for (const OrganisationAspect& aspect : organisation.aspects) {
         said += " " + figure_of(aspect, words);
     }
@@ -59,7 +60,7 @@ Drawing heat_of(const GroupView& view, std::size_t first, std::size_t last, cons
     std::vector<std::string> parts;
     for (std::size_t i = first; i < last; ++i) {
         const GroupOrganisation& organisation = view.group.shown[i];
-        map.rows.push_back(chart_name(organisation));
+        map.rows.push_back(chart_name(organisation, words));
         map.cells.emplace_back();
         for (const OrganisationAspect& aspect : organisation.aspects) {
             map.cells.back().push_back({mean_of(aspect), words.decimal(mean_of(aspect))});
@@ -80,7 +81,8 @@ void heat(Page& page, const GroupView& view) {
     const std::size_t shown = std::min(view.group.shown.size(), most_rows);
     for (std::size_t i = 0; i < shown; ++i) {
         const GroupOrganisation& organisation = view.group.shown[i];
-        std::vector<Cell> cells{organisation.name, std::to_string(organisation.results)};
+        std::vector<Cell> cells{organisation.name.in(words.texts()),
+                                std::to_string(organisation.results)};
         for (const OrganisationAspect& aspect : organisation.aspects) {
             cells.emplace_back(figure_of(aspect, words));
         }
@@ -108,7 +110,7 @@ Drawing radars_of(const GroupView& view, std::size_t first, std::size_t last, co
     std::vector<std::string> parts;
     for (std::size_t i = first; i < last; ++i) {
         const GroupOrganisation& organisation = view.group.shown[i];
-        RadarSeries series{.name = chart_name(organisation)};
+        RadarSeries series{.name = chart_name(organisation, words)};
         figures.emplace_back();
         for (const OrganisationAspect& aspect : organisation.aspects) {
             series.values.push_back(mean_of(aspect));

@@ -36,6 +36,28 @@ std::string reasons(const Group& group, const Words& words) {
     return text;
 }
 
+/// Which organisations came with one and the same result, a line per result.
+std::vector<std::string> passed_on(const Group& group, const Words& words) {
+    std::vector<std::string> lines;
+    for (const PassedOn& one : group.passed_on) {
+        std::vector<std::string> names;
+        for (const OrganisationName& name : one.organisations)
+            names.push_back(name.in(words.texts()));
+        lines.push_back(words.join(names));
+    }
+    return lines;
+}
+
+/// What the register joined, a line per name.
+std::vector<std::string> joined(const Group& group, const Words& words) {
+    std::vector<std::string> lines;
+    for (const JoinedName& one : group.joined) {
+        lines.push_back(words("who.joined.name", {{"name", one.name.in(words.texts())},
+                                                  {"into", one.into.in(words.texts())}}));
+    }
+    return lines;
+}
+
 std::string scope_of(const Group& group, const Words& words) {
     if (group.results == 0) return {};
     if (group.private_partners == group.results) return words("who.scope.all");
@@ -111,6 +133,12 @@ Html group_head(const GroupView& view, const Words& words) {
          {words("who.consensus"),
           count_or_nothing(static_cast<std::size_t>(group.consensus_results))},
          {words("who.left_out"), reasons(group, words)}});
+    const auto noted = [&](std::string_view key, const std::vector<std::string>& lines) {
+        if (!lines.empty()) head.note(words(key));
+        head.list(lines);
+    };
+    noted("who.passed_on", passed_on(group, words));
+    noted("who.joined", joined(group, words));
     if (view.report.min_group == 1)
         head.html().element("p", words("unprotected"), {{"class", "warning"}});
     if (group.is_protected) {
@@ -125,8 +153,9 @@ Html group_head(const GroupView& view, const Words& words) {
 void sensitivity(Page& page, const GroupView& view) {
     if (view.group.sensitivity.empty()) return;
     std::vector<std::string> names;
-    for (const std::size_t i : view.group.sensitivity) names.push_back(view.group.shown[i].name);
     const Words& words = page.words();
+    for (const std::size_t i : view.group.sensitivity)
+        names.push_back(view.group.shown[i].name.in(words.texts()));
     page.paragraph(words("verdict.sensitivity", {{"names", words.join(names)}}));
 }
 
@@ -259,11 +288,13 @@ void group_comments_section(Page& page, const GroupView& view) {
                                 {{"class", "keep"}});
         }
         point = comment.point;
-        page.html().said("p", comment.organisation.empty()
-                                  ? std::string(comment.text)
-                                  : words("comments.from",
-                                          {{"organisation", std::string(comment.organisation)}}) +
-                                        " " + std::string(comment.text));
+        std::string said(comment.text);
+        if (comment.organisation) {
+            const OrganisationName& name = view.group.shown[*comment.organisation].name;
+            said.insert(0,
+                        words("comments.from", {{"organisation", name.in(words.texts())}}) + " ");
+        }
+        page.html().said("p", said);
     }
 }
 

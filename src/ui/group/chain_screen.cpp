@@ -139,7 +139,8 @@ void sensitivity(Ui& ui, const App& app, const Group& group) {
         paragraph(ui, words("chain.sensitivity.none"));
     } else {
         std::vector<std::string> names;
-        for (const std::size_t i : group.sensitivity) names.push_back(group.shown[i].name);
+        for (const std::size_t i : group.sensitivity)
+            names.push_back(group.shown[i].name.in(app.texts()));
         paragraph(ui, words("chain.sensitivity.some", {{"names", join(words, names)}}));
     }
     if (group.hidden > 0 || hides_aspects(group)) muted(ui, words("chain.sensitivity.hidden"));

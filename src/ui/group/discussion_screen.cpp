@@ -171,7 +171,7 @@ void comments(Ui& ui, const App& app, const GroupState& state, std::size_t point
             muted(ui, words("discussion.comments.unattributed"));
             ui.gap(space::s);
         }
-        point_comments(ui, state, point, ui.width < 900 ? type::body : type::lead);
+        point_comments(ui, app, state, point, ui.width < 900 ? type::body : type::lead);
     }
     ui.gap(space::xl);
 }

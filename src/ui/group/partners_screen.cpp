@@ -23,7 +23,7 @@ Table means_table(const App& app, std::span<const GroupOrganisation> partners) {
         shown.columns.push_back({.title = aspect.name, .part = 1.3f, .figures = true});
     }
     for (const GroupOrganisation& one : partners) {
-        std::vector<Cell> row{cell(one.name), cell(std::to_string(one.results))};
+        std::vector<Cell> row{cell(one.name.in(app.texts())), cell(std::to_string(one.results))};
         for (const OrganisationAspect& aspect : one.aspects) {
             row.push_back(cell(app::organisation_figure(app, aspect)));
         }
@@ -39,9 +39,9 @@ std::string extremes_text(const App& app, const Group& group, std::size_t aspect
     const auto mean = [&](const GroupOrganisation* one) {
         return app.words->decimal(one->aspects[aspect].figures->mean);
     };
-    return (*app.words)("partners.extremes", {{"highest", highest->name},
+    return (*app.words)("partners.extremes", {{"highest", highest->name.in(app.texts())},
                                               {"high", mean(highest)},
-                                              {"lowest", lowest->name},
+                                              {"lowest", lowest->name.in(app.texts())},
                                               {"low", mean(lowest)}});
 }
 

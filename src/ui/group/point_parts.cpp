@@ -62,13 +62,17 @@ std::size_t comment_count(const GroupState& state, std::size_t point) {
     return state.figures->comments.count(point);
 }
 
-void point_comments(Ui& ui, const GroupState& state, std::size_t point, const TextStyle& style) {
+void point_comments(Ui& ui, const App& app, const GroupState& state, std::size_t point,
+                    const TextStyle& style) {
     Node list;
     list.role = Role::list;
     list.rect = {ui.x, ui.y, ui.width, 0};
     ui.semantics.open(std::move(list));
     for (const GroupComment& comment : state.figures->comments.at(point)) {
-        quote(ui, comment.text, comment.organisation, style);
+        std::string_view by;
+        if (comment.organisation)
+            by = state.figures->group.shown[*comment.organisation].name.in(app.texts());
+        quote(ui, comment.text, by, style);
     }
     ui.semantics.close(ui.y);
 }
@@ -153,7 +157,7 @@ void actions(Ui& ui, const App& app, const GroupState& state, std::size_t point,
     buttons(ui, row);
     if (comments > 0 && open) {
         ui.gap(space::s);
-        in_reading_width(ui, [&] { point_comments(ui, state, point); });
+        in_reading_width(ui, [&] { point_comments(ui, app, state, point); });
     }
 }
 

@@ -22,7 +22,7 @@ void agreed_by_others(Ui& ui, const app::App& app, const app::GroupState& state,
 
 /// What was written at the point, attributed only where the group allows it. `style`: of what was
 /// written.
-void point_comments(Ui& ui, const app::GroupState& state, std::size_t point,
+void point_comments(Ui& ui, const app::App& app, const app::GroupState& state, std::size_t point,
                     const TextStyle& style = type::body);
 
 /// How many comments there are.

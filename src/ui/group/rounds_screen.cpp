@@ -94,7 +94,7 @@ void organisations(Ui& ui, const App& app, const GroupState& state) {
     const std::size_t first = app::first_shown(state.first_partner, compared.size());
     const std::size_t last = std::min(first + app::rows_together, compared.size());
     for (std::size_t i = first; i < last; ++i) {
-        std::vector<Cell> row{cell(compared[i].name)};
+        std::vector<Cell> row{cell(compared[i].name.in(app.texts()))};
         for (const auto& change : compared[i].aspects)
             row.push_back(cell(change_text(app, change)));
         shown.rows.push_back(std::move(row));

@@ -95,7 +95,7 @@ TEST_F(Aggregating, AFolderAsADocument) {
          {"in/sub/e.json", "in/a.json", "in/sub/c.json", "in/b.json", "in/sub/d.json"}) {
         summary.add_file(name, content(folder_ / name), framework);
     }
-    const Group group = aggregate(summary, framework);
+    const Group group = aggregate(summary, {}, framework);
     EXPECT_EQ(group.results, 5);
     EXPECT_EQ(group.hidden, 3) << "E, and the two statements that cover it";
     EXPECT_EQ(read.out, write_json(group_document(group, framework)));

@@ -20,7 +20,7 @@ constexpr double six_decimals = 1e-6; // the vectors have six decimals, some of 
 
 std::vector<std::string> names(const Group& group, const std::vector<std::size_t>& shown) {
     std::vector<std::string> all;
-    for (const std::size_t i : shown) all.push_back(group.shown[i].name);
+    for (const std::size_t i : shown) all.push_back(group.shown[i].name.name);
     return all;
 }
 
@@ -90,7 +90,7 @@ TEST(Aggregate, LetsOrganisationsWeighTheSame) {
     EXPECT_EQ(group.points[0].mean, 2.75);
     EXPECT_EQ(group.points[0].counts, (LevelCounts{1, 1, 0, 9})) << "every result counts here";
     ASSERT_EQ(group.shown.size(), 2U);
-    EXPECT_EQ(group.shown[1].name, "Small");
+    EXPECT_EQ(group.shown[1].name.name, "Small");
     EXPECT_EQ(group.shown[1].results, 2);
     EXPECT_EQ(group.shown[1].aspects[0].figures->mean, 1.5);
 }
@@ -380,7 +380,7 @@ TEST(Sensitivity, DoesNotCountLosingTheVerdict) {
 Group aggregate_files(const std::vector<test::GroupFile>& files, const Framework& framework) {
     GroupSummary summary;
     for (const test::GroupFile& file : files) summary.add(file.result, file.digest, framework);
-    return aggregate(summary, framework, 1);
+    return aggregate(summary, {}, framework, 1);
 }
 
 // The shortcut gives what the long way gives: the group without the organisation's results.
@@ -399,13 +399,12 @@ TEST(Sensitivity, IsThatOfTheGroupWithoutIt) {
         for (const GroupOrganisation& one : group.shown) {
             auto others = files;
             std::erase_if(others, [&](const test::GroupFile& file) {
-                return organisation_key(file.result.respondent.organisation) ==
-                       organisation_key(one.name);
+                return organisation_key(file.result.respondent.organisation) == one.key;
             });
             const Group rest = aggregate_files(others, framework);
             if (rest.chain.profile &&
                 rest.chain.profile->dominant != group.chain.profile->dominant) {
-                expected.push_back(one.name);
+                expected.push_back(one.name.name);
             }
         }
         EXPECT_EQ(names(group, group.sensitivity), expected);

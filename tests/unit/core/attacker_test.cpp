@@ -92,7 +92,7 @@ TEST(Attacker, CannotSubtractTheOneWhoAnsweredWhatOthersSkipped) {
     EXPECT_DOUBLE_EQ(chain - whole.shown[0].aspects[0].figures->mean, 4);
     EXPECT_EQ(solve(group, one.results, one.framework, 3, {.asked_by_aspect = false}),
               std::vector<std::string>{"a: Bravo"});
-    EXPECT_EQ(group.shown.at(0).name, "Alfa");
+    EXPECT_EQ(group.shown.at(0).name.name, "Alfa");
     EXPECT_FALSE(group.shown[0].aspects[0].figures);
     EXPECT_EQ(solve(group, one.results, one.framework, 3), std::vector<std::string>{});
 }

@@ -20,11 +20,12 @@ void comment(const GroupCase& one, Result& result, std::string_view point, std::
 std::string told(const GroupCase& one, int min_group,
                  GroupSummary::Comments comments = GroupSummary::Comments::kept) {
     const GroupSummary summary = one.summary(comments);
-    const Group group = aggregate(summary, one.framework, min_group);
+    const Group group = aggregate(summary, {}, one.framework, min_group);
     std::string lines;
-    for (const GroupComment& found : group_comments(summary, group)) {
-        lines += one.framework.points[found.point].id + " " + std::string(found.organisation) +
-                 ": " + std::string(found.text) + "\n";
+    for (const GroupComment& found : group_comments(count_results(summary.records(), {}), group)) {
+        const std::string by = found.organisation ? group.shown[*found.organisation].name.name : "";
+        lines +=
+            one.framework.points[found.point].id + " " + by + ": " + std::string(found.text) + "\n";
     }
     return lines;
 }
@@ -70,11 +71,12 @@ GroupCase commented(const std::vector<std::string_view>& organisations) {
 /// Of each point the authors' letters in the order of the comments.
 std::vector<std::string> authors(const GroupCase& one) {
     const GroupSummary summary = one.summary(GroupSummary::Comments::kept);
-    const Group group = aggregate(summary, one.framework, 3);
+    const Group group = aggregate(summary, {}, one.framework, 3);
     EXPECT_GT(group.hidden, 0);
     std::vector<std::string> orders(one.framework.points.size());
-    for (const GroupComment& comment : group_comments(summary, group)) {
-        EXPECT_TRUE(comment.organisation.empty());
+    for (const GroupComment& comment :
+         group_comments(count_results(summary.records(), {}), group)) {
+        EXPECT_FALSE(comment.organisation);
         orders[comment.point] += comment.text.front();
     }
     return orders;

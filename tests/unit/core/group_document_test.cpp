@@ -58,7 +58,7 @@ TEST(GroupDocument, HoldsWhatWasFound) {
     summary.merge(one.summary());
     summary.leave_out("b.json", {.code = ProblemCode::not_json});
     summary.leave_out("a.json", {.code = ProblemCode::digest_wrong});
-    const Json document = group_document(aggregate(summary, one.framework), one.framework);
+    const Json document = group_document(aggregate(summary, {}, one.framework), one.framework);
     EXPECT_EQ(document["format"], "ketenspiegel-group");
     EXPECT_EQ(document["version"], 1);
     EXPECT_EQ(document["results"], 2);
@@ -98,7 +98,7 @@ TEST(GroupDocument, EndsEarlyWhereTheGroupIsProtected) {
 // -----------------------------------------------------------
 
 std::string bytes_of(const GroupSummary& summary, const Framework& framework) {
-    return write_json(group_document(aggregate(summary, framework), framework));
+    return write_json(group_document(aggregate(summary, {}, framework), framework));
 }
 
 /// The files split over so many parts, at random; the parts merged two and two, at random.
@@ -134,7 +134,7 @@ TEST(GroupBytes, AreTheSameInAnyOrderAndSplit) {
         GroupSummary summary;
         for (const GroupFile& file : files) summary.add(file.result, file.digest, framework);
         const std::string expected = bytes_of(summary, framework);
-        const Group found = aggregate(summary, framework);
+        const Group found = aggregate(summary, {}, framework);
         had_superseded = had_superseded || found.superseded > 0;
         had_shown = had_shown || found.shown.size() > 1;
         had_hidden = had_hidden || found.hidden > 0;

@@ -1,3 +1,4 @@
+#include "core/counted_results.hpp"
 #include "core/group_organisations.hpp"
 #include "unit/core/support/groups.hpp"
 
@@ -25,12 +26,12 @@ std::string shown(const std::vector<Size>& sizes, std::size_t min_group) {
         for (int i = 0; i < statements; ++i) one.add(name, RespondentKind::organisation);
     }
     const GroupSummary summary = one.summary();
-    auto organisations = organisations_of(summary.records());
+    auto organisations = count_results(summary.records(), {}).organisations;
     hide_small(organisations, min_group);
     std::string names;
     for (const RecordedOrganisation& organisation : organisations) {
         if (organisation.hidden) continue;
-        names += (names.empty() ? "" : " ") + organisation.name;
+        names += (names.empty() ? "" : " ") + organisation.name.name;
     }
     return names;
 }
@@ -41,10 +42,10 @@ TEST(GroupOrganisations, BelongTogetherByKey) {
         one.add(name);
     }
     const GroupSummary summary = one.summary();
-    const auto organisations = organisations_of(summary.records());
+    const auto organisations = count_results(summary.records(), {}).organisations;
     ASSERT_EQ(organisations.size(), 3U);
     EXPECT_EQ(organisations[0].key, "post b");
-    EXPECT_EQ(organisations[0].name, "Post B");
+    EXPECT_EQ(organisations[0].name.name, "Post B");
     EXPECT_EQ(organisations[0].records.size(), 2U);
     EXPECT_EQ(organisations[1].key, "rvo.nl");
     EXPECT_EQ(organisations[2].key, "ärzte");
@@ -56,7 +57,7 @@ TEST(GroupOrganisations, AreNamedByTheSmallestId) {
     one.add("RVO");
     std::swap(one.results[0].id, one.results[1].id);
     const GroupSummary summary = one.summary();
-    EXPECT_EQ(organisations_of(summary.records()).front().name, "RVO");
+    EXPECT_EQ(count_results(summary.records(), {}).organisations.front().name.name, "RVO");
 }
 
 TEST(SmallGroups, AreShownFromTheLeastNumberOn) {

@@ -21,10 +21,11 @@ using test::GroupFile;
 using test::with;
 using test::without;
 
-/// One result in several states: the organisation tells them apart.
+/// One result in several states: a comment tells them apart.
 GroupFile state(std::string name, std::int64_t revision, std::string modified, std::string digest) {
     GroupCase one;
-    GroupFile file{one.add(name), std::move(digest)};
+    GroupFile file{one.add("A"), std::move(digest)};
+    file.result.answers[0].comment = std::move(name);
     file.result.revision = revision;
     file.result.modified = std::move(modified);
     return file;
@@ -40,19 +41,19 @@ std::string digest(char last) {
 /// Adds the states in every order, and in every split into two parts; the last of them must stay.
 void expect_last_counts(std::vector<GroupFile> states) {
     const Framework framework = GroupCase().framework;
-    const std::string expected = states.back().result.respondent.organisation;
+    const std::string expected = states.back().result.answers[0].comment;
     std::vector<std::size_t> order(states.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     do {
         for (std::size_t split = 0; split <= order.size(); ++split) {
-            GroupSummary whole, part;
+            GroupSummary whole(GroupSummary::Comments::kept), part(GroupSummary::Comments::kept);
             for (std::size_t i = 0; i < order.size(); ++i) {
                 const GroupFile& file = states[order[i]];
                 (i < split ? whole : part).add(file.result, file.digest, framework);
             }
             whole.merge(std::move(part));
             ASSERT_EQ(whole.records().size(), 1U);
-            EXPECT_EQ(whole.records().front()->organisation, expected);
+            EXPECT_EQ(whole.records().front()->comments.front().text, expected);
             EXPECT_EQ(whole.superseded(), states.size() - 1);
         }
     } while (std::ranges::next_permutation(order).found);
@@ -81,6 +82,20 @@ TEST(GroupSummary, CountsTheLargestDigestOfAMoment) {
 TEST(GroupSummary, DecidesWithoutDigestsByContent) {
     expect_last_counts(
         {state("a", 2, "2026-01-01T00:00:00Z", ""), state("c", 2, "2026-01-01T00:00:00Z", "")});
+}
+
+TEST(GroupSummary, KeepsOneIdUnderEveryName) {
+    GroupCase one;
+    for (const char* name : {"B", "A", "B"}) one.add(name).id = test::uuid(1);
+    one.add("A").respondent.organisation_id = one.framework.lists.organisation.front();
+    one.results.back().id = test::uuid(1);
+    const GroupSummary summary = one.summary();
+    ASSERT_EQ(summary.records().size(), 3U);
+    EXPECT_EQ(summary.records()[0]->organisation, "A");
+    EXPECT_EQ(summary.records()[0]->listed, -1);
+    EXPECT_EQ(summary.records()[1]->listed, 0);
+    EXPECT_EQ(summary.records()[2]->organisation, "B");
+    EXPECT_EQ(summary.superseded(), 1U);
 }
 
 TEST(GroupSummary, CountsACopyOnce) {

@@ -1,6 +1,8 @@
 #include "core/organisation_key.hpp"
 #include "core/unicode.hpp"
+#include "unit/core/support/random_results.hpp"
 
+#include <array>
 #include <gtest/gtest.h>
 #include <string>
 
@@ -20,7 +22,32 @@ TEST(OrganisationKey, LeavesWhiteSpaceOut) {
     EXPECT_EQ(organisation_key("ab"), "ab");
     EXPECT_NE(organisation_key("a b"), organisation_key("ab"));
     EXPECT_EQ(organisation_key("\u2028\u0085"), "");
-    EXPECT_EQ(organisation_key("a\u200Bb"), "a\u200Bb") << "no white space to Unicode";
+}
+
+TEST(OrganisationKey, LeavesInvisibleCharactersOut) {
+    EXPECT_EQ(organisation_key("a\u200Bb"), "ab") << "no white space to Unicode";
+    EXPECT_EQ(organisation_key("\uFEFFKamer\u00AD van\u2060 Koop\u200Dhandel\u200E"),
+              "kamer van koophandel");
+    EXPECT_EQ(organisation_key("\u202Ekvk\u202C \u2066 \u2069"), "kvk");
+    EXPECT_EQ(organisation_key("a \u200B b"), "a b") << "one space, not two";
+    EXPECT_EQ(organisation_key("a \u200B\u2013\u200B b"), "a-b");
+    EXPECT_EQ(organisation_key("\u3164\uFE0F"), "");
+}
+
+TEST(OrganisationKey, TakesDashesForHyphens) {
+    for (const char* dash : {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015",
+                             "\u2212", " - ", "\u00A0\u2013 ", "\u2003\u2212", " \u2014"}) {
+        EXPECT_EQ(organisation_key("Noord" + std::string(dash) + "Zuid"), "noord-zuid") << dash;
+    }
+    EXPECT_EQ(organisation_key("- a \u2013 \u2014 b -"), "-a--b-");
+    EXPECT_EQ(organisation_key("a\u00B7b\u2016c_d"), "a\u00B7b\u2016c_d") << "no dashes";
+}
+
+TEST(OrganisationKey, TakesQuotationMarksForStraightOnes) {
+    EXPECT_EQ(organisation_key("\u2018s-Gravenhage"), "'s-gravenhage");
+    EXPECT_EQ(organisation_key("\u2019s-Gravenhage"), organisation_key("'s-Gravenhage"));
+    EXPECT_EQ(organisation_key("\u201AA\u201B \u201CB\u201D \u201EC\u201F"), "'a' \"b\" \"c\"");
+    EXPECT_EQ(organisation_key("\u2032\u00AB\u00BB"), "\u2032\u00AB\u00BB") << "others stay";
 }
 
 TEST(OrganisationKey, IgnoresLetterCase) {
@@ -51,6 +78,31 @@ TEST(OrganisationKey, FoldsEveryCapitalOfTheBlocks) {
     // Basic Latin 26, Latin-1 30, Latin Extended-A 62 capitals with a small letter beside them
     // (İ has none), Ÿ among them, and ſ.
     EXPECT_EQ(folded, 26 + 30 + 62 + 1);
+}
+
+/// Characters that mean something to a key, and some that do not.
+std::string random_name(test::Random& random) {
+    constexpr auto codes = std::to_array<char32_t>(
+        {U'a',   U'B',   U'Z',   U'-',   U' ',   U' ',   U'.',    0xC4,   0xDF,   0x178,  0x130,
+         0xA0,   0xAD,   0x2003, 0x200B, 0x200F, 0x2060, 0xFEFF,  0x2010, 0x2013, 0x2015, 0x2212,
+         0x2018, 0x2019, 0x201C, 0x201F, 0x2028, 0x3000, 0xE0020, 0x17F,  U'\'',  U'"',   0x1F517});
+    std::string name;
+    for (int left = random.below(12); left > 0; --left) {
+        append_character(
+            name, codes[static_cast<std::size_t>(random.below(static_cast<int>(codes.size())))]);
+    }
+    return name;
+}
+
+TEST(OrganisationKey, OfAKeyIsItself) {
+    test::Random random(5);
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string name = random_name(random);
+        const std::string key = organisation_key(name);
+        ASSERT_EQ(organisation_key(key), key) << name;
+        ASSERT_EQ(organisation_key(" \u200B" + name + "\u00AD\u3000"), key) << name;
+        ASSERT_EQ(find_bad_utf8(key), std::nullopt) << name;
+    }
 }
 
 TEST(Character, IsReadAndWritten) {

@@ -21,7 +21,7 @@ TEST(RoundComparison, OnlyOrganisationsShownInBothRoundsTakePart) {
     const RoundComparison rounds =
         compare_rounds(before.aggregate(), now.aggregate(), now.framework);
     ASSERT_EQ(rounds.organisations.size(), 2u);
-    EXPECT_EQ(rounds.organisations[0].name, "kvk");
+    EXPECT_EQ(rounds.organisations[0].name.name, "kvk");
     EXPECT_EQ(rounds.only_earlier, 1);
     EXPECT_EQ(rounds.only_later, 1);
     ASSERT_TRUE(rounds.organisations[0].aspects[0]);

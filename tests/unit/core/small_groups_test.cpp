@@ -41,7 +41,7 @@ std::string on_a(const std::vector<Size>& sizes, int min_group = 3) {
     for (const GroupOrganisation& one : group.shown) {
         const OrganisationAspect& aspect = one.aspects[a];
         if (!text.empty()) text += ' ';
-        text += one.name + ":" + (aspect.hidden ? "-" : std::to_string(aspect.results));
+        text += one.name.name + ":" + (aspect.hidden ? "-" : std::to_string(aspect.results));
         EXPECT_EQ(aspect.figures.has_value(), aspect.results > 0);
         const OrganisationPoint& point =
             one.points[one.points.size() / 2 - 1]; // of the same aspect

@@ -30,7 +30,7 @@ KeptGroup group_of(int results, int first_level) {
         record.comments = {{.point = 1, .text = "Nr " + std::to_string(i)}};
         group.files.emplace_back().take(std::move(file));
     }
-    settle_states(group.files);
+    settle_states(group.files, {});
     return group;
 }
 
@@ -42,12 +42,12 @@ std::string document(const Group& group) {
 Group aggregated(const KeptGroup& group, int min_group) {
     GroupSummary summary;
     for (const GroupFile& file : group.files) summary.add(file.recorded->record);
-    return aggregate(summary, framework(), min_group);
+    return aggregate(summary, {}, framework(), min_group);
 }
 
 TEST(WorkingOut, OfManyFilesTakesSeveralSlicesAndComesToTheSame) {
     const KeptGroup group = group_of(1200, 0);
-    WorkingOut working(group, nullptr, "", framework());
+    WorkingOut working(group, nullptr, "", builtin_questionnaire());
     EXPECT_FALSE(working.is_small());
     EXPECT_FALSE(working.work());
     EXPECT_EQ(working.worked(), 0U) << "they are grouped first";
@@ -69,13 +69,13 @@ TEST(WorkingOut, OfManyFilesTakesSeveralSlicesAndComesToTheSame) {
 }
 
 TEST(WorkingOut, OfFewFilesIsSmall) {
-    EXPECT_TRUE(WorkingOut(group_of(40, 0), nullptr, "", framework()).is_small());
+    EXPECT_TRUE(WorkingOut(group_of(40, 0), nullptr, "", builtin_questionnaire()).is_small());
 }
 
 TEST(WorkingOut, GoesOnWithWhatWasThereWhenItBegan) {
     KeptGroup group = group_of(700, 0);
     const std::string whole = document(aggregated(group, group.min_group));
-    WorkingOut working(group, nullptr, "", framework());
+    WorkingOut working(group, nullptr, "", builtin_questionnaire());
     EXPECT_FALSE(working.work());
     group.files.clear();
     while (!working.work()) {
@@ -88,7 +88,7 @@ TEST(WorkingOut, GoesOnWithWhatWasThereWhenItBegan) {
 TEST(WorkingOut, ComparesRoundsAsCarefullyAsTheMoreCarefulOne) {
     KeptGroup before = group_of(600, 1), now = group_of(700, 0);
     before.min_group = 6;
-    WorkingOut working(now, &before, "Before", framework());
+    WorkingOut working(now, &before, "Before", builtin_questionnaire());
     while (!working.work()) {
     }
     const GroupFigures figures = working.take();

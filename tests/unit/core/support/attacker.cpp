@@ -211,8 +211,8 @@ std::vector<std::string> solve(const Group& group, const std::deque<Result>& res
         }
         for (const GroupOrganisation& one : group.shown) {
             const bool shown = attack.asked_by_aspect ? one.aspects[i].figures.has_value()
-                                                      : place.holders.contains(one.name);
-            if (shown) place.know_organisation(one.name);
+                                                      : place.holders.contains(one.name.name);
+            if (shown) place.know_organisation(one.name.name);
         }
         if (attack.with_roles && group.aspects[i].role_gap) {
             const auto roles = two_roles(results, place, min_group);
@@ -226,7 +226,7 @@ std::vector<std::string> solve(const Group& group, const std::deque<Result>& res
             if (result.answers[i].level) place.add(result, false);
         }
         for (const GroupOrganisation& one : group.shown) {
-            if (one.points[i].mean) place.know_organisation(one.name);
+            if (one.points[i].mean) place.know_organisation(one.name.name);
         }
         if (attack.with_counts) place.know([](const Unknown& one) { return Field(one.results); });
         search(place);

@@ -44,7 +44,7 @@ GroupSummary GroupCase::summary(GroupSummary::Comments comments) const {
 }
 
 Group GroupCase::aggregate(int min_group) const {
-    return ketenspiegel::aggregate(summary(), framework, min_group);
+    return ketenspiegel::aggregate(summary(), {}, framework, min_group);
 }
 
 std::vector<GroupFile> random_group(const Framework& framework, std::size_t files, Random& random) {
