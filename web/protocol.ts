@@ -31,11 +31,13 @@ export interface StoredAssessment {
   meta: unknown;
   document: string;
   journal: Change[];
+  /** Counts its writes; the page's own. */
+  serial?: number;
 }
 
 export interface StorageReport {
   state: "ready" | "unavailable";
-  reason?: StorageFailure | "newer";
+  reason?: StorageFailure;
   /** Whether the browser promised not to clear the data when space runs low. */
   persisted: boolean;
   settings: Record<string, unknown>;
@@ -44,7 +46,11 @@ export interface StorageReport {
   quarantined: number;
 }
 
-export type StorageFailure = "quota" | "blocked" | "unknown";
+/**
+ * `quota`: the disk is full; `blocked`: the browser gives none; `newer`: a newer version of the
+ * program keeps its own there; `waiting`: another window is in the way, and it is tried again.
+ */
+export type StorageFailure = "quota" | "blocked" | "newer" | "waiting" | "unknown";
 
 export type HostEvent =
   | ({
@@ -81,6 +87,10 @@ export type HostEvent =
   | { type: "stored"; batch: number }
   | { type: "store_failed"; batch: number; reason: StorageFailure }
   | { type: "storage"; state: "ready" | "unavailable"; persisted: boolean }
+  /** What was not to be had has come, all that is kept there; or it is not to be had any more. */
+  | ({ type: "storage_report" } & StorageReport)
+  /** These assessments are not on disk any more, though they were: to be written anew, whole. */
+  | { type: "lost"; assessments: string[] }
   | { type: "writer"; assessment: string; held: boolean }
   | { type: "remote"; assessment: string; changes: Change[]; meta?: unknown; document?: string }
   | { type: "remote_list"; assessments: StoredAssessment[] }

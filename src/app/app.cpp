@@ -127,7 +127,8 @@ void remove_assessment(App& app, const std::string& local_id) {
     const Assessment* assessment = app.find(local_id);
     if (!assessment) return;
     if (assessment->stored) {
-        app.effects.add({{"effect", "delete"}, {"batch", ++app.batches}, {"assessment", local_id}});
+        app.storage.owed.insert(++app.batches);
+        app.effects.add({{"effect", "delete"}, {"batch", app.batches}, {"assessment", local_id}});
     }
     if (app.open_id == local_id) {
         app.open_id.clear();
@@ -189,11 +190,12 @@ double wake_in(const App& app) {
 }
 
 bool anything_unsaved(const App& app) {
-    return std::ranges::any_of(app.assessments, [](const Assessment& a) {
-        if (a.example) return false;
-        if (!a.stored) return !a.in_file;
-        return a.autosave.status() != Autosave::Status::saved;
-    });
+    return !app.storage.owed.empty() ||
+           std::ranges::any_of(app.assessments, [](const Assessment& a) {
+               if (a.example) return false;
+               if (!a.stored) return !a.in_file;
+               return a.autosave.status() != Autosave::Status::saved;
+           });
 }
 
 } // namespace ketenspiegel::app

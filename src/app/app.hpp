@@ -75,9 +75,16 @@ struct Dialog {
 /// What the host could tell of the place where answers are kept.
 struct Storage {
     bool available = false;
+    std::string reason{};    ///< why not, as in web/protocol.ts; "" where it is, or none was told
     bool persisted = false;  ///< the browser will not clear it by itself
     bool local_page = false; ///< opened from a file, where storage is shared with other local pages
     int quarantined = 0;     ///< records that could not be read, kept for download
+    /// Records of a newer version, or of a questionnaire that is not here: nothing is wrong with
+    /// them, and they stay as they are.
+    std::vector<Json> unread{};
+    std::vector<std::string> windows{}; ///< titles of others that may be in the way
+    std::set<std::uint64_t> owed{};     ///< batches that delete or put aside, until confirmed
+    bool deletion_failed = false;       ///< one of those is being tried again
 };
 
 struct App {

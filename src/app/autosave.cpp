@@ -55,12 +55,16 @@ bool Autosave::owes(std::uint64_t batch_number) const {
 
 void Autosave::written(std::uint64_t batch_number) {
     const bool owed = std::erase(in_flight_, batch_number) > 0;
-    if (owed && in_flight_.empty() && !snapshot_pending_) failure_.clear();
+    if (owed && in_flight_.empty() && !snapshot_pending_) {
+        failure_.clear();
+        failures_ = 0;
+    }
 }
 
 void Autosave::failed(std::uint64_t batch_number, std::string reason, double now_ms) {
     std::erase(in_flight_, batch_number);
     failure_ = std::move(reason);
+    ++failures_;
     // A lost change may have been overtaken by a later one: only the whole document puts it right.
     snapshot_pending_ = true;
     due_by(now_ms + retry_delay_ms);

@@ -52,8 +52,12 @@ class Autosave {
     void failed(std::uint64_t batch_number, std::string reason, double now_ms);
 
     Status status() const;
-    /// Why the last write failed ("quota", "blocked", "unknown"); empty while all is well.
+    /// Why the last write failed, as in web/protocol.ts; empty while all is well.
     const std::string& failure() const { return failure_; }
+    /// The failure lasts: it is not the first in a row, or one that another try does not mend.
+    bool keeps_failing() const {
+        return failures_ > 1 || (failures_ == 1 && failure_ != "unknown");
+    }
 
   private:
     void due_by(double time_ms);
@@ -66,6 +70,7 @@ class Autosave {
     bool snapshot_pending_ = false;
     std::size_t journal_length_ = 0;
     std::string failure_{};
+    int failures_ = 0; ///< in a row
 };
 
 } // namespace ketenspiegel::app

@@ -1,5 +1,6 @@
 #include "app/own_questionnaires.hpp"
 
+#include "app/stored.hpp"
 #include "core/questionnaire_file.hpp"
 
 #include <algorithm>
@@ -75,6 +76,7 @@ void open_questionnaire(App& app, std::string_view file_name, std::string_view b
         tell(app, std::move(message));
         return;
     }
+    load_unread(app);
     choose_questionnaire(app, key);
     go_to(app, {});
     tell(app, std::move(message));
@@ -114,6 +116,14 @@ bool forget_questionnaire(App& app, std::string_view key) {
 void load_questionnaires(App& app, const Json& settings) {
     app.chosen = &app.questionnaires.builtin();
     app.questionnaires.clear();
+    if (!settings.is_object()) return;
+    add_questionnaires(app, settings);
+    if (const auto* own = find_own(app, text_member(settings, chosen_setting))) {
+        app.chosen = own->questionnaire.get();
+    }
+}
+
+void add_questionnaires(App& app, const Json& settings) {
     for (const auto& [name, value] : settings.items()) {
         if (!name.starts_with(setting_prefix) || !value.is_string()) continue;
         const auto& bytes = value.get_ref<const std::string&>();
@@ -121,10 +131,6 @@ void load_questionnaires(App& app, const Json& settings) {
         if (auto read = read_questionnaire_file(bytes)) {
             app.questionnaires.add(std::move(*read), bytes);
         }
-    }
-    if (!settings.is_object()) return;
-    if (const auto* own = find_own(app, text_member(settings, chosen_setting))) {
-        app.chosen = own->questionnaire.get();
     }
 }
 

@@ -20,7 +20,9 @@ bool ask_to_forget(App& app, std::string_view key);
 /// questionnaire.
 bool forget_questionnaire(App& app, std::string_view key);
 
-/// Takes up those that were kept as settings of this machine.
+/// Takes up those that were kept as settings of this machine, in place of those that are here.
 void load_questionnaires(App& app, const Json& settings);
+/// Likewise, beside those that are here.
+void add_questionnaires(App& app, const Json& settings);
 
 } // namespace ketenspiegel::app

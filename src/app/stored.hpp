@@ -7,8 +7,21 @@ namespace ketenspiegel::app {
 
 /// Takes over the records of an IndexedDB as the host sends them at the start: an array of
 /// `{id, meta, document, journal}`. A record that cannot be read is left where it is and reported
-/// to be put in quarantine.
+/// to be put in quarantine; one of a newer version, or of a questionnaire that is not here, is only
+/// told.
 void load_records(App& app, const Json& records);
+
+/// Reads once more what was left unread: a questionnaire has come.
+void load_unread(App& app);
+
+/// What the host found once it could be had, as it is told at the start: `state`, `reason`,
+/// `assessments` and so on. Answers that were given meanwhile stay, and are kept from now on.
+/// `with_records`: false for a program that has nothing to do with assessments.
+void take_storage(App& app, const Json& report, bool with_records = true);
+
+/// These assessments (an array of ids) were on disk and are not any more: they are written anew,
+/// whole.
+void write_anew(App& app, const Json& ids);
 
 /// Changes another tab made to an assessment, already on disk: `changes` as in the journal, `meta`
 /// optional.

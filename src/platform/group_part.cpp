@@ -4,6 +4,7 @@
 #include "app/group/group_events.hpp"
 #include "app/group/group_questionnaire.hpp"
 #include "app/group/group_state.hpp"
+#include "app/group/keeping.hpp"
 #include "ui/group/group_page.hpp"
 
 namespace ketenspiegel::platform {
@@ -60,7 +61,7 @@ void GroupPart::describe(const app::App& app, Json& page) const {
     page["hash"] = app::group_hash(state_);
     if (state_.screen == app::GroupScreen::discussion) page["header"] = 0;
     page["foot"] = 0;
-    bool unsaved = state_.meta_due || state_.batches_written < state_.batches;
+    bool unsaved = !app::all_kept(state_);
     for (const app::KeptGroup& group : state_.groups) {
         unsaved = unsaved || (!group.stored && !group.example && !group.files.empty());
     }

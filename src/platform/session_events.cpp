@@ -70,6 +70,7 @@ void Session::take_preferences(const Json& message) {
 
 void Session::start(const Json& message) {
     // Whatever there was, a start begins with what the host now says there is.
+    app_.ready = false;
     app_.assessments.clear();
     app_.open_id.clear();
     app_.place = {};
@@ -95,15 +96,11 @@ void Session::start(const Json& message) {
         open_before = text_member(settings, "open");
     }
     app::speak_first_of(app_, languages);
-    app_.storage.local_page = text_member(message, "origin") == "file";
+    app_.storage = {.local_page = text_member(message, "origin") == "file"};
     if (storage.is_object()) {
-        app_.storage.available = text_member(storage, "state") == "ready";
-        app_.storage.persisted = flag(storage, "persisted");
-        app_.storage.quarantined =
-            static_cast<int>(std::min<std::size_t>(count(storage, "quarantined"), 9999));
         // Another program than the product itself has nothing to do with its assessments, and
         // must not speak of the questionnaire of the one that is open there.
-        if (!part_) app::load_records(app_, member(storage, "assessments"));
+        app::take_storage(app_, storage, !part_);
     }
     app_.ready = true;
 
@@ -190,6 +187,12 @@ int Session::handle(const Json& message, std::string_view blob) {
         app_.storage.persisted = flag(message, "persisted");
         return 1;
     }
+    if (type == "storage_report") {
+        const Json& settings = member(message, "settings");
+        if (settings.is_object()) app::add_questionnaires(app_, settings);
+        return app::take_storage(app_, message, !part_), 1;
+    }
+    if (type == "lost") return app::write_anew(app_, member(message, "assessments")), 1;
     if (type == "writer")
         return app::set_writer(app_, text_member(message, "assessment"), flag(message, "held")), 1;
     if (type == "remote") {

@@ -249,7 +249,7 @@ test("where nothing can be kept, files come all the same and nothing is confirme
     };
   });
   const opened = await without.evaluate(() => window.opened);
-  assert.deepEqual(opened, { groups: [], groups_kept: false });
+  assert.deepEqual(opened, { groups: [], groups_kept: false, groups_reason: "blocked" });
   await without.evaluate(keepAll);
   await without.evaluate(() => window.dropMade(20, 0));
   const { files, heard } = await run(without);
@@ -271,5 +271,68 @@ test("a newer version of the page gets the database, and this one says that it k
   await perform({ effect: "group_put", batch: 1, group: "g", meta: 1 });
   await page.evaluate(() => window.until(({ type }) => type === "group_store_failed"));
   const heard = await page.evaluate(() => window.heard);
-  assert.deepEqual(heard, [{ type: "group_store_failed", batch: 1, reason: "blocked" }]);
+  assert.deepEqual(heard, [{ type: "group_store_failed", batch: 1, reason: "newer" }]);
+});
+
+test("what did not get to disk is tried again, and told as failed until it is there", async () => {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    window.full = true;
+    IDBObjectStore.prototype.put = function (value, ...rest) {
+      if (window.full && ["f99997", "f99998"].includes(value.file)) {
+        throw new DOMException("full", "QuotaExceededError");
+      }
+      return put.call(this, value, ...rest);
+    };
+  });
+  await page.evaluate(keepAll);
+  await page.evaluate(() => window.dropMade(5, 0));
+  await stored(5);
+  const failed = await page.evaluate(() =>
+    window.heard.filter(({ type }) => type === "group_store_failed").map(({ batch }) => batch),
+  );
+  assert.deepEqual(failed, [1, 2]);
+  assert.equal((await counts()).files, 3);
+  // A batch that succeeds says nothing of those that failed.
+  await perform({ effect: "group_put", batch: 6, group: "g", meta: 1 });
+  await stored(6);
+  const early = await page.evaluate(() => window.heard.filter(({ again }) => again !== undefined));
+  assert.deepEqual(early, []);
+  await page.evaluate(() => (window.full = false));
+  await page.evaluate(() => window.until(({ again }) => again?.includes(2)));
+  assert.equal((await counts()).files, 5);
+});
+
+test("what takes the place of something that failed ends its failure", async () => {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value, ...rest) {
+      if (value.meta === "too much") {
+        throw new DOMException("full", "QuotaExceededError");
+      }
+      return put.call(this, value, ...rest);
+    };
+  });
+  await perform({ effect: "group_put", batch: 1, group: "g", meta: "too much" });
+  await page.evaluate(() => window.until(({ type }) => type === "group_store_failed"));
+  await perform({ effect: "group_put", batch: 2, group: "g", meta: "less" });
+  await stored(2);
+  const heard = await page.evaluate(() => window.heard.filter(({ again }) => again !== undefined));
+  assert.deepEqual(heard, [{ type: "group_stored", batch: 1, again: [1] }]);
+});
+
+test("a connection that the browser closed is opened again, and what went with it is told", async () => {
+  await perform({ effect: "group_put", batch: 1, group: "g", meta: "kept" });
+  await stored(1);
+  const session = await browser.context.newCDPSession(page);
+  const origin = new URL(server.address).origin;
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await page.evaluate(() => window.until(({ type }) => type === "group_lost"));
+  const [lost] = await page.evaluate(() =>
+    window.heard.filter(({ type }) => type === "group_lost"),
+  );
+  assert.deepEqual(lost.groups, ["g"]);
+  await perform({ effect: "group_put", batch: 2, group: "g", meta: "anew" });
+  await stored(2);
+  assert.equal((await counts()).groups, 1);
 });

@@ -42,6 +42,10 @@ export class GroupDatabase {
     return new GroupDatabase(await open(DATABASE, VERSION, make, closed));
   }
 
+  close(): void {
+    this.db.close();
+  }
+
   groups(): Promise<StoredGroup[]> {
     return this.db.getAll("groups");
   }
@@ -54,6 +58,22 @@ export class GroupDatabase {
 
   file(group: string, file: string): Promise<StoredFile | undefined> {
     return this.db.get("files", [group, file]);
+  }
+
+  /** Rejects where the last of what was written is not there as it was written. */
+  async check(alterations: readonly Alteration[]): Promise<void> {
+    for (const alteration of alterations.slice(-1)) {
+      if (alteration.kind === "put file") {
+        const { group, file, size } = alteration.file;
+        if ((await this.file(group, file))?.size !== size) {
+          throw new Error("what was written is not there");
+        }
+      } else if (alteration.kind === "put") {
+        if ((await this.db.getKey("groups", alteration.group.id)) === undefined) {
+          throw new Error("what was written is not there");
+        }
+      }
+    }
   }
 
   /** Makes all alterations in their order, or none of them. */

@@ -6,6 +6,8 @@
  * from the store; the program keeps what the figures need and not the bytes.
  */
 
+import type { StorageFailure } from "../protocol";
+
 /** A group as it is kept, without its files. */
 export interface StoredGroup {
   id: string;
@@ -19,6 +21,8 @@ export interface GroupStart {
   groups: StoredGroup[];
   /** Whether groups can be kept here. */
   groups_kept: boolean;
+  /** Why not. */
+  groups_reason?: StorageFailure;
 }
 
 export interface PassedOverFiles {
@@ -46,9 +50,17 @@ export type GroupEvent =
       passed_over?: PassedOverFiles;
       leavings?: PassedOverFiles;
     }
-  /** All batches up to this one are on disk. */
-  | { type: "group_stored"; batch: number }
-  | { type: "group_store_failed"; batch: number; reason: "quota" | "blocked" | "unknown" }
+  /**
+   * All batches up to this one are on disk, but for those that were told as failed; `again`: of
+   * those, the ones that are on disk now.
+   */
+  | { type: "group_stored"; batch: number; again?: number[] }
+  /** It is tried again, and told again where it fails for another reason. */
+  | { type: "group_store_failed"; batch: number; reason: StorageFailure }
+  /** What was not to be had at the start has come. */
+  | ({ type: "group_report" } & GroupStart)
+  /** These groups are not on disk any more, and their files with them. */
+  | { type: "group_lost"; groups: string[] }
   /** Another window changed a group: what is kept now; `group`: which one. */
   | { type: "group_list"; groups: StoredGroup[]; group: string };
 

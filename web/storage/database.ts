@@ -13,11 +13,15 @@ const DATABASE = "nl.ketenspiegel.assessments";
 const VERSION = 1;
 /** Revisions kept of an assessment, the newest. */
 const REVISIONS = 20;
+/** The setting that tells this database from one that was made in its place. */
+const NAME = "database";
 
 interface AssessmentRecord {
   id: string;
   meta: unknown;
   document: string;
+  /** Counts the writes of the record; a database that lost some has a lower one than its copy. */
+  serial?: number;
 }
 
 interface QuarantineRecord {
@@ -47,9 +51,17 @@ interface Schema extends DBSchema {
 const ALL: StoreNames<Schema>[] = ["assessments", "journal", "revisions", "quarantine", "settings"];
 
 export interface Contents {
+  /** Tells this database from one that was made in its place. */
+  name: string | undefined;
   settings: Record<string, unknown>;
   assessments: StoredAssessment[];
   quarantined: number;
+}
+
+/** What a write came to: whether the assessment is new here, and which write of it that was. */
+export interface Written {
+  added: boolean;
+  serial: number;
 }
 
 export class Database {
@@ -58,6 +70,22 @@ export class Database {
   /** Opens or makes the database; rejects where the browser gives none. `closed`: it went away. */
   static async open(closed: () => void): Promise<Database> {
     return new Database(await open(DATABASE, VERSION, make, closed));
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  /** The name of this database; where it has none yet it gets one. */
+  async name(): Promise<string> {
+    const name = (await this.db.get("settings", NAME)) as string | undefined;
+    return name ?? this.baptise();
+  }
+
+  /** The last write of every assessment. */
+  async serials(): Promise<Map<string, number>> {
+    const records = await this.db.getAll("assessments");
+    return new Map(records.map(({ id, serial = 0 }) => [id, serial]));
   }
 
   async contents(): Promise<Contents> {
@@ -70,8 +98,12 @@ export class Database {
       transaction.objectStore("quarantine").count(),
       transaction.objectStore("assessments").getAll(),
     ]);
+    const { [NAME]: name, ...kept } = Object.fromEntries(
+      names.map((name, index) => [name, values[index]]),
+    );
     return {
-      settings: Object.fromEntries(names.map((name, index) => [name, values[index]])),
+      name: name as string | undefined,
+      settings: kept,
       assessments: await Promise.all(records.map((record) => withJournal(transaction, record))),
       quarantined,
     };
@@ -83,27 +115,59 @@ export class Database {
     return record && withJournal(transaction, record);
   }
 
-  /** Writes a batch; true when the assessment is new. */
-  async store({ assessment, meta, changes, snapshot }: StoreEffect): Promise<boolean> {
+  /**
+   * Writes a batch. `known`: the latest write of the assessment that is known of, which may be lost
+   * here; with `unlessThere` nothing is written where it is not.
+   */
+  async store(
+    { assessment, meta, changes, snapshot }: StoreEffect,
+    known = 0,
+    unlessThere = false,
+  ): Promise<Written> {
     return write(this.db, ["assessments", "journal", "revisions"], async (transaction) => {
       const assessments = transaction.objectStore("assessments");
       const former = await assessments.get(assessment);
+      const before = former?.serial ?? 0;
+      if (unlessThere && former !== undefined && before >= known) {
+        return { added: false, serial: before };
+      }
+      const serial = Math.max(before, known) + 1;
       if (snapshot !== undefined) {
-        await assessments.put({ id: assessment, meta, document: snapshot });
+        await assessments.put({ ...former, id: assessment, meta, document: snapshot, serial });
         await clear(transaction, "journal", assessment);
         if (former !== undefined) {
           await keepRevision(transaction, former);
         }
-        return former === undefined;
+        return { added: former === undefined, serial };
       }
       if (former === undefined) {
         throw new Error("a change to an assessment that is not there");
       }
-      await assessments.put({ ...former, meta });
+      await assessments.put({ ...former, meta, serial });
       for (const change of changes) {
         await transaction.objectStore("journal").add({ assessment, change });
       }
-      return false;
+      return { added: false, serial };
+    });
+  }
+
+  /** Puts a copy in its place where the record is not there, or older. */
+  async restore(copy: StoredAssessment): Promise<void> {
+    await write(this.db, ["assessments", "journal", "revisions"], async (transaction) => {
+      const assessments = transaction.objectStore("assessments");
+      const former = await assessments.get(copy.id);
+      if (former !== undefined && (former.serial ?? 0) >= (copy.serial ?? 0)) {
+        return;
+      }
+      const { journal, ...record } = copy;
+      await assessments.put(record);
+      await clear(transaction, "journal", copy.id);
+      for (const change of journal) {
+        await transaction.objectStore("journal").add({ assessment: copy.id, change });
+      }
+      if (former !== undefined) {
+        await keepRevision(transaction, former);
+      }
     });
   }
 
@@ -118,6 +182,18 @@ export class Database {
   async setSetting(name: string, value: unknown): Promise<void> {
     await write(this.db, ["settings"], async (transaction) => {
       await transaction.objectStore("settings").put(value, name);
+    });
+  }
+
+  /** Adds those settings that are not there. */
+  async addSettings(settings: Iterable<[name: string, value: unknown]>): Promise<void> {
+    await write(this.db, ["settings"], async (transaction) => {
+      const store = transaction.objectStore("settings");
+      for (const [name, value] of settings) {
+        if ((await store.getKey(name)) === undefined) {
+          await store.put(value, name);
+        }
+      }
     });
   }
 
@@ -144,6 +220,17 @@ export class Database {
     );
   }
 
+  private baptise(): Promise<string> {
+    return write(this.db, ["settings"], async (transaction) => {
+      const settings = transaction.objectStore("settings");
+      const fresh = String(Math.random());
+      // Another window may have been first.
+      const name = ((await settings.get(NAME)) as string | undefined) ?? fresh;
+      await settings.put(name, NAME);
+      return name;
+    });
+  }
+
   /** Puts records aside that are not even a document; the program reads the rest. */
   private async quarantineUnreadable(): Promise<void> {
     const unreadable = (await this.db.getAll("assessments")).filter(
@@ -153,6 +240,11 @@ export class Database {
       await this.quarantine(id, "no document");
     }
   }
+}
+
+/** Whether a setting is a questionnaire that was loaded, with which an assessment may be made. */
+export function isQuestionnaire(setting: string): boolean {
+  return setting.startsWith("questionnaire/");
 }
 
 function make(fresh: IDBPDatabase<Schema>): void {

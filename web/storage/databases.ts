@@ -9,7 +9,7 @@ import {
 
 /**
  * Opens a database, or makes it with `upgrade`; rejects where the browser gives none. `closed`: it
- * went away.
+ * went away, because the browser closed it or because another window wants to change it.
  */
 export function open<Schema extends DBSchema>(
   name: string,
@@ -43,6 +43,8 @@ export async function write<Schema extends DBSchema, Result>(
     await transaction.done;
     return result;
   } catch (error) {
+    // The transaction knows better than a request that it aborted what was the matter.
+    const why = transaction.error ?? error;
     // A request that failed has aborted already; anything else must not leave half a batch.
     transaction.done.catch(() => undefined);
     try {
@@ -50,7 +52,7 @@ export async function write<Schema extends DBSchema, Result>(
     } catch {
       // It had aborted.
     }
-    throw error;
+    throw why;
   }
 }
 

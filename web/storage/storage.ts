@@ -1,14 +1,12 @@
 /** Keeps what the program wants kept, tells it when that is so, and keeps several windows in step. */
 import { download } from "../files";
-import type {
-  Change,
-  Effect,
-  HostEvent,
-  StorageFailure,
-  StorageReport,
-  StoreEffect,
-} from "../protocol";
-import { Database } from "./database";
+import type { Change, Effect, HostEvent, StorageReport, StoreEffect } from "../protocol";
+import { Connection } from "./connection";
+import { Copies, type Kept } from "./copies";
+import { Database, isQuestionnaire, type Written } from "./database";
+import { failure } from "./failures";
+import { Ledger } from "./ledger";
+import { Owed } from "./owed";
 import { copySetting } from "./settings_copy";
 import { Channel, WriterLock } from "./tabs";
 
@@ -18,6 +16,8 @@ export type StorageEffect = Extract<
 >;
 
 const CHANNEL = "nl.ketenspiegel.changes";
+/** How long a database that could not be opened is left alone before it is tried again. */
+const AGAIN_MS = 10_000;
 
 /** What one window tells the others. */
 type Message =
@@ -35,57 +35,87 @@ const NOTHING: Omit<StorageReport, "state"> = {
 };
 
 export class Storage {
-  private database: Database | undefined;
+  private readonly connection = new Connection<Database>(Database.open, () => void this.check());
+  private readonly copies = new Copies();
+  private readonly owed = new Owed();
   private readonly lock = new WriterLock();
   private readonly channel: Channel<Message>;
   private askedToPersist = false;
   /** Writes run one after the other, in the order in which the program gave them. */
   private last: Promise<unknown> = Promise.resolve();
+  private readonly ledger = new Ledger();
+  /** The assessment that only this window writes. */
+  private held: string | undefined;
 
   constructor(private readonly send: (event: HostEvent) => void) {
     this.channel = new Channel(CHANNEL, (message) => void this.received(message));
+    addEventListener("pagehide", () => void this.copies.flush());
+    addEventListener("focus", () => void this.check());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") {
+        void this.check();
+      } else {
+        void this.copies.flush();
+      }
+    });
   }
 
-  /** Opens the database and reads all of it. */
+  /** Opens the database and reads all of it; goes on trying where another window is in the way. */
   async open(): Promise<StorageReport> {
+    const kept = this.kept();
     try {
-      this.database = await Database.open(() => this.lost());
-      const contents = await this.database.contents();
-      return { state: "ready", persisted: await isPersisted(), ...contents };
+      return await this.report(await this.connection.get(), await kept);
     } catch (error) {
       console.warn("no storage", error);
-      this.database = undefined;
-      const newer = error instanceof DOMException && error.name === "VersionError";
-      return { state: "unavailable", reason: newer ? "newer" : failure(error), ...NOTHING };
+      const reason = failure(error);
+      if (reason !== "blocked" && reason !== "newer") {
+        void this.goOnOpening();
+      }
+      const { assessments, questionnaires } = reason === "newer" ? NO_COPIES : await kept;
+      this.ledger.take(assessments, questionnaires);
+      const settings = questionnaires;
+      return { state: "unavailable", reason, ...NOTHING, settings, assessments };
     }
   }
 
   perform(effect: StorageEffect): void {
     switch (effect.effect) {
       case "store":
-        this.write(effect.batch, async (database) =>
-          (await database.store(effect)) ? LIST : changed(effect),
+        this.store(effect).then(
+          (message) => this.written(effect.batch, message),
+          (error: unknown) => this.failed(effect.batch, error),
         );
         break;
-      case "delete":
-        this.write(effect.batch, async (database) => {
-          await database.delete(effect.assessment);
-          return LIST;
+      case "delete": {
+        const { assessment, batch } = effect;
+        this.owe(assessment, batch, async (database) => {
+          await this.copies.remove(assessment);
+          await database.delete(assessment);
         });
         break;
-      case "quarantine":
-        this.write(effect.batch, async (database) => {
-          await database.quarantine(effect.assessment, effect.reason);
-          return LIST;
+      }
+      case "quarantine": {
+        const { assessment, batch, reason } = effect;
+        this.owe(assessment, batch, async (database) => {
+          await database.quarantine(assessment, reason);
+          await this.copies.remove(assessment);
         });
         break;
-      case "setting":
-        copySetting(effect.name, effect.value);
-        this.queue((database) => database.setSetting(effect.name, effect.value)).catch(
-          (error: unknown) => console.warn("setting", error),
+      }
+      case "setting": {
+        const { name, value } = effect;
+        copySetting(name, value);
+        this.ledger.settings.set(name, value);
+        if (isQuestionnaire(name)) {
+          this.copies.questionnaires(this.ledger.settings);
+        }
+        void this.owed.do(`setting ${name}`, () =>
+          this.queue((database) => database.setSetting(name, value)),
         );
         break;
+      }
       case "open":
+        this.held = undefined;
         this.lock.choose(effect.assessment, (id, held, late) => void this.writer(id, held, late));
         break;
       case "download_quarantine":
@@ -100,26 +130,74 @@ export class Storage {
     }
   }
 
-  /** Runs a write, tells the program when it is on disk, and the other windows what `work` says. */
-  private write(batch: number, work: (database: Database) => Promise<Message>): void {
-    this.queue(work).then(
-      (message) => {
-        this.send({ type: "stored", batch });
-        this.channel.send(message);
-        void this.persist();
-      },
-      (error: unknown) => {
-        console.warn("store", error);
-        this.send({ type: "store_failed", batch, reason: failure(error) });
-      },
-    );
+  private async store(effect: StoreEffect): Promise<Message> {
+    const { assessment: id, meta, snapshot } = effect;
+    const known = this.ledger.serial(id);
+    const unlessThere = this.ledger.restores(id) && this.held !== id;
+    try {
+      const { added, serial } = await this.queue(
+        (database) => database.store(effect, known, unlessThere),
+        (database, written) => readBack(database, effect, written),
+      );
+      this.ledger.wrote(id, serial);
+      this.copy(id);
+      return added ? LIST : changed(effect);
+    } catch (error) {
+      if (snapshot !== undefined) {
+        const copy = { id, meta, document: snapshot, journal: [], serial: known + 1 };
+        await this.copyInstead(copy, error);
+      }
+      throw error;
+    }
   }
 
-  private queue<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-    const run = (): Promise<Result> =>
-      this.database === undefined
-        ? Promise.reject(new DOMException("no database", "InvalidStateError"))
-        : work(this.database);
+  /** What the database does not take is kept beside it at least, for the next start. */
+  private async copyInstead(copy: StorageReport["assessments"][0], error: unknown): Promise<void> {
+    try {
+      await this.copies.write(copy);
+      this.ledger.wrote(copy.id, copy.serial ?? 0);
+    } catch (second) {
+      // Files tell a full disk better than the database does.
+      if (failure(error) === "unknown") {
+        throw second;
+      }
+    }
+  }
+
+  private copy(id: string): void {
+    this.copies.assessment(id, () => this.connection.use((database) => database.read(id)));
+  }
+
+  private written(batch: number, message: Message): void {
+    this.send({ type: "stored", batch });
+    this.channel.send(message);
+    void this.persist();
+  }
+
+  private failed(batch: number, error: unknown): void {
+    console.warn("store", error);
+    this.send({ type: "store_failed", batch, reason: failure(error) });
+  }
+
+  /** Something about an assessment that is told once it is done, however often it is tried. */
+  private owe(id: string, batch: number, work: (database: Database) => Promise<void>): void {
+    this.ledger.forget(id);
+    void this.owed.do(`assessment ${id}`, async () => {
+      try {
+        await this.queue(work);
+      } catch (error) {
+        this.failed(batch, error);
+        throw error;
+      }
+      this.written(batch, LIST);
+    });
+  }
+
+  private queue<Result>(
+    work: (database: Database) => Promise<Result>,
+    check: (database: Database, result: Result) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Result> {
+    const run = (): Promise<Result> => this.connection.write(work, check);
     const result = this.last.then(run, run);
     this.last = result.catch(() => undefined);
     return result;
@@ -130,6 +208,7 @@ export class Storage {
     if (late) {
       await this.refresh(assessment);
     }
+    this.held = held ? assessment : undefined;
     this.send({ type: "writer", assessment, held });
   }
 
@@ -148,6 +227,7 @@ export class Storage {
     } else {
       const contents = await this.queue((database) => database.contents()).catch(() => undefined);
       if (contents !== undefined) {
+        this.ledger.take(contents.assessments);
         this.send({ type: "remote_list", assessments: contents.assessments });
       }
     }
@@ -166,15 +246,87 @@ export class Storage {
     }
   }
 
-  private lost(): void {
-    this.database = undefined;
-    this.send({ type: "storage", state: "unavailable", persisted: false });
+  private async report(database: Database, kept: Kept): Promise<StorageReport> {
+    const { name: _, ...contents } = await this.ledger.read(database, kept);
+    for (const { id, serial = 0 } of contents.assessments) {
+      if (!kept.assessments.some((copy) => copy.id === id && (copy.serial ?? 0) >= serial)) {
+        this.copy(id);
+      }
+    }
+    return { state: "ready", persisted: await isPersisted(), ...contents };
+  }
+
+  private kept(): Promise<Kept> {
+    return this.copies.all().catch(() => NO_COPIES);
+  }
+
+  private async goOnOpening(): Promise<void> {
+    for (;;) {
+      try {
+        const database = await this.connection.open();
+        this.send({ type: "storage_report", ...(await this.report(database, await this.kept())) });
+        return;
+      } catch (error) {
+        if (this.overtaken(error)) {
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      }
+    }
+  }
+
+  /** Looks whether what was saved is still there, and has what is not written anew. */
+  private check(): Promise<void> {
+    return this.owed.do("check", async () => {
+      try {
+        const lost = await this.queue((database) => this.ledger.lost(database));
+        if (lost.length > 0) {
+          this.copies.questionnaires(this.ledger.settings);
+          this.send({ type: "lost", assessments: lost });
+        }
+      } catch (error) {
+        if (!this.overtaken(error)) {
+          throw error;
+        }
+      }
+    });
+  }
+
+  /** Tells that a newer version of the program has taken the database over, where that is so. */
+  private overtaken(error: unknown): boolean {
+    console.warn("database", error);
+    const reason = failure(error);
+    if (reason !== "newer") {
+      return false;
+    }
+    this.send({ type: "storage_report", state: "unavailable", reason, ...NOTHING });
+    return true;
   }
 }
+
+const NO_COPIES: Kept = { assessments: [], questionnaires: {} };
 
 function changed({ assessment, changes, meta, snapshot }: StoreEffect): Message {
   const message = { kind: "changes" as const, assessment, changes, meta };
   return snapshot === undefined ? message : { ...message, document: snapshot };
+}
+
+/** After a failure of the disk: rejects where what was written is not there. */
+async function readBack(
+  database: Database,
+  { assessment, snapshot, changes }: StoreEffect,
+  { serial, added }: Written,
+): Promise<void> {
+  const back = await database.read(assessment);
+  const last = changes[changes.length - 1]?.path;
+  const lastBack = back?.journal[back.journal.length - 1]?.path;
+  if (
+    back?.serial !== serial ||
+    (added && back.document !== snapshot) ||
+    (snapshot === undefined && last !== lastBack)
+  ) {
+    throw new Error("what was written is not there");
+  }
 }
 
 async function isPersisted(): Promise<boolean> {
@@ -183,13 +335,4 @@ async function isPersisted(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Why something could not be kept. */
-export function failure(error: unknown): StorageFailure {
-  const name = error instanceof DOMException ? error.name : "";
-  if (name === "QuotaExceededError") {
-    return "quota";
-  }
-  return name === "InvalidStateError" || name === "SecurityError" ? "blocked" : "unknown";
 }

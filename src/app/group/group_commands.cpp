@@ -10,6 +10,7 @@
 #include "app/group/group_export.hpp"
 #include "app/group/group_questionnaire.hpp"
 #include "app/group/group_words.hpp"
+#include "app/group/keeping.hpp"
 #include "app/group/reading.hpp"
 #include "app/group/shown_parts.hpp"
 
@@ -45,11 +46,7 @@ void rename(App& app, GroupState& state, const GroupDialog& dialog) {
     group->name = dialog.text;
     if (group->name != before.name) group->history.note(std::move(before), "rename");
     group->modified = iso_time(app.now_ms);
-    if (!group->stored) return;
-    app.effects.add({{"effect", "group_put"},
-                     {"batch", ++state.batches},
-                     {"group", group->id},
-                     {"meta", group_meta(*group)}});
+    if (group->stored) put_group(app, state, *group);
 }
 
 void put_min_group(App& app, GroupState& state, int min_group) {

@@ -2,6 +2,7 @@
 
 #include "app/group/group_commands.hpp"
 #include "app/group/group_words.hpp"
+#include "app/group/keeping.hpp"
 #include "app/group/reading.hpp"
 #include "app/host_message.hpp"
 
@@ -10,20 +11,6 @@
 namespace ketenspiegel::app {
 
 namespace {
-
-std::vector<KeptGroup> read_groups(const Json& message) {
-    std::vector<KeptGroup> groups;
-    const auto list = message.find("groups");
-    if (list == message.end() || !list->is_array()) return groups;
-    for (const Json& one : *list) {
-        if (!one.is_object()) continue;
-        const std::string id = text_member(one, "id");
-        const auto meta = one.find("meta");
-        if (id.empty()) continue;
-        groups.push_back(read_group_meta(id, meta == one.end() ? Json() : *meta));
-    }
-    return groups;
-}
 
 /// Another window changed the list, or the group named `changed`.
 void follow_groups(GroupState& state, const Json& message) {
@@ -82,6 +69,7 @@ void start_groups(App& app, GroupState& state, const Json& message) {
     const bool kept = flag(message, "groups_kept");
     state = {};
     state.kept = kept;
+    state.kept_reason = text_member(message, "groups_reason");
     state.groups = read_groups(message);
     app.words = &group_words(app.words->language());
     std::string before;
@@ -136,16 +124,14 @@ std::optional<int> handle_group_event(App& app, GroupState& state, std::string_v
                1;
     }
     if (type == "group_stored") {
-        state.batches_written =
-            std::max<std::uint64_t>(state.batches_written, count(message, "batch"));
-        if (state.batches_written == state.batches) state.failure.clear();
-        return 1;
+        return group_batches_stored(app, state, message), 1;
     }
-    if (type == "group_store_failed") {
-        state.failure = text_member(message, "reason");
-        if (state.failure.empty()) state.failure = "unknown";
-        return 1;
+    if (type == "group_store_failed") return group_batch_failed(app, state, message), 1;
+    if (type == "group_lost") {
+        const auto groups = message.find("groups");
+        return lose_groups(app, state, groups == message.end() ? Json() : *groups), 1;
     }
+    if (type == "group_report") return take_late_groups(state, message), 1;
     if (type == "group_list") return follow_groups(state, message), 1;
     if (type == "hide") {
         write_due(app, state, true);

@@ -10,11 +10,11 @@ namespace ketenspiegel::app {
 
 namespace {
 
-void keep_questionnaire(App& app, GroupState& state, const KeptGroup& group,
-                        std::string_view bytes) {
+void keep_questionnaire(App& app, GroupState& state, KeptGroup& group, std::string_view bytes) {
     if (!group.stored) return;
+    group.questionnaire_batch = ++state.batches;
     app.effects.add({{"effect", "group_file_put"},
-                     {"batch", ++state.batches},
+                     {"batch", group.questionnaire_batch},
                      {"group", group.id},
                      {"file", questionnaire_file_key},
                      {"name", questionnaire_key(group.questionnaire->framework)},

@@ -2,6 +2,7 @@
 
 #include "app/group/group_chain.hpp"
 #include "app/group/group_questionnaire.hpp"
+#include "app/group/keeping.hpp"
 #include "core/display_date.hpp"
 
 #include <algorithm>
@@ -182,12 +183,7 @@ double write_due(App& app, GroupState& state, bool flush) {
     if (!state.meta_due) return -1;
     if (!flush && app.now_ms < state.meta_due_ms) return state.meta_due_ms - app.now_ms;
     state.meta_due = false;
-    if (const KeptGroup* group = state.open(); group && group->stored) {
-        app.effects.add({{"effect", "group_put"},
-                         {"batch", ++state.batches},
-                         {"group", group->id},
-                         {"meta", group_meta(*group)}});
-    }
+    if (KeptGroup* group = state.open(); group && group->stored) put_group(app, state, *group);
     return -1;
 }
 
@@ -203,11 +199,15 @@ void tell_status(App& app, const GroupState& state) {
         key = "status.example";
     } else if (!group->stored) {
         key = "status.unavailable";
-    } else if (!state.failure.empty()) {
-        key = state.failure == "quota" ? "status.failed.quota" : "status.failed";
+    } else if (const std::string why = why_not_kept(state, *group); !why.empty()) {
+        const std::size_t files = unkept_files(state, *group).size();
+        app.status = files == 0 ? words("group.unkept")
+                                : words(files == 1 ? "files.unkept.one" : "files.unkept",
+                                        {{"count", std::to_string(files)}});
+        return;
     } else {
-        key = state.meta_due || state.batches_written < state.batches ? "status.saving"
-                                                                      : "status.saved";
+        key =
+            state.meta_due || state.batches_told < state.batches ? "status.saving" : "status.saved";
     }
     app.status = words(key);
 }

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -91,8 +92,9 @@ struct GroupState {
     bool steps_shown = false;          ///< the step list where it stands folded
     bool changed_elsewhere = false;    ///< another window changed the open group
 
-    std::uint64_t batches = 0, batches_written = 0;
-    std::string failure{}; ///< why the last write failed; "" where it did not
+    std::string kept_reason{};                     ///< why not, as in web/protocol.ts
+    std::uint64_t batches = 0, batches_told = 0;   ///< given to the host; told of by it
+    std::map<std::uint64_t, std::string> failed{}; ///< of those: not on disk, and why
     bool meta_due = false; ///< the open group's description is to be written
     double meta_due_ms = 0;
 

@@ -39,26 +39,29 @@ void GroupFile::take(RecordedFile file) {
 }
 
 Json group_meta(const KeptGroup& group) {
-    return {{"name", group.name},
-            {"created", group.created},
-            {"modified", group.modified},
-            {"min_group", group.min_group},
-            {"results", group.results},
-            {"earlier", group.earlier},
-            {"agreed", group.agreed},
-            {"agreed_digest", group.agreed_digest},
-            {"ordinal", group.ordinal},
-            {"discussed", group.discussed},
-            {"questionnaire", group.questionnaire_key},
-            {"chain", group.chain},
-            {"chain_ordinal", group.chain_ordinal},
-            {"chains", group.chains},
-            {"names", register_document(group.names)}};
+    Json meta = group.described;
+    meta.update(Json{{"name", group.name},
+                     {"created", group.created},
+                     {"modified", group.modified},
+                     {"min_group", group.min_group},
+                     {"results", group.results},
+                     {"earlier", group.earlier},
+                     {"agreed", group.agreed},
+                     {"agreed_digest", group.agreed_digest},
+                     {"ordinal", group.ordinal},
+                     {"discussed", group.discussed},
+                     {"questionnaire", group.questionnaire_key},
+                     {"chain", group.chain},
+                     {"chain_ordinal", group.chain_ordinal},
+                     {"chains", group.chains},
+                     {"names", register_document(group.names)}});
+    return meta;
 }
 
 KeptGroup read_group_meta(std::string_view id, const Json& meta) {
     KeptGroup group{.id = std::string(id), .stored = true};
     if (!meta.is_object()) return group;
+    group.described = meta;
     group.name = text_member(meta, "name");
     group.created = text_member(meta, "created");
     group.modified = text_member(meta, "modified");
@@ -86,6 +89,20 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
     if (const auto names = meta.find("names"); names != meta.end())
         group.names = interpret_register(*names).value_or(OrganisationRegister());
     return group;
+}
+
+std::vector<KeptGroup> read_groups(const Json& message) {
+    std::vector<KeptGroup> groups;
+    const auto list = message.find("groups");
+    if (list == message.end() || !list->is_array()) return groups;
+    for (const Json& one : *list) {
+        if (!one.is_object()) continue;
+        const std::string id = text_member(one, "id");
+        const auto meta = one.find("meta");
+        if (id.empty()) continue;
+        groups.push_back(read_group_meta(id, meta == one.end() ? Json() : *meta));
+    }
+    return groups;
 }
 
 void sort_files(std::vector<GroupFile>& files, const OrganisationDirectory& directory) {

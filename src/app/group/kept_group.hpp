@@ -42,6 +42,8 @@ struct GroupFile {
     std::string code{}; ///< of six characters, that a file which is left out states; "": none
     State state = State::counts;
     std::string organisation{}; ///< key of the organisation it counts for; "": it is left out
+    std::uint64_t batch = 0;    ///< in which it was last given to the store; 0: it came from there
+    bool lost = false;          ///< it was in the store and is not any more
 
     void take(RecordedFile file);
 };
@@ -66,10 +68,14 @@ struct KeptGroup {
     std::string discussed{};     ///< point at which the discussion was left; "": there was none
     bool example = false;        ///< is never kept
     bool stored = false;         ///< on this device
+    std::uint64_t batch = 0;     ///< in which the description was last given to the store
+    /// The description as it was read: what a newer version added to it stays.
+    Json described = Json::object();
 
     std::string questionnaire_key{}; ///< of what it is a group of; "": the built-in one
     /// That questionnaire, once the files were read; null: the built-in one.
     std::shared_ptr<const Questionnaire> questionnaire{};
+    std::uint64_t questionnaire_batch = 0; ///< in which its file was last given to the store
 
     GroupHistory history{};
 
@@ -84,6 +90,9 @@ void sort_files(std::vector<GroupFile>& files, const OrganisationDirectory& dire
 /// The description as it is kept, and back. What cannot be read keeps its default.
 Json group_meta(const KeptGroup& group);
 KeptGroup read_group_meta(std::string_view id, const Json& meta);
+
+/// The groups of what the host says: `groups`, an array of `{id, meta}`.
+std::vector<KeptGroup> read_groups(const Json& message);
 
 /// Tells which files count and for whom, by what is there together; returns how many results do.
 std::size_t settle_states(std::vector<GroupFile>& files, const OrganisationDirectory& directory);

@@ -3,6 +3,7 @@
 #include "app/files.hpp"
 #include "app/group/group_chain.hpp"
 #include "app/group/group_questionnaire.hpp"
+#include "app/group/keeping.hpp"
 #include "core/digest.hpp"
 #include "core/json_reader.hpp"
 #include "core/limits.hpp"
@@ -140,10 +141,12 @@ bool is_known(Reading& reading, const KeptGroup& group, const GroupFile& file) {
 /// `bytes`: where they lie among the effects' own; null: they are those of the event.
 void keep_in_store(App& app, GroupState& state, const KeptGroup& group, GroupFile& file,
                    std::optional<std::string_view> bytes = {}) {
-    file.key = app.uuids.next();
+    if (file.key.empty()) file.key = app.uuids.next();
     if (!group.stored) return;
-    Json effect{{"effect", "group_file_put"}, {"batch", ++state.batches}, {"group", group.id},
-                {"file", file.key},           {"name", file.name},        {"size", file.size}};
+    file.batch = ++state.batches;
+    file.lost = false;
+    Json effect{{"effect", "group_file_put"}, {"batch", file.batch}, {"group", group.id},
+                {"file", file.key},           {"name", file.name},   {"size", file.size}};
     if (bytes) effect["blob"] = app.effects.attach(*bytes);
     app.effects.add(std::move(effect));
 }
@@ -184,12 +187,7 @@ KeptGroup& make_group(App& app, GroupState& state) {
                             .stored = state.kept,
                             .loaded = true});
     KeptGroup& group = state.groups.back();
-    if (group.stored) {
-        app.effects.add({{"effect", "group_put"},
-                         {"batch", ++state.batches},
-                         {"group", group.id},
-                         {"meta", group_meta(group)}});
-    }
+    if (group.stored) put_group(app, state, group);
     const std::string id = group.id;
     open_group(app, state, id);
     return *state.open();
@@ -223,6 +221,11 @@ void take_file(App& app, GroupState& state, const GivenFile& given, std::string_
         file.key = given.key;
         reading.digests.reset(); // one more that new ones may be copies of
     } else {
+        if (GroupFile* const twin = lost_twin(*group, file)) {
+            keep_in_store(app, state, *group, *twin);
+            ++(file.recorded ? reading.taken : reading.left_out);
+            return;
+        }
         if (is_known(reading, *group, file)) {
             ++reading.known;
             return;

@@ -22,12 +22,26 @@ bool save_failed(const App& app) {
            assessment->autosave.status() == app::Autosave::Status::failed;
 }
 
+std::string failed_status(const App& app, const std::string& reason) {
+    const app::Interface& words = *app.words;
+    for (const std::string_view known : {"quota", "waiting", "newer"}) {
+        if (reason == known) return std::string(words("status.failed." + reason));
+    }
+    return std::string(words("status.failed"));
+}
+
 std::string save_state(const App& app) {
     const app::Interface& words = *app.words;
     const app::Assessment* assessment = app.open();
+    if (app.storage.deletion_failed && app.place.screen == Screen::start)
+        return std::string(words("status.failed.delete"));
     if (!assessment || app.place.screen == Screen::start) return app.status;
     if (assessment->example) return std::string(words("status.example"));
-    if (!assessment->stored) return std::string(words("status.unavailable"));
+    if (!assessment->stored) {
+        const std::string& reason = app.storage.reason;
+        return reason == "waiting" || reason == "newer" ? failed_status(app, reason)
+                                                        : std::string(words("status.unavailable"));
+    }
     if (!assessment->writable) return std::string(words("status.follower"));
     switch (assessment->autosave.status()) {
     case app::Autosave::Status::saved:
@@ -35,8 +49,7 @@ std::string save_state(const App& app) {
     case app::Autosave::Status::pending:
         return std::string(words("status.saving"));
     case app::Autosave::Status::failed:
-        return std::string(words(assessment->autosave.failure() == "quota" ? "status.failed.quota"
-                                                                           : "status.failed"));
+        return failed_status(app, assessment->autosave.failure());
     }
     return {};
 }

@@ -12,6 +12,8 @@ void header(Ui& ui, const app::App& app);
 /// Whether the open assessment's answers could not be kept, and what is told of saving.
 bool save_failed(const app::App& app);
 std::string save_state(const app::App& app);
+/// That something is not kept, for a reason as in web/protocol.ts.
+std::string failed_status(const app::App& app, const std::string& reason);
 
 /// What is told of saving, where the bar has no room for it.
 void status_in_page(Ui& ui, const app::App& app);

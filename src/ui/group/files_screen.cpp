@@ -1,10 +1,12 @@
 #include "app/files.hpp"
 #include "app/group/group_chain.hpp"
 #include "app/group/intake_messages.hpp"
+#include "app/group/keeping.hpp"
 #include "app/group/reading.hpp"
 #include "core/display_date.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
+#include "ui/screens/parts.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/empty_state.hpp"
@@ -300,6 +302,26 @@ void small_groups(Ui& ui, const App& app, const KeptGroup& group, const Group& f
     ui.gap(space::xxl);
 }
 
+/// Which files are not on this device, and what helps.
+void unkept(Ui& ui, const App& app, const GroupState& state, const KeptGroup& group) {
+    constexpr std::size_t most = 10; // the list below has the others
+    const std::vector<const GroupFile*> files = app::unkept_files(state, group);
+    if (files.empty()) return;
+    const app::Interface& words = *app.words;
+    const std::string why = app::why_not_kept(state, group);
+    Banner shown{.tone = Tone::danger, .title = app.status};
+    shown.lines =
+        why == "lost" ? std::vector{std::string(words("files.lost"))} : why_unkept(app, why);
+    for (std::size_t i = 0; i < std::min(most, files.size()); ++i)
+        shown.lines.push_back(files[i]->name);
+    if (files.size() > most) {
+        shown.lines.push_back(
+            words("read.nothing.more", {{"count", std::to_string(files.size() - most)}}));
+    }
+    banner(ui, shown);
+    ui.gap(space::xl);
+}
+
 } // namespace
 
 void files_screen(Ui& ui, const App& app, const GroupState& state) {
@@ -321,6 +343,7 @@ void files_screen(Ui& ui, const App& app, const GroupState& state) {
     }
     waiting(ui, app, group);
     chains(ui, app, group);
+    unkept(ui, app, state, group);
     summary(ui, app, group, state.figures->group);
     ui.gap(space::l);
     buttons(ui, adding(app, Rank::secondary));

@@ -2,6 +2,7 @@
 #include "core/sorting.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
+#include "ui/screens/parts.hpp"
 #include "ui/widgets/banner.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/kept_card.hpp"
@@ -18,10 +19,7 @@ using app::KeptGroup;
 void warnings(Ui& ui, const App& app, const GroupState& state) {
     const app::Interface& words = *app.words;
     if (app.ready && !state.kept) {
-        banner(ui, {.tone = Tone::notice,
-                    .title = std::string(words("groups.unavailable.title")),
-                    .lines = {std::string(words("groups.unavailable.text"))}});
-        ui.gap(space::xl);
+        unavailable_banner(ui, app, state.kept_reason, "groups.unavailable");
     } else if (app.storage.local_page) {
         banner(ui, {.tone = Tone::notice, .lines = {std::string(words("groups.local_page"))}});
         ui.gap(space::xl);

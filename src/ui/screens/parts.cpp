@@ -120,17 +120,45 @@ void message_banner(Ui& ui, const app::App& app, const app::Message& message) {
 
 /// That answers are kept nowhere, with what saves them.
 void unkept_notice(Ui& ui, const app::App& app, const app::Assessment& assessment) {
-    // Of other failures the next try comes by itself.
-    if (!save_failed(app) || assessment.autosave.failure() != "quota") return;
+    // Of what fails once the next try comes by itself.
+    if (!save_failed(app) || !assessment.autosave.keeps_failing()) return;
     banner(ui,
            {.tone = Tone::danger,
             .title = save_state(app),
+            .lines = why_unkept(app, assessment.autosave.failure()),
             .actions = {{.key = "save/failed", .label = std::string((*app.words)("steps.save"))}},
             .level = 0});
     ui.gap(space::xl);
 }
 
 } // namespace
+
+std::vector<std::string> why_unkept(const app::App& app, const std::string& reason) {
+    const app::Interface& words = *app.words;
+    const bool told = reason == "quota" || reason == "waiting" || reason == "newer";
+    std::vector<std::string> lines{std::string(words("unkept." + (told ? reason : "unknown")))};
+    if (reason == "waiting") {
+        for (const std::string& title : app.storage.windows)
+            lines.push_back(words("unkept.window", {{"title", title}}));
+    }
+    return lines;
+}
+
+void unavailable_banner(Ui& ui, const app::App& app, const std::string& reason,
+                        const std::string& otherwise) {
+    const app::Interface& words = *app.words;
+    const bool told = reason == "waiting" || reason == "newer";
+    const std::string key = told ? "unavailable." + reason : otherwise;
+    Banner shown{.tone = Tone::notice,
+                 .title = std::string(words(key + ".title")),
+                 .lines = {std::string(words(key + ".text"))}};
+    if (reason == "waiting") {
+        for (const std::string& title : app.storage.windows)
+            shown.lines.push_back(words("unkept.window", {{"title", title}}));
+    }
+    banner(ui, shown);
+    ui.gap(space::xl);
+}
 
 void example_notice(Ui& ui, const app::App& app, const std::string& title, const std::string& text,
                     const std::string& close) {

@@ -19,6 +19,12 @@ void step_position(Ui& ui, const app::App& app);
 void step_head(Ui& ui, const app::App& app, std::string_view title, std::string_view about);
 /// The four forms with their number, name and definition; `level`: of the names as headings.
 void form_definitions(Ui& ui, const Texts& texts, int level);
+/// Lines that say why something could not be kept (a reason as in web/protocol.ts), and what helps.
+std::vector<std::string> why_unkept(const app::App& app, const std::string& reason);
+/// That nothing can be kept here, and why; `otherwise`: the key of the words where the reason says
+/// nothing to a person.
+void unavailable_banner(Ui& ui, const app::App& app, const std::string& reason,
+                        const std::string& otherwise);
 /// That an example is open, and the button that closes it. `text`: what it is; "" where a reminder
 /// is enough.
 void example_notice(Ui& ui, const app::App& app, const std::string& title, const std::string& text,

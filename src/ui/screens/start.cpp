@@ -18,12 +18,16 @@ namespace {
 void warnings(Ui& ui, const app::App& app) {
     const app::Interface& words = *app.words;
     if (app.ready && !app.storage.available) {
-        banner(ui, {.tone = Tone::notice,
-                    .title = std::string(words("start.unavailable.title")),
-                    .lines = {std::string(words("start.unavailable.text"))}});
-        ui.gap(space::xl);
+        unavailable_banner(ui, app, app.storage.reason, "start.unavailable");
     } else if (app.storage.local_page) {
         banner(ui, {.tone = Tone::notice, .lines = {std::string(words("start.local_page"))}});
+        ui.gap(space::xl);
+    }
+    if (!app.storage.unread.empty()) {
+        banner(ui, {.tone = Tone::notice,
+                    .title = words("start.unread.title",
+                                   {{"count", std::to_string(app.storage.unread.size())}}),
+                    .lines = {std::string(words("start.unread.text"))}});
         ui.gap(space::xl);
     }
     if (app.storage.quarantined > 0) {

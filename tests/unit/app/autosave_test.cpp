@@ -150,6 +150,24 @@ TEST(Autosave, AFailureIsToldAndTheWholeDocumentIsTriedAgain) {
     EXPECT_EQ(autosave.failure(), "");
 }
 
+TEST(Autosave, AFailureLastsWhenItComesBackOrWhenNoTryMendsIt) {
+    Autosave autosave;
+    autosave.changed(to("/a", 1), Pace::at_once, 0);
+    autosave.take(0, 1);
+    autosave.failed(1, "unknown", 10);
+    EXPECT_FALSE(autosave.keeps_failing());
+    autosave.take(2010, 2);
+    autosave.failed(2, "unknown", 2020);
+    EXPECT_TRUE(autosave.keeps_failing());
+    autosave.take(4020, 3);
+    autosave.written(3);
+    EXPECT_FALSE(autosave.keeps_failing());
+    autosave.request_snapshot(5000);
+    autosave.take(5000, 4);
+    autosave.failed(4, "quota", 5010);
+    EXPECT_TRUE(autosave.keeps_failing());
+}
+
 TEST(Autosave, AChangeAfterAFailureDoesNotWaitForTheRetry) {
     Autosave autosave;
     autosave.changed(to("/a", 1), Pace::at_once, 0);

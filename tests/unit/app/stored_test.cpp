@@ -74,15 +74,106 @@ TEST_F(Stored, WhatCannotBeReadIsPutAsideAndTheOthersAreThere) {
     load_records(app, {broken, invalid, record, newer, foreign, Json(7), Json()});
     ASSERT_EQ(app.assessments.size(), 1u);
     EXPECT_EQ(app.assessments[0].local_id, maker.open_id);
-    EXPECT_EQ(app.storage.quarantined, 4);
+    EXPECT_EQ(app.storage.quarantined, 3);
     const auto aside = take(app, "quarantine");
-    ASSERT_EQ(aside.size(), 4u);
-    const char* const ids[] = {"broken", "invalid", "newer", "foreign"};
+    ASSERT_EQ(aside.size(), 3u);
+    const char* const ids[] = {"broken", "invalid", "foreign"};
     for (std::size_t i = 0; i < aside.size(); ++i) {
         EXPECT_EQ(aside[i]["assessment"], Json(ids[i]));
         EXPECT_FALSE(aside[i]["reason"].get<std::string>().empty());
-        EXPECT_NE(aside[i]["batch"], aside[(i + 1) % 4]["batch"]);
+        EXPECT_NE(aside[i]["batch"], aside[(i + 1) % 3]["batch"]);
     }
+    EXPECT_TRUE(anything_unsaved(app)) << "nothing was put aside yet";
+    for (const Json& one : aside) batch_written(app, one["batch"].get<std::uint64_t>());
+    EXPECT_FALSE(anything_unsaved(app));
+}
+
+TEST_F(Stored, WhatANewerVersionMadeStaysAsItIsAndIsNotCalledDamaged) {
+    Json newer = record;
+    newer["id"] = "newer";
+    newer["journal"] = Json::array({change("/version", 2)});
+    load_records(app, {newer, record});
+    ASSERT_EQ(app.assessments.size(), 1u);
+    ASSERT_EQ(app.storage.unread.size(), 1u);
+    EXPECT_EQ(app.storage.quarantined, 0);
+    EXPECT_TRUE(app.effects.list().empty()) << "nothing is written";
+    follow_list(app, {newer, record});
+    EXPECT_EQ(app.storage.unread.size(), 1u) << "and counted once";
+    follow_list(app, Json::array({record}));
+    EXPECT_TRUE(app.storage.unread.empty()) << "the newer version deleted it";
+}
+
+TEST_F(Stored, AnAssessmentWhoseQuestionnaireIsNotHereWaitsForIt) {
+    Json own = record;
+    own["id"] = "own";
+    own["journal"] = Json::array({change("/questionnaire", {{"id", "zorgketen"}, {"version", 1}})});
+    load_records(app, {own, record});
+    ASSERT_EQ(app.storage.unread.size(), 1u);
+    EXPECT_TRUE(app.effects.list().empty());
+    // The same one, as if its questionnaire had come.
+    app.storage.unread[0]["journal"] = Json::array();
+    load_unread(app);
+    EXPECT_TRUE(app.storage.unread.empty());
+    EXPECT_NE(app.find("own"), nullptr);
+}
+
+TEST_F(Stored, WhatIsLostIsWrittenAnewAndWhole) {
+    load_records(app, Json::array({record}));
+    EXPECT_FALSE(anything_unsaved(app));
+    write_anew(app, {record["id"], "nobody", 3});
+    write_anew(app, Json("no list"));
+    EXPECT_TRUE(anything_unsaved(app)) << "it is not saved any more";
+    store_due(app);
+    const auto anew = take(app, "store");
+    ASSERT_EQ(anew.size(), 1u);
+    EXPECT_EQ(anew[0]["snapshot"], record["document"]);
+    batch_written(app, anew[0]["batch"].get<std::uint64_t>());
+    EXPECT_FALSE(anything_unsaved(app));
+}
+
+TEST_F(Stored, StorageThatComesLateBringsWhatItHasAndTakesWhatIsHere) {
+    app.storage = {.available = false, .reason = "waiting"};
+    begin(app);
+    const std::string ours = app.open_id;
+    EXPECT_FALSE(app.open()->stored);
+    (void)app.effects.take();
+    take_storage(app, {{"state", "ready"}, {"assessments", Json::array({record})}});
+    EXPECT_TRUE(app.storage.available);
+    EXPECT_EQ(app.storage.reason, "");
+    EXPECT_NE(app.find(maker.open_id), nullptr);
+    ASSERT_TRUE(app.find(ours)->stored);
+    store_due(app);
+    const auto written = take(app, "store");
+    ASSERT_EQ(written.size(), 1u);
+    EXPECT_EQ(written[0]["assessment"], Json(ours));
+    EXPECT_TRUE(written[0].contains("snapshot"));
+}
+
+TEST_F(Stored, StorageThatComesLateDoesNotTakeBackWhatWasAnswered) {
+    load_records(app, Json::array({record}));
+    open_assessment(app, maker.open_id);
+    perform(app, "answer/ambition.01/4");
+    store_due(app);
+    const auto first = take(app, "store");
+    ASSERT_EQ(first.size(), 1u);
+    batch_failed(app, first[0]["batch"].get<std::uint64_t>(), "waiting");
+    take_storage(app, {{"state", "ready"}, {"assessments", Json::array({record})}});
+    EXPECT_EQ(answer_to(app, "ambition.01").level, 4);
+    EXPECT_EQ(app.open()->autosave.status(), Autosave::Status::failed) << "until it is written";
+}
+
+TEST_F(Stored, ADeletionThatFailsIsToldUntilItIsDone) {
+    load_records(app, Json::array({record}));
+    remove_assessment(app, maker.open_id);
+    const auto gone = take(app, "delete");
+    ASSERT_EQ(gone.size(), 1u);
+    const auto batch = gone[0]["batch"].get<std::uint64_t>();
+    EXPECT_TRUE(anything_unsaved(app)) << "it is still on this device";
+    batch_failed(app, batch, "unknown");
+    EXPECT_TRUE(app.storage.deletion_failed);
+    batch_written(app, batch);
+    EXPECT_FALSE(app.storage.deletion_failed);
+    EXPECT_FALSE(anything_unsaved(app));
 }
 
 TEST_F(Stored, StrangeMetaKeepsTheDefaults) {

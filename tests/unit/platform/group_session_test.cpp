@@ -202,7 +202,8 @@ TEST(GroupSession, AFailureToKeepIsTold) {
     GroupHost host;
     host.fail_storing("quota");
     host.drop_files(example_files());
-    EXPECT_TRUE(host.says("this device is full"));
+    EXPECT_TRUE(host.says("files are not on this device"));
+    EXPECT_TRUE(host.says("Make room on this device"));
     EXPECT_TRUE(host.says("19 results count"));
 }
 

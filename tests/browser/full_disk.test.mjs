@@ -1,0 +1,111 @@
+// A disk that is full, for real: a small file system of its own holds the browser's profile.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { keyed, open, saved, toFirstPoints } from "./support/app.mjs";
+import { openProfile } from "./support/browser.mjs";
+import { dist } from "./support/paths.mjs";
+import { serve } from "./support/server.mjs";
+import { points, say } from "./support/texts.mjs";
+
+/** Room for a profile, its caches and an assessment, and little more. */
+const SIZE = "96m";
+
+let server;
+let disk;
+let why;
+
+before(async () => {
+  server = await serve(dist);
+  const folder = await mkdtemp(join(tmpdir(), "ketenspiegel-disk-"));
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${SIZE}`, "tmpfs", folder], {
+      stdio: "pipe",
+    });
+    disk = folder;
+  } catch (error) {
+    why = `no file system can be mounted here: ${String(error.stderr ?? error).trim()}`;
+    await rm(folder, { recursive: true });
+  }
+});
+
+after(async () => {
+  await server.stop();
+  if (disk !== undefined) {
+    execFileSync("umount", ["-l", disk]);
+    await rm(disk, { recursive: true });
+  }
+});
+
+const filling = () => join(disk, "filling");
+
+/** Takes all room that is left. */
+async function fillDisk() {
+  const piece = Buffer.alloc(64 * 1024);
+  for (let size = piece.length; size > 0; size = Math.floor(size / 2)) {
+    for (;;) {
+      try {
+        await writeFile(filling(), piece.subarray(0, size), { flag: "a" });
+      } catch {
+        break;
+      }
+    }
+  }
+}
+
+const status = (page) => page.getByRole("status").first();
+
+test("a full disk is said, saving goes on once there is room, and survives the next start", async (t) => {
+  if (disk === undefined) {
+    t.skip(why);
+    return;
+  }
+  const profile = join(disk, "profile");
+  let browser = await openProfile(profile);
+  let page = await browser.context.newPage();
+  await open(page, `${server.origin}/`);
+  await toFirstPoints(page);
+  await keyed(page, `answer/${points[0]}/2`).click();
+  await saved(page);
+
+  await fillDisk();
+  await keyed(page, `answer/${points[1]}/3`).click();
+  await status(page)
+    .filter({ hasText: say("nl", "status.failed.quota") })
+    .waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    keyed(page, "save/failed").click(),
+  ]);
+  assert.match(download.suggestedFilename(), /\.ketenspiegel\.json$/);
+  assert.ok(
+    !(await page.getByText(say("nl", "status.saved"), { exact: true }).count()),
+    "nothing is saved on a full disk",
+  );
+
+  // Room again: it saves by itself.
+  await rm(filling());
+  await saved(page);
+  await page.reload();
+  await keyed(page, `answer/${points[2]}/4`).waitFor({ state: "attached" });
+  for (const point of points.slice(2, 5)) {
+    await keyed(page, `answer/${point}/4`).click();
+  }
+  await saved(page);
+  await browser.close();
+
+  browser = await openProfile(profile);
+  page = await browser.context.newPage();
+  await open(page, `${server.origin}/`);
+  await keyed(page, `answer/${points[0]}/2`).waitFor({ state: "attached" });
+  assert.ok(await keyed(page, `answer/${points[0]}/2`).isChecked());
+  assert.ok(await keyed(page, `answer/${points[1]}/3`).isChecked());
+  for (const point of points.slice(2, 5)) {
+    assert.ok(await keyed(page, `answer/${point}/4`).isChecked(), point);
+  }
+  await browser.close();
+});
