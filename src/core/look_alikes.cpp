@@ -94,9 +94,10 @@ class Pieces {
 
 class Search {
   public:
-    Search(const CountedResults& counted, const OrganisationDirectory& directory) {
+    Search(std::span<const RecordedOrganisation> organisations, std::span<const JoinedName> joined,
+           const OrganisationDirectory& directory) {
         NameIndex places;
-        for (const RecordedOrganisation& one : counted.organisations) {
+        for (const RecordedOrganisation& one : organisations) {
             places.add(one.key, all_.size());
             all_.push_back({.key = one.key, .name = one.name, .has_results = true});
         }
@@ -112,7 +113,7 @@ class Search {
             places.add(all_[i].key, i);
             take_forms(all_[i], directory);
         }
-        for (const JoinedName& one : counted.joined) {
+        for (const JoinedName& one : joined) {
             if (const auto into = places.find(directory.find(one.into).key))
                 all_[*into].forms.push_back(name_forms(one.name.name));
         }
@@ -267,9 +268,10 @@ std::string_view likeness_id(Likeness likeness) {
     return ids[static_cast<std::size_t>(likeness)];
 }
 
-std::vector<LookAlike> find_look_alikes(const CountedResults& counted,
+std::vector<LookAlike> find_look_alikes(std::span<const RecordedOrganisation> organisations,
+                                        std::span<const JoinedName> joined,
                                         const OrganisationDirectory& directory) {
-    return Search(counted, directory).find();
+    return Search(organisations, joined, directory).find();
 }
 
 } // namespace ketenspiegel

@@ -5,6 +5,7 @@
 #include "core/organisation_name.hpp"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,7 +36,9 @@ struct LookAlike {
 /// in long words, so that "Post A" is not taken for "Post B", nor the one ministry for the other.
 /// Takes the time of looking a name up a few times, not of comparing each with each; beyond a
 /// number of comparisons that only made-up names reach it proposes no more.
-std::vector<LookAlike> find_look_alikes(const CountedResults& counted,
+/// `organisations`, `joined`: of the group, as CountedResults has them.
+std::vector<LookAlike> find_look_alikes(std::span<const RecordedOrganisation> organisations,
+                                        std::span<const JoinedName> joined,
                                         const OrganisationDirectory& directory);
 
 } // namespace ketenspiegel

@@ -10,6 +10,7 @@
 #include "app/group/group_export.hpp"
 #include "app/group/group_questionnaire.hpp"
 #include "app/group/group_words.hpp"
+#include "app/group/joining.hpp"
 #include "app/group/keeping.hpp"
 #include "app/group/reading.hpp"
 #include "app/group/shown_parts.hpp"
@@ -120,7 +121,7 @@ bool set_earlier(App& app, GroupState& state, std::string_view id) {
 /// Shows where something was undone: the screen on which it was set.
 void show_place(App& app, GroupState& state, std::string_view place) {
     const KeyParts parts = split_key(place);
-    if (parts[0] == "min-group" || parts[0] == "chains") {
+    if (parts[0] == "min-group" || parts[0] == "chains" || parts[0] == "names") {
         show_group_screen(app, state, GroupScreen::files);
     } else if (parts[0] == "earlier") {
         show_group_screen(app, state, GroupScreen::rounds);
@@ -269,6 +270,10 @@ bool perform_in_group(App& app, GroupState& state, std::string_view key) {
     if (verb == "left-out") return turn_list(app, state, true, parts[1]);
     if (verb == "chains" && (parts[1] == "keep" || parts[1] == "leave"))
         return decide_chains(app, state, parts[1] == "keep");
+    if (verb == "join") return join(app, state, parts[1], parts[2]);
+    if (verb == "apart") return keep_apart(app, state, parts[1]);
+    if (verb == "separate") return separate(app, state, parts[1]);
+    if (verb == "save-register") return save_register(app, state);
     if (verb == "min-group") return set_min_group(app, state, parts[1]);
     if (verb == "steps") return state.steps_shown = !state.steps_shown, true;
     if (verb == "step") return go(app, state, parts[1]);

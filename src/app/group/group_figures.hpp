@@ -3,6 +3,7 @@
 #include "core/agreed_results.hpp"
 #include "core/group.hpp"
 #include "core/group_comments.hpp"
+#include "core/look_alikes.hpp"
 #include "core/record_file.hpp"
 #include "core/round_comparison.hpp"
 
@@ -15,7 +16,16 @@ namespace ketenspiegel::app {
 
 /// The figures of the open group, worked out whenever its files or its settings change.
 struct GroupFigures {
+    /// An organisation that results speak for, shown by itself or not.
+    struct Organisation {
+        std::string key{}; ///< as OrganisationDirectory finds it
+        OrganisationName name{};
+        std::size_t results = 0;
+    };
+
     Group group{};
+    std::vector<Organisation> organisations{}; ///< by key
+    std::vector<LookAlike> look_alikes{};      ///< of those, whatever somebody said of them
     GroupComments comments{};
     std::vector<AgreedResult> agreed{}; ///< by id
     std::optional<RoundComparison> rounds{};

@@ -18,6 +18,7 @@ void set(KeptGroup& group, const GroupSettings& settings) {
     group.agreed = settings.agreed;
     group.chains = settings.chains;
     group.names = settings.names;
+    group.apart = settings.apart;
 }
 
 } // namespace
@@ -28,7 +29,8 @@ GroupSettings settings_of(const KeptGroup& group) {
             .earlier = group.earlier,
             .agreed = group.agreed,
             .chains = group.chains,
-            .names = group.names};
+            .names = group.names,
+            .apart = group.apart};
 }
 
 void GroupHistory::note(GroupSettings before, std::string_view place, bool typed) {

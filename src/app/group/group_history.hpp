@@ -5,8 +5,10 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// What undo brings back in a group: all that a person sets in it. Its files are not among that:
@@ -19,10 +21,11 @@ struct KeptGroup;
 struct GroupSettings {
     std::string name{};
     int min_group = 0;
-    std::string earlier{};                ///< as in KeptGroup
-    Json agreed{};                        ///< as in KeptGroup
-    std::map<std::string, bool> chains{}; ///< as in KeptGroup
-    OrganisationRegister names{};
+    std::string earlier{};                                 ///< as in KeptGroup
+    Json agreed{};                                         ///< as in KeptGroup
+    std::map<std::string, bool> chains{};                  ///< as in KeptGroup
+    OrganisationRegister names{};                          ///< as in KeptGroup
+    std::set<std::pair<std::string, std::string>> apart{}; ///< as in KeptGroup
 };
 
 GroupSettings settings_of(const KeptGroup& group);

@@ -55,6 +55,7 @@ struct Reading {
     std::size_t taken = 0, left_out = 0, known = 0; ///< of new ones: what became of them
     std::size_t waiting = 0;    ///< of the group, once all were read: for their questionnaire
     bool questionnaire = false; ///< a questionnaire came, and the group is of it now
+    bool names = false;         ///< a register came, and the group's own holds it now
     /// Of the files of the open group; empty until the first new one comes.
     std::optional<std::set<PackedDigest>> digests{};
 };
@@ -89,8 +90,9 @@ struct GroupState {
     std::vector<std::size_t> topics{}; ///< points of the discussion, fixed while it lasts
     std::size_t first_file = 0;        ///< that the list of files begins with
     std::size_t first_left_out = 0;    ///< that the list of those begins with
-    bool steps_shown = false;          ///< the step list where it stands folded
-    bool changed_elsewhere = false;    ///< another window changed the open group
+    std::string joining{};    ///< key of the organisation that is to be joined to another; "": none
+    bool steps_shown = false; ///< the step list where it stands folded
+    bool changed_elsewhere = false; ///< another window changed the open group
 
     std::string kept_reason{};                     ///< why not, as in web/protocol.ts
     std::uint64_t batches = 0, batches_told = 0;   ///< given to the host; told of by it

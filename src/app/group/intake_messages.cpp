@@ -69,7 +69,7 @@ void tell_what_came(App& app, const Reading& reading, bool cancelled, const NotR
     const bool nothing = reading.taken + reading.left_out + reading.known + reading.waiting +
                                  not_read.passed_over.count + not_read.leavings.count ==
                              0 &&
-                         !reading.questionnaire;
+                         !reading.questionnaire && !reading.names;
     if (nothing && (reading.stored || !cancelled)) return;
     const bool whole = reading.left_out + reading.waiting == 0 && !cancelled && not_read.over == 0;
     Message message{.kind = whole ? Message::Kind::success : Message::Kind::info,
@@ -86,6 +86,7 @@ void tell_what_came(App& app, const Reading& reading, bool cancelled, const NotR
     if (reading.questionnaire) {
         message.lines.push_back((*app.words)("read.questionnaire", {{"name", app.texts().title}}));
     }
+    if (reading.names) message.lines.emplace_back((*app.words)("read.names"));
     add_not_read(app, message, not_read);
     tell(app, std::move(message));
 }

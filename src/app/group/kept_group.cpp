@@ -54,7 +54,8 @@ Json group_meta(const KeptGroup& group) {
                      {"chain", group.chain},
                      {"chain_ordinal", group.chain_ordinal},
                      {"chains", group.chains},
-                     {"names", register_document(group.names)}});
+                     {"names", register_document(group.names)},
+                     {"apart", group.apart}});
     return meta;
 }
 
@@ -86,6 +87,12 @@ KeptGroup read_group_meta(std::string_view id, const Json& meta) {
     group.results = static_cast<std::size_t>(whole("results", 0, 0, 1'000'000));
     if (const auto agreed = meta.find("agreed"); agreed != meta.end() && agreed->is_object())
         group.agreed = *agreed;
+    if (const auto apart = meta.find("apart"); apart != meta.end() && apart->is_array()) {
+        for (const Json& pair : *apart) {
+            if (pair.is_array() && pair.size() == 2 && pair[0].is_string() && pair[1].is_string())
+                group.apart.emplace(pair[0].get<std::string>(), pair[1].get<std::string>());
+        }
+    }
     if (const auto names = meta.find("names"); names != meta.end())
         group.names = interpret_register(*names).value_or(OrganisationRegister());
     return group;

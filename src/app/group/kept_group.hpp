@@ -14,8 +14,10 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ketenspiegel::app {
@@ -59,8 +61,10 @@ struct KeptGroup {
     int ordinal = 1; ///< among the groups of one day: what tells those without a name apart
     int min_group = default_min_group;
     OrganisationRegister names{}; ///< which spellings are one organisation
-    std::size_t results = 0;      ///< that counted when it was last read, for the list of groups
-    std::string earlier{};        ///< id of the group that is its earlier round; "": none
+    /// Keys of organisations that look alike and are two, as somebody said: the smaller first.
+    std::set<std::pair<std::string, std::string>> apart{};
+    std::size_t results = 0; ///< that counted when it was last read, for the list of groups
+    std::string earlier{};   ///< id of the group that is its earlier round; "": none
     /// What is being agreed, as the document of a result of kind consensus; null until something
     /// is.
     Json agreed{};

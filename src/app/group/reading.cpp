@@ -3,6 +3,7 @@
 #include "app/files.hpp"
 #include "app/group/group_chain.hpp"
 #include "app/group/group_questionnaire.hpp"
+#include "app/group/joining.hpp"
 #include "app/group/keeping.hpp"
 #include "core/digest.hpp"
 #include "core/json_reader.hpp"
@@ -111,6 +112,22 @@ bool take_questionnaire(App& app, GroupState& state, KeptGroup& group, GroupFile
         break;
     }
     return false;
+}
+
+/// A register among the files; false where the file holds none. `file` is told as left out where
+/// something is wrong with it.
+bool take_names(const App& app, Reading& reading, KeptGroup& group, GroupFile& file,
+                std::string_view bytes) {
+    GroupSettings before = settings_of(group);
+    Problem wrong = file.problem;
+    if (!take_register(app, group, bytes, wrong)) return false;
+    if (wrong.code != file.problem.code) {
+        file.problem = std::move(wrong);
+        return false;
+    }
+    group.history.note(std::move(before), "names");
+    reading.names = true;
+    return true;
 }
 
 const std::optional<PackedDigest>& digest_of(const GroupFile& file) {
@@ -231,7 +248,8 @@ void take_file(App& app, GroupState& state, const GivenFile& given, std::string_
             return;
         }
         if (file.problem.code == ProblemCode::unexpected_format &&
-            take_questionnaire(app, state, *group, file, bytes))
+            (take_questionnaire(app, state, *group, file, bytes) ||
+             take_names(app, reading, *group, file, bytes)))
             return;
         if (file.waiting.empty()) ++(file.recorded ? reading.taken : reading.left_out);
         keep_in_store(app, state, *group, file);
@@ -260,7 +278,8 @@ void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_r
         return;
     }
     // A group is made of results: of what holds none only the reasons are told.
-    if (reading.fresh && reading.taken + reading.waiting == 0 && !reading.questionnaire) {
+    const bool other = reading.questionnaire || reading.names;
+    if (reading.fresh && reading.taken + reading.waiting == 0 && !other) {
         const KeptGroup nothing = *group;
         forget_group(app, state, nothing.id);
         if (cancelled) {
@@ -277,8 +296,7 @@ void end_files(App& app, GroupState& state, bool cancelled, const NotRead& not_r
     const bool changed = reading.taken + reading.left_out + reading.waiting > 0;
     if (changed) forget_figures(state);
     work_out(app, state);
-    if (KeptGroup* const open = state.open(); open && (changed || reading.questionnaire))
-        change(app, state, *open);
+    if (KeptGroup* const open = state.open(); open && (changed || other)) change(app, state, *open);
     // The other round was read for the open group's sake.
     if (const KeptGroup* const open = state.open();
         open && !open->earlier.empty() && reading.group == open->id) {

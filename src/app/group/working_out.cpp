@@ -44,11 +44,20 @@ bool WorkingOut::work() {
         counted_ = true;
         figures_.comments = GroupComments(now_->organisations(), now_->group());
         figures_.agreed = agreed_results(now_->records());
+        note_organisations();
         figures_.group = now_->take();
         figures_.files = taken_.files;
         return !taken_before_;
     }
     return !taken_before_ || work_on_rounds();
+}
+
+void WorkingOut::note_organisations() {
+    for (const RecordedOrganisation& one : now_->organisations())
+        figures_.organisations.push_back(
+            {.key = one.key, .name = one.name, .results = one.records.size()});
+    figures_.look_alikes =
+        find_look_alikes(now_->organisations(), now_->group().joined, directory_);
 }
 
 /// One thing after the other, each from its own slice on.

@@ -34,6 +34,7 @@ class WorkingOut {
     GroupFigures take() { return std::move(figures_); }
 
   private:
+    void note_organisations();
     bool work_on_rounds();
 
     std::shared_ptr<const Questionnaire> questionnaire_; ///< keeps the framework; null: built in

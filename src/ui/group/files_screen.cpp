@@ -5,6 +5,7 @@
 #include "app/group/reading.hpp"
 #include "core/display_date.hpp"
 #include "ui/group/group_parts.hpp"
+#include "ui/group/organisations.hpp"
 #include "ui/group/screens.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/widgets/banner.hpp"
@@ -344,12 +345,14 @@ void files_screen(Ui& ui, const App& app, const GroupState& state) {
     waiting(ui, app, group);
     chains(ui, app, group);
     unkept(ui, app, state, group);
+    organisation_questions(ui, app, state);
     summary(ui, app, group, state.figures->group);
     ui.gap(space::l);
     buttons(ui, adding(app, Rank::secondary));
     ui.gap(space::xxl);
     left_out(ui, app, state, group);
     small_groups(ui, app, group, state.figures->group);
+    organisation_list(ui, app, state);
     taken_up(ui, app, state, group);
     group_step_buttons(ui, app, state);
 }

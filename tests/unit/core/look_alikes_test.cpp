@@ -21,8 +21,9 @@ std::string found(const std::vector<std::string>& names,
     for (const std::string& name : names) one.add(name);
     const GroupSummary summary = one.summary();
     std::string lines;
+    const CountedResults counted = count_results(summary.records(), directory);
     for (const LookAlike& pair :
-         find_look_alikes(count_results(summary.records(), directory), directory)) {
+         find_look_alikes(counted.organisations, counted.joined, directory)) {
         lines += std::string(likeness_id(pair.why)) + ": " + pair.name.name + " > " +
                  pair.into.name + "\n";
     }
