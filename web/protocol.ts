@@ -44,6 +44,8 @@ export interface StorageReport {
   assessments: StoredAssessment[];
   /** Number of records that could not be read and are kept aside. */
   quarantined: number;
+  /** Titles of the windows that may be in the way. */
+  windows?: string[];
 }
 
 /**

@@ -78,7 +78,11 @@ const copies = (page) =>
     const found = {};
     for await (const folder of root.values()) {
       for await (const file of folder.values()) {
-        found[file.name] = JSON.parse((await (await file.getFile()).text()) || "null");
+        try {
+          found[file.name] = JSON.parse(await (await file.getFile()).text());
+        } catch {
+          found[file.name] = null; // It is just being written.
+        }
       }
       found[""] = folder.name; // A folder without files would be something left, too.
     }
@@ -335,6 +339,21 @@ test("a newer version that takes the database over is told of at once", async ()
   const effect = { effect: "store", batch: 2, assessment: "a", meta: "m", changes: [] };
   await perform(page, { ...effect, snapshot: "{}" });
   assert.equal((await told(page, "store_failed", 2)).reason, "newer");
+});
+
+test("a window in the way is named, though it does not answer", async () => {
+  const { page } = await openWindow();
+  await store(page, 1, "{}");
+  await page.evaluate(() => (document.title = "Ambitie – Ketenspiegel"));
+  await perform(page, { effect: "open", assessment: "a" });
+  await told(page, "writer");
+  // It keeps its connection whatever is asked of it, as a window that hangs does.
+  await page.evaluate((name) => {
+    IDBDatabase.prototype.close = () => undefined;
+    indexedDB.deleteDatabase(name);
+  }, DATABASE);
+  const { report } = await openWindow();
+  assert.deepEqual([report.reason, report.windows], ["waiting", ["Ambitie – Ketenspiegel"]]);
 });
 
 test("a window that keeps the database is not waited for, and its going is noticed", async () => {

@@ -1,14 +1,15 @@
 /** Keeps what the program wants kept, tells it when that is so, and keeps several windows in step. */
 import { download } from "../files";
-import type { Change, Effect, HostEvent, StorageReport, StoreEffect } from "../protocol";
+import type { Effect, HostEvent, StorageReport, StoreEffect } from "../protocol";
+import { changed, LIST, readBack, type Message } from "./batches";
 import { Connection } from "./connection";
 import { Copies, type Kept } from "./copies";
-import { Database, isQuestionnaire, type Written } from "./database";
+import { Database, isQuestionnaire } from "./database";
 import { failure } from "./failures";
 import { Ledger } from "./ledger";
 import { Owed } from "./owed";
 import { copySetting } from "./settings_copy";
-import { Channel, WriterLock } from "./tabs";
+import { Channel, WindowTitle, windowTitles, WriterLock } from "./tabs";
 
 export type StorageEffect = Extract<
   Effect,
@@ -18,14 +19,6 @@ export type StorageEffect = Extract<
 const CHANNEL = "nl.ketenspiegel.changes";
 /** How long a database that could not be opened is left alone before it is tried again. */
 const AGAIN_MS = 10_000;
-
-/** What one window tells the others. */
-type Message =
-  | { kind: "changes"; assessment: string; changes: Change[]; meta: unknown; document?: string }
-  | { kind: "list" };
-
-/** The list of assessments is another one now. */
-const LIST: Message = { kind: "list" };
 
 const NOTHING: Omit<StorageReport, "state"> = {
   persisted: false,
@@ -39,6 +32,7 @@ export class Storage {
   private readonly copies = new Copies();
   private readonly owed = new Owed();
   private readonly lock = new WriterLock();
+  private readonly title = new WindowTitle();
   private readonly channel: Channel<Message>;
   private askedToPersist = false;
   /** Writes run one after the other, in the order in which the program gave them. */
@@ -56,6 +50,7 @@ export class Storage {
         void this.check();
       } else {
         void this.copies.flush();
+        this.showTitle();
       }
     });
   }
@@ -74,7 +69,8 @@ export class Storage {
       const { assessments, questionnaires } = reason === "newer" ? NO_COPIES : await kept;
       this.ledger.take(assessments, questionnaires);
       const settings = questionnaires;
-      return { state: "unavailable", reason, ...NOTHING, settings, assessments };
+      const windows = reason === "waiting" ? await windowTitles() : [];
+      return { state: "unavailable", reason, ...NOTHING, settings, assessments, windows };
     }
   }
 
@@ -209,7 +205,16 @@ export class Storage {
       await this.refresh(assessment);
     }
     this.held = held ? assessment : undefined;
+    this.showTitle();
     this.send({ type: "writer", assessment, held });
+  }
+
+  /** For a window that this one is in the way of: what to look for among the tabs. */
+  private showTitle(): void {
+    // A window without an assessment keeps no lock: the browser may then keep it for going back to.
+    if (this.held !== undefined) {
+      this.title.show(document.title);
+    }
   }
 
   private async refresh(assessment: string): Promise<void> {
@@ -305,29 +310,6 @@ export class Storage {
 }
 
 const NO_COPIES: Kept = { assessments: [], questionnaires: {} };
-
-function changed({ assessment, changes, meta, snapshot }: StoreEffect): Message {
-  const message = { kind: "changes" as const, assessment, changes, meta };
-  return snapshot === undefined ? message : { ...message, document: snapshot };
-}
-
-/** After a failure of the disk: rejects where what was written is not there. */
-async function readBack(
-  database: Database,
-  { assessment, snapshot, changes }: StoreEffect,
-  { serial, added }: Written,
-): Promise<void> {
-  const back = await database.read(assessment);
-  const last = changes[changes.length - 1]?.path;
-  const lastBack = back?.journal[back.journal.length - 1]?.path;
-  if (
-    back?.serial !== serial ||
-    (added && back.document !== snapshot) ||
-    (snapshot === undefined && last !== lastBack)
-  ) {
-    throw new Error("what was written is not there");
-  }
-}
 
 async function isPersisted(): Promise<boolean> {
   try {

@@ -65,6 +65,44 @@ export class WriterLock {
   }
 }
 
+const WINDOW = "nl.ketenspiegel.window/";
+
+/**
+ * The title that a window stands under, where the others can read it also when it does not answer
+ * any more: as the name of a lock.
+ */
+export class WindowTitle {
+  private letGo: (() => void) | undefined;
+
+  show(title: string): void {
+    this.letGo?.();
+    this.letGo = undefined;
+    if ("locks" in navigator) {
+      navigator.locks
+        .request(
+          WINDOW + title,
+          { mode: "shared" },
+          () =>
+            new Promise<void>((resolve) => {
+              this.letGo = resolve;
+            }),
+        )
+        .catch((error: unknown) => console.warn("no locks here", error));
+    }
+  }
+}
+
+/** The titles of all windows that show theirs. */
+export async function windowTitles(): Promise<string[]> {
+  try {
+    const { held = [] } = await navigator.locks.query();
+    const names = held.map(({ name = "" }) => name).filter((name) => name.startsWith(WINDOW));
+    return [...new Set(names.map((name) => name.slice(WINDOW.length)))];
+  } catch {
+    return []; // No locks here.
+  }
+}
+
 /** Messages to the other windows, on a channel of some name. */
 export class Channel<Message> {
   private readonly channel: BroadcastChannel | undefined;

@@ -31,6 +31,14 @@ void make_it_of(App& app, GroupState& state, KeptGroup& group,
 
 } // namespace
 
+void keep_questionnaire_again(App& app, GroupState& state, KeptGroup& group) {
+    if (!group.questionnaire) return;
+    for (const Questionnaires::Own& own : app.questionnaires.own()) {
+        if (questionnaire_key(own.questionnaire->framework) == group.questionnaire_key)
+            return keep_questionnaire(app, state, group, own.bytes);
+    }
+}
+
 const Questionnaire& questionnaire_of(const App& app, const KeptGroup& group) {
     return group.questionnaire ? *group.questionnaire : app.questionnaires.builtin();
 }

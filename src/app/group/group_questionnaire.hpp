@@ -14,6 +14,9 @@ namespace ketenspiegel::app {
 /// the keys of all other files, so that it is read before what is read with it.
 inline constexpr std::string_view questionnaire_file_key = "!questionnaire";
 
+/// Keeps the file of the group's own questionnaire again, where it is here.
+void keep_questionnaire_again(App& app, GroupState& state, KeptGroup& group);
+
 /// The group's own questionnaire, or the built-in one.
 const Questionnaire& questionnaire_of(const App& app, const KeptGroup& group);
 

@@ -1,5 +1,6 @@
 #include "app/group/keeping.hpp"
 
+#include "app/group/group_questionnaire.hpp"
 #include "app/host_message.hpp"
 
 #include <algorithm>
@@ -87,6 +88,7 @@ void lose_groups(App& app, GroupState& state, const Json& ids) {
         if (!group || !group->stored || !group->loaded) continue;
         for (GroupFile& file : group->files) file.lost = true;
         put_group(app, state, *group);
+        keep_questionnaire_again(app, state, *group);
     }
     std::erase_if(state.groups, [&](const KeptGroup& group) {
         return group.stored && !group.loaded && group.id != state.open_id &&
