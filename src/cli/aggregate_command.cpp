@@ -10,6 +10,7 @@
 #include "report/document/group_report.hpp"
 #include "report/group_csv.hpp"
 
+#include <algorithm>
 #include <istream>
 #include <optional>
 #include <ostream>
@@ -45,6 +46,28 @@ bool commit(std::optional<OutputFile>& file, std::ostream& err) {
     return done.has_value();
 }
 
+/// The chain that most results name, "" where none does. Others are told, for all of them count.
+std::string tell_chains(const GroupSummary& summary, std::ostream& err) {
+    const auto chains = summary.chains();
+    if (chains.empty()) return {};
+    const auto most = std::ranges::max_element(
+        chains, {}, [](const auto& chain) { return chain.second.results; }); // the first of equals
+    std::string others;
+    for (const auto& [key, chain] : chains) {
+        if (key == most->first) continue;
+        if (!others.empty()) others += ", ";
+        others += text("aggregate.chain",
+                       {{"name", printable(chain.name)}, {"count", std::to_string(chain.results)}});
+    }
+    if (!others.empty()) {
+        err << text("aggregate.chains", {{"name", printable(most->second.name)},
+                                         {"count", std::to_string(most->second.results)},
+                                         {"others", others}})
+            << "\n";
+    }
+    return most->second.name;
+}
+
 } // namespace
 
 Outcome aggregate_command(const AggregateOptions& options, Questionnaires& questionnaires,
@@ -66,6 +89,7 @@ Outcome aggregate_command(const AggregateOptions& options, Questionnaires& quest
     tell_what_was_read(input, err);
     const Group group = aggregate(input.summary, *directory, framework, options.min_group);
     tell_passed_on(group, questionnaire, err);
+    const std::string chain = tell_chains(input.summary, err);
     if (group.results + group.consensus_results == 0) {
         err << text("aggregate.nothing") << "\n";
         return Outcome::failed;
@@ -82,7 +106,8 @@ Outcome aggregate_command(const AggregateOptions& options, Questionnaires& quest
         outputs.html->stream() << report::group_report({.group = group,
                                                         .comments = group_comments(counted, group),
                                                         .agreed = agreed_results(counted.records),
-                                                        .min_group = options.min_group},
+                                                        .min_group = options.min_group,
+                                                        .name = chain},
                                                        questionnaire, options.html_language);
     }
     if (!commit(outputs.csv, err) || !commit(outputs.ndjson, err) || !commit(outputs.html, err)) {

@@ -1,5 +1,6 @@
 #include "core/group_summary.hpp"
 
+#include "core/organisation_key.hpp"
 #include "core/record_file.hpp"
 #include "core/sorting.hpp"
 
@@ -18,6 +19,7 @@ void GroupSummary::add(const Result& result, std::string_view digest, const Fram
     GroupRecord record = make_record(result, digest, framework);
     if (comments_ == Comments::kept) record.comments = recorded_comments(result);
     add(std::move(record));
+    ++chains_[result.scope.chain];
 }
 
 std::vector<Problem> GroupSummary::add_file(const std::string& name, std::string_view bytes,
@@ -30,6 +32,7 @@ std::vector<Problem> GroupSummary::add_file(const std::string& name, std::string
     if (comments_ == Comments::dropped) file->record.comments.clear();
     file->record.organisation = file->organisation;
     add(std::move(file->record));
+    ++chains_[file->chain];
     return std::move(file->warnings);
 }
 
@@ -49,6 +52,7 @@ void GroupSummary::merge(GroupSummary other) {
             records_.insert(std::move(record));
         }
     }
+    for (const auto& [name, results] : other.chains_) chains_[name] += results;
     for (LeftOut& file : other.left_out_) left_out_.push_back(std::move(file));
 }
 
@@ -61,6 +65,20 @@ void GroupSummary::add(GroupRecord record) {
         records_.erase(known);
     }
     records_.insert(std::move(record));
+}
+
+std::map<std::string, NamedChain> GroupSummary::chains() const {
+    std::map<std::string, NamedChain> chains;
+    std::map<std::string, std::size_t> most;
+    for (const auto& [name, results] : chains_) {
+        const std::string key = organisation_key(name);
+        if (key.empty()) continue;
+        chains[key].results += results;
+        if (results <= most[key]) continue;
+        most[key] = results;
+        chains[key].name = name;
+    }
+    return chains;
 }
 
 std::string_view GroupSummary::kept(std::string_view organisation) {

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -18,6 +19,12 @@ namespace ketenspiegel {
 struct LeftOut {
     std::string file{}; ///< as whoever reads the files names it
     Problem problem{};
+};
+
+/// A chain that results name.
+struct NamedChain {
+    std::string name{};      ///< as most of them spell it, of equals the first
+    std::size_t results = 0; ///< that name it, those that a later revision replaced among them
 };
 
 /// What a group is made of, however it was gathered.
@@ -71,7 +78,10 @@ class GroupSummary {
     /// By file.
     std::vector<LeftOut> left_out() const;
 
-    /// All three; valid until the summary changes.
+    /// The chains that results name, by key (organisation_key); who names none is in none.
+    std::map<std::string, NamedChain> chains() const;
+
+    /// All three of the group; valid until the summary changes.
     GroupResults results() const { return {records(), superseded(), left_out()}; }
 
   private:
@@ -101,6 +111,7 @@ class GroupSummary {
     std::unordered_set<std::string, HashName, std::equal_to<>> organisations_{}; ///< as spelled
     std::size_t superseded_ = 0;
     std::vector<LeftOut> left_out_{};
+    std::map<std::string, std::size_t> chains_{}; ///< as spelled: how many name it so
 };
 
 } // namespace ketenspiegel

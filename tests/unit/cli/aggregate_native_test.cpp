@@ -78,9 +78,9 @@ TEST_F(Aggregating, AFolderForReading) {
     EXPECT_EQ(read.err, "");
     for (const char* piece :
          {"Results: 5, of 5 organisations.", "Private partners belong to the chain in all results.",
-          "process-oriented, with elements of",
-          "Governance and process design", "\nE                   1       4.0         4.0",
-          "What to talk about", "It gives no assurance."}) {
+          "process-oriented, with elements of", "Governance and process design",
+          "\nE                   1       4.0         4.0", "What to talk about",
+          "It gives no assurance."}) {
         EXPECT_NE(read.out.find(piece), std::string::npos) << piece << "\n" << read.out;
     }
     EXPECT_EQ(read.out.find('{'), std::string::npos) << "a placeholder was left";
@@ -415,6 +415,23 @@ TEST_F(Aggregating, WritesNamesSafely) {
     EXPECT_EQ(read.out.find('\x1B'), std::string::npos);
     EXPECT_EQ(read.out.find("\nnext"), std::string::npos);
     EXPECT_NE(content(path("out.csv")).find(",\"'=1+1"), std::string::npos);
+}
+
+TEST_F(Aggregating, ResultsAboutAnotherChainAreToldAndTheMostNamedNamesTheReport) {
+    for (int id = 1; id <= 5; ++id) {
+        const char* chain = id == 5   ? "Housing"
+                            : id == 4 ? " ECONOMIC  services"
+                                      : "Economic services";
+        file(std::to_string(id) + ".json",
+             with(result(id, "Partner " + std::to_string(id)), "/scope/chain", chain));
+    }
+    const Ran read = ran({"aggregate", path("in"), "--html", path("report.html")});
+    EXPECT_EQ(read.outcome, Outcome::done);
+    EXPECT_NE(read.out.find("Results: 5"), std::string::npos) << read.out;
+    EXPECT_NE(read.err.find("(4), “Housing” (1). All of them count"), std::string::npos)
+        << read.err;
+    EXPECT_NE(content(path("report.html")).find("conomic services</title>"), std::string::npos)
+        << content(path("report.html")).substr(0, 600);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ TEST(GroupQuestions, WhatHoldsNoResultMakesNoGroupAndSaysWhy) {
     EXPECT_TRUE(host.says("No result files found"));
     EXPECT_TRUE(host.says("team.PNG: This is not a result file."));
     EXPECT_TRUE(host.says("empty.json: The file is empty."));
-    EXPECT_TRUE(host.says("mail.zip: This zip holds no results that can be read"));
+    EXPECT_TRUE(host.says("mail.zip: The file is empty."));
     EXPECT_TRUE(host.has("add-files")) << "on the list of groups";
     EXPECT_EQ(host.groups().size(), 0u);
 }
