@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { keyed, open, saved, toFirstPoints } from "./support/app.mjs";
 import { openProfile } from "./support/browser.mjs";
+import { serveModule } from "./support/modules.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
 import { points, say } from "./support/texts.mjs";
@@ -108,4 +109,60 @@ test("a full disk is said, saving goes on once there is room, and survives the n
     assert.ok(await keyed(page, `answer/${point}/4`).isChecked(), point);
   }
   await browser.close();
+});
+
+test("the database alone keeps what it confirms once there is room again", async (t) => {
+  if (disk === undefined) {
+    t.skip(why);
+    return;
+  }
+  const modules = await serveModule(`
+    import { Storage } from "./storage/storage";
+    window.heard = [];
+    window.begin = () => (window.storage = new Storage((event) => window.heard.push(event))).open();
+    /** Stores a whole document; what became of it. */
+    window.put = async (batch, snapshot) => {
+      const effect = { effect: "store", batch, assessment: "a", meta: "", changes: [], snapshot };
+      window.storage.perform(effect);
+      for (;;) {
+        const told = window.heard.find((event) => event.batch === batch);
+        if (told !== undefined) {
+          return told.reason ?? told.type;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    window.forgetCopy = async () => {
+      await window.storage.copies.flush();
+      await window.storage.copies.remove("a");
+    };
+  `);
+  const begin = async () => {
+    const browser = await openProfile(join(disk, "other"));
+    const page = await browser.context.newPage();
+    await page.goto(modules.address);
+    await page.waitForFunction(() => window.begin !== undefined);
+    const { assessments } = await page.evaluate(() => window.begin());
+    const put = (...given) => page.evaluate((all) => window.put(...all), given);
+    return { browser, page, put, documents: assessments.map(({ document }) => document) };
+  };
+  const first = await begin();
+  assert.equal(await first.put(1, "one"), "stored");
+  await fillDisk();
+  assert.equal(await first.put(2, "two".repeat(10_000)), "quota");
+  assert.equal(await first.put(3, "three".repeat(10_000)), "quota", "of a later try, too");
+  await rm(filling());
+  for (const [batch, document] of [
+    [4, "four"],
+    [5, "five"],
+    [6, "six"],
+  ]) {
+    assert.equal(await first.put(batch, document), "stored");
+  }
+  await first.page.evaluate(() => window.forgetCopy());
+  await first.browser.close();
+  const next = await begin();
+  assert.deepEqual(next.documents, ["six"]);
+  await next.browser.close();
+  await modules.stop();
 });
