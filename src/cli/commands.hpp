@@ -58,7 +58,7 @@ Outcome report_command(const ReportOptions& options, Questionnaires& questionnai
                        bool err_is_terminal);
 
 /// `validate PATH… [--questionnaire FILE]…`: results, a line per file, ok or what is wrong and
-/// where; and questionnaires, a line per fault.
+/// where; questionnaires, a line per fault; and registers.
 Outcome validate_command(const std::vector<std::string>& paths,
                          const Questionnaires& questionnaires, std::ostream& out,
                          std::ostream& err);

@@ -4,6 +4,7 @@
 #include "cli/texts.hpp"
 #include "cli/unpacking.hpp"
 #include "core/json_reader.hpp"
+#include "core/organisation_directory.hpp"
 #include "core/questionnaire_file.hpp"
 
 #include <algorithm>
@@ -54,6 +55,16 @@ Verdict check_questionnaire(const std::string& name, std::string_view bytes) {
     return read ? passed(name, text("ok")) : Verdict{false, lines(name, read.error())};
 }
 
+/// Its ids are those of the questionnaire that was named last.
+Verdict check_register(const std::string& name, std::string_view bytes,
+                       const Questionnaires& questionnaires) {
+    const auto read = read_register(bytes, OrganisationDirectory(questionnaires.latest()));
+    if (!read) return {false, {line(name, read.error())}};
+    return passed(name, read->warnings.empty()
+                            ? text("ok")
+                            : text("ok.remark", {{"remarks", remarks(read->warnings)}}));
+}
+
 /// Writes a line on everything it is given.
 class Checker : public Taker {
   public:
@@ -62,10 +73,11 @@ class Checker : public Taker {
 
     void take(const std::string& name, std::string_view bytes) override {
         const auto document = read_json(bytes);
-        const bool is_questionnaire = document && document->is_object() &&
-                                      text_member(*document, "format") == questionnaire_file_format;
-        tell(is_questionnaire ? check_questionnaire(name, bytes)
-                              : check_result(name, bytes, questionnaires_));
+        const std::string format =
+            document && document->is_object() ? text_member(*document, "format") : "";
+        tell(format == questionnaire_file_format ? check_questionnaire(name, bytes)
+             : format == register_format         ? check_register(name, bytes, questionnaires_)
+                                                 : check_result(name, bytes, questionnaires_));
     }
     void take_questionnaire(const std::string& name, std::string_view bytes) override {
         tell(check_questionnaire(name, bytes));

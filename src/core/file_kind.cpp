@@ -2,6 +2,7 @@
 
 #include "core/json_reader.hpp"
 #include "core/limits.hpp"
+#include "core/organisation_register.hpp"
 #include "core/questionnaire_file.hpp"
 #include "core/result_file.hpp"
 
@@ -139,6 +140,7 @@ FileKind kind_of(std::string_view name, std::string_view bytes) {
     if (begins_as_json(bytes)) {
         if (holds(bytes, result_format)) return FileKind::result;
         if (holds(bytes, questionnaire_file_format)) return FileKind::questionnaire;
+        if (holds(bytes, register_format)) return FileKind::other;
     }
     const bool was_result = is_called_result(name) || is_damaged_json(name, bytes);
     return was_result ? FileKind::result : FileKind::other;

@@ -13,7 +13,7 @@ enum class FileKind : std::uint8_t {
     zip,
     mail,    ///< as mail programs save one (.eml)
     leaving, ///< what a system or program leaves beside files: nobody put it there
-    other    ///< no result
+    other    ///< no result; a register is none, whatever it is called
 };
 
 /// `name`: of the file, with or without folders; `bytes`: of it, from its beginning. Of a file

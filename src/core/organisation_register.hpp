@@ -35,7 +35,7 @@ struct OrganisationRegister {
 /// A register file read.
 struct RegisterFile {
     OrganisationRegister content{};
-    std::vector<Problem> warnings{}; ///< digest_missing, where it has none
+    std::vector<Problem> warnings{}; ///< digest_missing and saved_again
 };
 
 /// Reads a register file. `list` knows the questionnaire's organisations and no register. Refuses,

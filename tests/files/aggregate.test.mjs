@@ -14,6 +14,7 @@ import { groupBy, groupOf } from "./group_reference.mjs";
 const commandLine = process.env.KETENSPIEGEL_CLI ?? projectRoot + "build/release/ketenspiegel";
 const jsonOf = (path) => JSON.parse(readFileSync(projectRoot + path, "utf8"));
 const framework = jsonOf("data/questionnaire/ketensamenwerking.json");
+const texts = ["nl", "en"].map((language) => jsonOf(`data/questionnaire/${language}.json`));
 const pointIds = framework.aspects.flatMap((aspect) => aspect.points.map((point) => point.id));
 
 function aggregate(args, input = "") {
@@ -55,7 +56,19 @@ const organisations = [
   "post  a",
   "Post B",
   "KVK",
+  "Ministerie van Buitenlandse Zaken",
+  "Ministry of\u00a0Foreign Affairs",
+  "Post\u200b \u2013 C",
+  "post\u2010c",
 ];
+const register = {
+  format: "ketenspiegel-register",
+  version: 1,
+  organisations: [
+    { id: "rvo", also: ["KvK"] },
+    { name: "POST A", also: ["post b", "Ministry of Foreign Affairs", "unnamed"] },
+  ],
+};
 const kinds = ["person", "person", "person", "organisation", "organisation", "consensus"];
 
 function randomResult(random, ids) {
@@ -88,6 +101,7 @@ function randomResult(random, ids) {
     respondent: {
       kind: pick(kinds),
       organisation: pick(organisations),
+      ...(below(5) === 0 ? { organisation_id: pick(["bz", "rvo", "ez", "elsewhere"]) } : {}),
       ...(below(4) > 0 ? { role: pick(framework.lists.role) } : {}),
     },
     scope: { chain: "test", private_partners: below(3) > 0 },
@@ -125,19 +139,31 @@ function assertAlike(found, expected, place = "") {
 }
 
 test("groups come to what the reference computes, and fit the schema", () => {
-  const seen = { protected: 0, hidden: 0, sensitive: 0, superseded: 0, consensus: 0, noVerdict: 0 };
+  const seen = Object.fromEntries(
+    [
+      ...["protected", "hidden", "sensitive", "superseded", "consensus", "noVerdict"],
+      ...["passedOn", "joined"],
+    ].map((what) => [what, 0]),
+  );
+  const folder = mkdtempSync(join(tmpdir(), "ketenspiegel-"));
+  const registerFile = join(folder, "register.json");
+  writeFileSync(registerFile, JSON.stringify(register));
   for (const count of [1, 2, 3, 5, 8, 13, 21, 60]) {
     for (const minGroup of [1, 2, 3, 5]) {
       for (let seed = 1; seed <= 4; ++seed) {
         const lines = randomLines(1000 * count + seed, count);
+        const joins = seed % 2 === 0;
         const { status, document } = aggregate(
-          ["-", "--json", "--min-group", String(minGroup)],
+          [
+            ...["-", "--json", "--min-group", String(minGroup)],
+            ...(joins ? ["--register", registerFile] : []),
+          ],
           lines.join("\n"),
         );
-        assert.equal(status, 0);
+        assert.equal(status, document.passed_on.length > 0 ? 1 : 0);
         assertValid(document);
         const results = lines.map((line) => JSON.parse(line));
-        const expected = groupOf(results, framework, minGroup);
+        const expected = groupOf(results, framework, minGroup, texts, joins ? register : null);
         // Key order is part of the document: by what the reference lists, too.
         assertAlike(document, expected, `${count} results, ${minGroup}, seed ${seed}`);
         seen.protected += document.protected;
@@ -145,10 +171,13 @@ test("groups come to what the reference computes, and fit the schema", () => {
         seen.sensitive += (document.sensitivity ?? []).length > 0;
         seen.superseded += document.superseded > 0;
         seen.consensus += document.consensus_results > 0;
+        seen.passedOn += document.passed_on.length > 0;
+        seen.joined += document.joined.length > 0;
         seen.noVerdict += document.chain?.sufficient === false;
       }
     }
   }
+  rmSync(folder, { recursive: true });
   for (const [what, times] of Object.entries(seen)) assert.ok(times > 0, `${what} was never seen`);
 });
 
@@ -182,7 +211,7 @@ test("the rows hold what the group is made of", () => {
       ["-", "--json", "--ndjson", file],
       lines.join("\n"),
     );
-    assert.equal(status, 0);
+    assert.equal(status, document.passed_on.length > 0 ? 1 : 0);
     assert.match(stderr, /nobody is protected/);
     const rows = readFileSync(file, "utf8")
       .trimEnd()
@@ -255,6 +284,9 @@ test("the group's schema refuses what is no group", () => {
     "figures of a protected group": (group) => (group.protected = true),
     "a mean above four": (group) => (group.chain.mean = 4.5),
     "three counts": (group) => group.points["ambition.01"].counts.pop(),
+    "a name that was joined to nothing": (group) => group.joined.push({ name: "x" }),
+    "a file that was passed on to one": (group) =>
+      group.passed_on.push({ id: lines[0], organisations: ["x"] }),
     "a file without a reason": (group) => group.left_out.push({ file: "x" }),
     "an unknown agreement": (group) => (group.points["ambition.01"].agreement = "some"),
     "a negative distance": (group) => (group.perception_gap.ambition = -1),

@@ -49,6 +49,7 @@ test("there are schemas for what is written and read", () => {
     "framework",
     "texts",
     "questionnaire",
+    "register",
     "example-group",
   ]) {
     assert.ok(schemaNames.includes(name), name);

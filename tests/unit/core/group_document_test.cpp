@@ -23,7 +23,8 @@ std::string keys(const Json& object) {
 }
 
 constexpr const char* head = "format version results superseded consensus_results "
-                             "private_partners left_out organisations shown hidden protected";
+                             "private_partners left_out passed_on joined organisations shown "
+                             "hidden protected";
 
 TEST(GroupDocument, HasEveryFieldWithoutAVerdict) {
     const GroupCase one({{"a", 2}});
@@ -97,8 +98,16 @@ TEST(GroupDocument, EndsEarlyWhereTheGroupIsProtected) {
 // --- The same files give the same bytes
 // -----------------------------------------------------------
 
+/// A register that joins some of what a random group names.
+const OrganisationDirectory& directory() {
+    static const OrganisationDirectory joining(
+        builtin_questionnaire(), {.organisations = {{.id = "rvo", .also = {"KVK"}},
+                                                    {.name = "POST A", .also = {"post c"}}}});
+    return joining;
+}
+
 std::string bytes_of(const GroupSummary& summary, const Framework& framework) {
-    return write_json(group_document(aggregate(summary, {}, framework), framework));
+    return write_json(group_document(aggregate(summary, directory(), framework), framework));
 }
 
 /// The files split over so many parts, at random; the parts merged two and two, at random.
@@ -129,12 +138,14 @@ TEST(GroupBytes, AreTheSameInAnyOrderAndSplit) {
     const Framework& framework = builtin_questionnaire().framework;
     test::Random random(3);
     bool had_superseded = false, had_shown = false, had_hidden = false, had_sensitive = false;
+    bool had_joined = false;
     for (int group = 0; group < 12; ++group) {
         auto files = test::random_group(framework, 40, random);
         GroupSummary summary;
         for (const GroupFile& file : files) summary.add(file.result, file.digest, framework);
         const std::string expected = bytes_of(summary, framework);
-        const Group found = aggregate(summary, {}, framework);
+        const Group found = aggregate(summary, directory(), framework);
+        had_joined = had_joined || (!found.joined.empty() && !found.passed_on.empty());
         had_superseded = had_superseded || found.superseded > 0;
         had_shown = had_shown || found.shown.size() > 1;
         had_hidden = had_hidden || found.hidden > 0;
@@ -144,7 +155,7 @@ TEST(GroupBytes, AreTheSameInAnyOrderAndSplit) {
             ASSERT_EQ(bytes_in_parts(files, parts, framework, random), expected);
         }
     }
-    EXPECT_TRUE(had_superseded && had_shown && had_hidden && had_sensitive)
+    EXPECT_TRUE(had_superseded && had_shown && had_hidden && had_sensitive && had_joined)
         << "or this shows less than it says";
 }
 

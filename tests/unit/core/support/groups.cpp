@@ -58,7 +58,9 @@ std::vector<GroupFile> random_group(const Framework& framework, std::size_t file
                                "Post B",
                                "Post C",
                                "KVK",
-                               "Fenedex"};
+                               "Fenedex",
+                               "Ministry of Economic\u200b Affairs",
+                               "Post\u2013B"};
     constexpr std::array kinds{RespondentKind::person, RespondentKind::person,
                                RespondentKind::organisation, RespondentKind::consensus};
     std::vector<GroupFile> group;
@@ -77,6 +79,11 @@ std::vector<GroupFile> random_group(const Framework& framework, std::size_t file
             names[static_cast<std::size_t>(random.below(static_cast<int>(names.size())))];
         result.respondent.kind =
             kinds[static_cast<std::size_t>(random.below(static_cast<int>(kinds.size())))];
+        const auto& listed = framework.lists.organisation;
+        if (random.below(6) == 0) {
+            result.respondent.organisation_id =
+                listed[static_cast<std::size_t>(random.below(static_cast<int>(listed.size())))];
+        }
         const auto& roles = framework.lists.role;
         const int role = random.below(static_cast<int>(roles.size()) + 1);
         if (role > 0) result.respondent.role = roles[static_cast<std::size_t>(role - 1)];
