@@ -127,12 +127,12 @@ Json canonical_result(const Json& document, const Framework& framework, Json sco
     return ordered;
 }
 
-Json spelled_like(const Json& found, const Json& like) {
-    if (found.is_number() && like.is_number() && found == like) return like;
+Json ordered_like(const Json& found, const Json& like, bool numbers) {
+    if (numbers && found.is_number() && like.is_number() && found == like) return like;
     if (found.is_array() && like.is_array()) {
         Json list = Json::array();
         for (std::size_t i = 0; i < found.size(); ++i) {
-            list.push_back(i < like.size() ? spelled_like(found[i], like[i]) : found[i]);
+            list.push_back(i < like.size() ? ordered_like(found[i], like[i], numbers) : found[i]);
         }
         return list;
     }
@@ -140,7 +140,8 @@ Json spelled_like(const Json& found, const Json& like) {
     const auto& keys = like.get_ref<const Json::object_t&>();
     Json object = in_order(found, std::views::keys(keys));
     for (const auto& [key, value] : keys) {
-        change_member(object, key, [&](const Json& own) { return spelled_like(own, value); });
+        change_member(object, key,
+                      [&](const Json& own) { return ordered_like(own, value, numbers); });
     }
     return object;
 }

@@ -11,9 +11,9 @@ namespace ketenspiegel {
 /// last field, with zeros. The document must be one that interpret_result takes.
 Json canonical_result(const Json& document, const Framework& framework, Json scores);
 
-/// `found` in the order and the spelling of `like`: keys that both have come first, in its order,
-/// and of equal numbers its own is taken, for programs that know one kind of number write 3.0 as 3.
-/// Nothing else changes.
-Json spelled_like(const Json& found, const Json& like);
+/// `found` in the order of `like`: keys that both have come first, in its order. With `numbers`
+/// those that are equal are spelled as there, for programs that know one kind of number write 3.0
+/// as 3. Nothing else changes.
+Json ordered_like(const Json& found, const Json& like, bool numbers);
 
 } // namespace ketenspiegel

@@ -7,6 +7,8 @@
 #include "core/result_fields.hpp"
 #include "core/scoring.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ketenspiegel {
@@ -27,7 +29,10 @@ bool is_saved_again(const ResultFile& file, const std::string& stated, const Fra
     const auto scores = document.find("scores");
     if (scores == document.end()) return false;
     const Json own = score_document(score(file.result, framework), framework);
-    return has_digest(canonical_result(document, framework, spelled_like(*scores, own)), stated);
+    return std::ranges::any_of(std::array{false, true}, [&](bool numbers) {
+        return has_digest(
+            canonical_result(document, framework, ordered_like(*scores, own, numbers)), stated);
+    });
 }
 
 void check_digest(std::string_view bytes, ResultFile& file, const Framework& framework) {

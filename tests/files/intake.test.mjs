@@ -116,7 +116,7 @@ const harmful = {
   "a mail of very many parts": parts(1_000_000),
   "a mail of parts within parts": `${head}${nested(50_000).join("")}\nx`,
   "a mail to groups within groups": `${head}To: ${"a:".repeat(500_000)}\n\nx`,
-  "a mail to groups within groups, its lines folded": `${head}To :${"\n a:".repeat(500_000)}\n\nx`,
+  "a mail to groups within groups, its lines folded": `${head}To:${"\n a:".repeat(500_000)}\n\nx`,
   "a mail to very many": `${head}To: ${"a@b,".repeat(1_000_000)}\n\nx`,
   "a mail of very many fields": `${head}${"a:b\n".repeat(1_000_000)}\nx`,
   "a mail whose part has very many fields": `${parts(1).replace("--b\n\n", `--b\n${"a:b\n".repeat(1_000_000)}`)}`,

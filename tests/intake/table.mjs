@@ -127,8 +127,8 @@ export const rows = [
     right: {
       results: 1,
       leavings: [
-        `in/._${as(1)}`,
         "in/.DS_Store",
+        `in/._${as(1)}`,
         "in/.git",
         "in/Thumbs.db",
         "in/__MACOSX",
