@@ -1,12 +1,10 @@
--- The rows of `ketenspiegel aggregate --ndjson`, into the table `answers`.
+-- The rows of `ketenspiegel aggregate --ndjson`, into the table `answers`. DuckDB.
 -- The variable `rows` names the file or files: a path, a pattern or an address.
--- Rows of several runs may spell an organisation in several ways, so it is known by its key here:
--- white space collapsed, letter case ignored.
 CREATE OR REPLACE TABLE answers AS
 SELECT
   result,
   kind,
-  lower(trim(regexp_replace(organisation, '[\s\v\x{85}\p{Z}]+', ' ', 'g'))) AS organisation,
+  organisation_key AS organisation,
   private_partners,
   aspect,
   point,
@@ -17,8 +15,7 @@ FROM read_json(
   getvariable('rows'),
   format = 'newline_delimited',
   columns = {
-    result: 'VARCHAR', kind: 'VARCHAR', organisation: 'VARCHAR', role: 'VARCHAR',
-    private_partners: 'BOOLEAN', aspect: 'VARCHAR', point: 'VARCHAR', level: 'INTEGER',
-    reason: 'VARCHAR', mark: 'VARCHAR'
+    result: 'VARCHAR', kind: 'VARCHAR', organisation_key: 'VARCHAR', private_partners: 'BOOLEAN',
+    aspect: 'VARCHAR', point: 'VARCHAR', level: 'INTEGER', reason: 'VARCHAR', mark: 'VARCHAR'
   }
 );

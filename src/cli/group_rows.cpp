@@ -30,6 +30,7 @@ void write_rows(std::ostream& out, const CountedResults& counted,
         row["kind"] = respondent_kind_id(record->kind);
         row["organisation"] = place ? counted.organisations[*place].name.name
                                     : directory.name_of(found, record->organisation).name;
+        row["organisation_key"] = found.key;
         row["role"] = record->role < 0
                           ? Json(nullptr)
                           : Json(framework.lists.role[static_cast<std::size_t>(record->role)]);

@@ -224,7 +224,7 @@ test("the rows hold what the group is made of", () => {
       assert.deepEqual(counts, document.points[id].counts);
       const byOrganisation = groupBy(
         own.filter((row) => row.level !== null),
-        (row) => row.organisation,
+        (row) => row.organisation_key,
       );
       const means = [...byOrganisation.values()].map(
         (members) => members.reduce((total, row) => total + row.level, 0) / members.length,

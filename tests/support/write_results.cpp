@@ -42,14 +42,13 @@ class Generator {
     explicit Generator(std::uint64_t seed) : random_(seed) {}
 
     std::string next() {
-        const bool again = !ids_.empty() && random_.below(10) == 0;
-        const std::string id =
-            again ? ids_[static_cast<std::size_t>(random_.below(static_cast<int>(ids_.size())))]
-                  : random_uuid(random_);
-        if (!again) ids_.push_back(id);
+        const bool again = !made_.empty() && random_.below(10) == 0;
+        if (!again) made_.push_back({random_uuid(random_), random_.below(organisation_count)});
+        const auto [id, organisation] =
+            again ? made_[static_cast<std::size_t>(random_.below(static_cast<int>(made_.size())))]
+                  : made_.back();
         Json document = empty_result(id, "2026-11-01T09:00:00Z", framework_);
         document["revision"] = again ? 2 + random_.below(5) : 1;
-        const int organisation = random_.below(organisation_count);
         Json& respondent = document["respondent"];
         respondent["kind"] = random_.below(20) == 0 ? "organisation" : "person";
         respondent["organisation"] = "Organisatie " + std::to_string(organisation + 1);
@@ -70,10 +69,14 @@ class Generator {
 
   private:
     static constexpr int organisation_count = 60;
+    struct Made {
+        std::string id;
+        int organisation;
+    };
 
     const Framework& framework_ = builtin_questionnaire().framework;
     test::Random random_;
-    std::vector<std::string> ids_;
+    std::vector<Made> made_;
 };
 
 } // namespace
