@@ -1,8 +1,10 @@
 #include "core/example_group.hpp"
 #include "core/json_reader.hpp"
 #include "core/questionnaire.hpp"
+#include "core/questionnaire_file.hpp"
 #include "core/result_file.hpp"
 #include "platform/group_part.hpp"
+#include "platform/headless/own_questionnaire.hpp"
 #include "platform/headless/shots.hpp"
 
 namespace ketenspiegel::platform {
@@ -29,6 +31,33 @@ void drop_some(HeadlessHost& host) {
                      {"notes of May.json", "{\"format\": \"shopping-list\"}"},
                      {"mail/half a file.json", "{\"format\": \"ketenspiegel-result\", "},
                      {files[2].name, edited}});
+}
+
+/// Results of a questionnaire that is not here.
+void drop_of_unknown_questionnaire(HeadlessHost& host) {
+    const auto own = read_questionnaire_file(own_questionnaire("own", 2));
+    if (!own) return;
+    std::vector<std::pair<std::string, std::string>> files;
+    for (int i = 0; i < 3; ++i) {
+        const std::string number = std::to_string(100 + i);
+        Json document = empty_result("00000000-0000-4000-8000-000000000" + number,
+                                     "2026-11-01T09:00:00Z", own->framework);
+        document["respondent"]["organisation"] = "Partner " + number;
+        files.emplace_back(number + ".json", write_result(document, own->framework).value_or(""));
+    }
+    host.drop_files(files);
+}
+
+/// Results of which two are about another chain.
+void drop_of_two_chains(HeadlessHost& host) {
+    std::vector<std::pair<std::string, std::string>> files;
+    for (const ExampleFile& file : example_group("nl")) {
+        Json document = read_own_json(file.bytes);
+        if (files.size() < 2) document["scope"]["chain"] = "Wonen met zorg";
+        files.emplace_back(file.name,
+                           write_result(document, builtin_questionnaire().framework).value_or(""));
+    }
+    host.drop_files(files);
 }
 
 /// The id of the group that is on the device, "" where nothing is kept.
@@ -67,6 +96,8 @@ std::vector<Scene> group_scenes() {
          },
          make_group_part},
         {"group-files", drop_some, make_group_part},
+        {"group-waiting", drop_of_unknown_questionnaire, make_group_part},
+        {"group-chains", drop_of_two_chains, make_group_part},
         {"group-reading",
          [](HeadlessHost& host) {
              host.session().event({{"type", "group_files"}, {"total", 1250}});

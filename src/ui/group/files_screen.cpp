@@ -71,7 +71,7 @@ void summary(Ui& ui, const App& app, const KeptGroup& group, const Group& figure
 
 /// A row with a text and a button that takes the file out.
 void removable(Ui& ui, const App& app, const GroupFile& file, const std::string& title,
-               const std::string& about) {
+               const std::vector<std::string>& about) {
     const std::string label((*app.words)("files.remove"));
     const Button remove{.key = "remove-file/" + file.key,
                         .label = label,
@@ -89,7 +89,7 @@ void removable(Ui& ui, const App& app, const GroupFile& file, const std::string&
     ui.inside(ui.x, text_width, [&] {
         Node name;
         text_block(ui, std::move(name), title, type::strong, ui.colors().text);
-        if (!about.empty()) muted(ui, about);
+        for (const std::string& line : about) muted(ui, line);
     });
     if (below) {
         button_at(ui, {ui.x - space::s, ui.y, button, layout::target}, remove);
@@ -164,24 +164,29 @@ void left_out(Ui& ui, const App& app, const GroupState& state, const KeptGroup& 
     ui.gap(space::xs);
     muted(ui, words("files.left_out.about"));
     file_list(ui, app, list, [&](const GroupFile& file) {
-        std::string about = app::why_left_out(app, file);
+        std::vector<std::string> about{app::why_left_out(app, file)};
         const std::string code =
             file.set_aside ? app::check_code(file.set_aside->record) : file.code;
-        if (!code.empty()) about += " · " + words("files.code", {{"code", code}});
+        if (!code.empty()) about.push_back(words("files.code", {{"code", code}}));
         removable(ui, app, file, file.name, about);
     });
 }
 
-std::string about_file(const App& app, const GroupState& state, const GroupFile& file) {
+/// What a file is, and in a line below that what tells it from others.
+std::vector<std::string> about_file(const App& app, const GroupState& state,
+                                    const GroupFile& file) {
     const app::Interface& words = *app.words;
     std::string kind(
         words("files.kind." + std::string(respondent_kind_id(file.recorded->record.kind))));
     if (file.state == GroupFile::State::superseded) kind = words("files.state.superseded");
-    std::string about = words(
+    const std::string about = words(
         "files.about", {{"kind", kind},
                         {"date", display_date(file.recorded->modified, words("date.pattern"))},
                         {"file", file.name}});
-    const auto add = [&](const std::string& more) { about += " · " + more; };
+    std::string details;
+    const auto add = [&](const std::string& more) {
+        details += (details.empty() ? "" : " · ") + more;
+    };
     const auto& answers = file.recorded->record.answers;
     const auto answered = std::ranges::count_if(answers, [](const RecordedAnswer& answer) {
         return answer.level > 0 || answer.reason != Reason::none;
@@ -192,7 +197,7 @@ std::string about_file(const App& app, const GroupState& state, const GroupFile&
         add(words("files.code", {{"code", code}}));
     if (is_noted(file, ProblemCode::saved_again)) add(word(app, "files.again"));
     if (app::is_hidden(*state.figures, file)) add(word(app, "files.hidden"));
-    return about;
+    return {about, details};
 }
 
 void taken_up(Ui& ui, const App& app, const GroupState& state, const KeptGroup& group) {
