@@ -137,7 +137,8 @@ class ResultInterpreter : private FieldReader {
 
     bool read_version(Node document, const Place& root) {
         std::int64_t version = 0;
-        if (!read_whole(document, root, "version", -largest_whole, largest_whole, version)) {
+        constexpr std::int64_t any = largest_whole + 1; // whole numbers come out no larger
+        if (!read_whole(document, root, "version", -any, any, version)) {
             return false;
         }
         if (version == result_version) return true; // no older one exists to upgrade from

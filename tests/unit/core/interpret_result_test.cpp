@@ -151,7 +151,7 @@ TEST(InterpretResult, RefusesNewerVersionsBySayingSo) {
     EXPECT_EQ(fault(newer), "/version: newer_version found=2 supported=1")
         << "before anything else that a newer version may have changed";
     EXPECT_EQ(fault(with(whole_document(), "/version", 1e300)),
-              "/version: newer_version found=9007199254740991 supported=1");
+              "/version: newer_version found=9007199254740992 supported=1");
     EXPECT_EQ(fault(with(whole_document(), "/version", 0)),
               "/version: unknown_version found=0 supported=1");
     EXPECT_EQ(fault(with(whole_document(), "/version", "1")),

@@ -34,7 +34,9 @@ TEST(Unicode, KnowsBlankText) {
     EXPECT_TRUE(is_blank(" \t\r\n"));
     EXPECT_TRUE(is_blank("\u00A0\u1680\u2003\u2028\u202F\u205F\u3000\u0085"));
     EXPECT_FALSE(is_blank(" . "));
-    EXPECT_FALSE(is_blank("\u200B")) << "a zero-width space is no white space in Unicode";
+    EXPECT_TRUE(is_blank(" \u200B\u2060\uFEFF\u00AD\u3164")) << "nothing is drawn";
+    EXPECT_TRUE(is_blank("\x01\x7F\u0085\u009F")) << "control characters";
+    EXPECT_FALSE(is_blank("\u200Ba"));
     EXPECT_FALSE(is_blank("\x80"));
 }
 
