@@ -28,7 +28,7 @@ const FIRST_VISIT_BUDGET = 320_000;
 const KEPT_BUDGET = 480_000;
 
 /** What web/imports.ts has. */
-const IMPORTS = ["page.number", "env.emscripten_notify_memory_growth"];
+const IMPORTS = ["page.number", "page.utc_offset", "env.emscripten_notify_memory_growth"];
 
 /** Where the two pages find each other. */
 const PAGES = { product: "./", group: "group.html" };

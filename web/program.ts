@@ -40,9 +40,12 @@ export interface Effects {
   blob: Uint8Array<ArrayBuffer>;
 }
 
-/** Milliseconds since 1970, never running backwards while the page is open. */
+/**
+ * Milliseconds since 1970 by the calendar's own clock, which may be set while the page is open. That
+ * of `performance` stands still while a computer sleeps.
+ */
 export function now(): number {
-  return performance.timeOrigin + performance.now();
+  return Date.now();
 }
 
 /** Half a character, which a text field can hold for a moment, is no text that JSON can carry. */

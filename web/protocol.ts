@@ -169,7 +169,7 @@ export type Effect =
   /** Opens the product's page or the group's in this window, at a place of its own (`#/…`). */
   | { effect: "go"; to: "product" | "group"; hash?: string }
   | { effect: "quarantine"; batch: number; assessment: string; reason: string }
-  | { effect: "download_quarantine" };
+  | { effect: "download_quarantine"; name: string };
 
 export type Rect = [x: number, y: number, width: number, height: number];
 

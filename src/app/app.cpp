@@ -1,7 +1,7 @@
 #include "app/app.hpp"
 
 #include "app/meta.hpp"
-#include "core/display_date.hpp"
+#include "app/organisation.hpp"
 #include "core/embedded.hpp"
 #include "core/json_reader.hpp"
 
@@ -26,14 +26,24 @@ Assessment* App::open() {
     return open_id.empty() ? nullptr : find(open_id);
 }
 
+std::string iso_now(const App& app) {
+    return iso_time(app.now_ms);
+}
+
+std::string today(const App& app) {
+    return local_day(iso_now(app), app.utc_offset);
+}
+
+std::string day(const App& app, std::string_view iso) {
+    return display_date(iso, (*app.words)("date.pattern"), app.utc_offset);
+}
+
 std::string display_name(const App& app, const Assessment& assessment) {
     if (assessment.example) return std::string((*app.words)("example.name"));
     if (!assessment.name.empty()) return assessment.name;
-    if (!assessment.result().respondent.organisation.empty()) {
-        return assessment.result().respondent.organisation;
-    }
-    return (*app.words)("assessment.unnamed",
-                        {{"date", display_date(assessment.created, (*app.words)("date.pattern"))}});
+    if (!assessment.result().respondent.organisation.empty())
+        return organisation_name(assessment, app.words->language());
+    return (*app.words)("assessment.unnamed", {{"date", day(app, assessment.created)}});
 }
 
 void go_to(App& app, const Place& place, bool replace) {
@@ -86,7 +96,7 @@ void open_assessment(App& app, const std::string& local_id) {
 }
 
 void start_new(App& app) {
-    const std::string now = iso_time(app.now_ms);
+    const std::string now = iso_now(app);
     auto made = Assessment::make(
         app.uuids.next(), empty_result(app.uuids.next(), now, app.chosen->framework), *app.chosen);
     if (!made) return; // empty_result is a valid draft by its contract
@@ -155,7 +165,8 @@ void store_due(App& app, bool flush) {
         const auto batch = assessment.autosave.take(app.now_ms, app.batches + 1, flush);
         if (!batch) continue;
         ++app.batches;
-        if (batch->snapshot || !batch->changes.empty()) assessment.modified = iso_time(app.now_ms);
+        if (batch->snapshot || !batch->changes.empty())
+            assessment.modified = later(assessment.modified, iso_now(app));
         Json effect{{"effect", "store"},
                     {"batch", batch->number},
                     {"assessment", assessment.local_id},

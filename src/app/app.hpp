@@ -7,6 +7,7 @@
 #include "app/interface.hpp"
 #include "app/place.hpp"
 #include "app/questionnaires.hpp"
+#include "core/display_date.hpp"
 
 #include <optional>
 #include <set>
@@ -51,7 +52,10 @@ struct Toast {
     std::string text{}; ///< interface key; "" for none
     double until_ms = 0;
 
-    bool shown(double now_ms) const { return !text.empty() && now_ms < until_ms; }
+    /// No longer, either, once the clock was set back to before it was told.
+    bool shown(double now_ms) const {
+        return !text.empty() && now_ms < until_ms && until_ms - now_ms <= shown_ms;
+    }
 };
 
 /// What was typed last.
@@ -66,10 +70,24 @@ struct Typed {
 
 /// A question that must be answered before anything else.
 struct Dialog {
-    enum class Kind { rename, remove, forget };
+    enum class Kind {
+        rename,
+        remove,
+        forget,
+        whose_file,    ///< one's own, or where one starts from
+        whose_answers, ///< still one's own, or another's, now that the organisation changed
+        few            ///< too few answers for a verdict, in a file
+    };
     Kind kind = Kind::rename;
-    std::string subject{}; ///< local id of an assessment, key of a questionnaire to forget
-    std::string text{};    ///< what is typed in it, or what the questionnaire is called
+    /// Local id of an assessment, key of a questionnaire to forget, name of the file that is
+    /// opened.
+    std::string subject{};
+    std::string text{}; ///< what is typed in it, or what the questionnaire is called
+    std::optional<Assessment> opened{}; ///< what whose_file asks about
+    std::vector<Problem> warnings{};    ///< of that file
+    bool saves = false;                 ///< the file is written once this is answered
+
+    bool asks_whose() const { return kind == Kind::whose_file || kind == Kind::whose_answers; }
 };
 
 /// What the host could tell of the place where answers are kept.
@@ -122,11 +140,19 @@ struct App {
     std::set<std::string> unfolded{}; ///< keys of what was opened to read: an explanation, advice
     bool dropping = false;            ///< a file hovers over the page
     bool ready = false;               ///< the host has said what it has
-    double now_ms = 0;                ///< of the last event, milliseconds since 1970
+    double now_ms = 0; ///< of the last event, milliseconds since 1970, by a clock that may be set
+    UtcOffset utc_offset = no_utc_offset; ///< the person's clock, by which days are told
     std::uint64_t batches = 0;
     Uuids uuids;
     Effects effects;
 };
+
+/// The present moment, as files write it.
+std::string iso_now(const App& app);
+/// That moment's day on the person's own clock, as 2026-11-01.
+std::string today(const App& app);
+/// The day of a time as files write it, on the person's own clock and in the words' language.
+std::string day(const App& app, std::string_view iso);
 
 /// What an assessment is called: its own name, else its organisation, else "Assessment of <date>".
 std::string display_name(const App& app, const Assessment& assessment);

@@ -33,8 +33,14 @@ class Assessment {
     bool change(const Change& change, Autosave::Pace pace, double now_ms);
     bool undo(double now_ms);
     bool redo(double now_ms);
+    /// Whether a text of this place is being typed.
+    bool is_typing(std::string_view path) const { return typing_ && last_changed() == path; }
     /// What is typed from now on is a step of its own to undo, also in the same member.
     void end_typing() { typing_ = false; }
+    /// The place of the newest change; "" where there is none to undo.
+    std::string_view last_changed() const {
+        return undo_.empty() ? std::string_view() : undo_.back().path;
+    }
     /// The place of the change that was undone or redone last.
     const std::string& last_stepped() const { return last_stepped_; }
     bool can_undo() const { return !undo_.empty(); }
@@ -51,6 +57,8 @@ class Assessment {
     const Json& document() const { return document_; }
     const Result& result() const { return result_; }
     const Score& score() const { return score_; }
+    /// Whether a file of this very result was written or read.
+    bool has_file() const { return !saved_digest.empty() && saved_id == result_.id; }
     const std::vector<Problem>& warnings() const { return warnings_; }
     /// Computed when it is first asked for after a change, for it is a search.
     struct WhatIfs {
@@ -76,6 +84,10 @@ class Assessment {
     bool stored = false;  ///< has a record on this machine
     /// Digest of the file last written or read: later changes make a new revision.
     std::string saved_digest{};
+    std::string saved_id{}; ///< the document's id in that file
+    /// Keys of the organisations under which its id is one's own: more than one where an
+    /// organisation was renamed.
+    std::vector<std::string> known_as{};
     bool in_file = true; ///< nothing changed since it was last written to, or read from, a file
 
   private:

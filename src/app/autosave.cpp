@@ -8,6 +8,12 @@ void Autosave::due_by(double time_ms) {
     due_ = due_ ? std::min(*due_, time_ms) : time_ms;
 }
 
+/// Nothing waits longer than for another try: what is further away was due on a clock that was set
+/// back since.
+bool Autosave::due(double now_ms) const {
+    return due_ && (now_ms >= *due_ || *due_ - now_ms > retry_delay_ms);
+}
+
 void Autosave::changed(Change change, Pace pace, double now_ms) {
     // Only the last word on a member counts, so typing does not fill the journal letter by letter.
     const auto same = std::ranges::find(pending_, change.path, &Change::path);
@@ -29,7 +35,7 @@ void Autosave::request_snapshot(double now_ms) {
 std::optional<Autosave::Batch> Autosave::take(double now_ms, std::uint64_t batch_number,
                                               bool flush) {
     if (pending_.empty() && !meta_pending_ && !snapshot_pending_) return std::nullopt;
-    if (!flush && now_ms < *due_) return std::nullopt;
+    if (!flush && !due(now_ms)) return std::nullopt;
     if (!pending_.empty() || snapshot_pending_) in_flight_.push_back(batch_number);
     journal_length_ += pending_.size();
     Batch batch{.number = batch_number,
@@ -46,7 +52,7 @@ std::optional<Autosave::Batch> Autosave::take(double now_ms, std::uint64_t batch
 }
 
 double Autosave::wake_in(double now_ms) const {
-    return due_ ? std::max(0.0, *due_ - now_ms) : -1;
+    return !due_ ? -1 : due(now_ms) ? 0 : *due_ - now_ms;
 }
 
 bool Autosave::owes(std::uint64_t batch_number) const {

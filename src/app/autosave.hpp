@@ -10,7 +10,7 @@
 namespace ketenspiegel::app {
 
 /// What one assessment still owes to the disk, and when it pays. A pure state machine: time is an
-/// argument (milliseconds on any steady clock), the writing itself is the host's.
+/// argument (milliseconds on any clock, which may be set), the writing itself is the host's.
 ///
 /// The promise: every change is handed to the host within `typing_delay_ms` of being made, which
 /// leaves the disk the rest of the 250 ms; "saved" holds only when the host has confirmed all of
@@ -61,6 +61,7 @@ class Autosave {
 
   private:
     void due_by(double time_ms);
+    bool due(double now_ms) const;
 
     std::vector<Change> pending_{};
     /// Batches that carry content and are not confirmed yet.

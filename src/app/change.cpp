@@ -1,5 +1,6 @@
 #include "app/change.hpp"
 
+#include <utility>
 #include <vector>
 
 namespace ketenspiegel::app {
@@ -34,6 +35,10 @@ std::vector<std::string> segments(std::string_view path) {
 
 Change apply_change(Json& document, const Change& change) {
     Change inverse{.path = change.path, .value = std::nullopt};
+    if (change.path.empty() && change.value) {
+        inverse.value = std::exchange(document, *change.value);
+        return inverse;
+    }
     const std::vector<std::string> parts = segments(change.path);
     if (parts.empty() || !document.is_object()) return inverse;
     Json* parent = &document;

@@ -8,8 +8,8 @@
 namespace ketenspiegel::app {
 
 /// The one way in which an assessment's document changes: a member, named by a JSON pointer (RFC
-/// 6901) through objects, gets a value or is removed. It is what undo reverses, what the journal
-/// stores and what another tab follows.
+/// 6901) through objects, gets a value or is removed; "" names the document as a whole. It is what
+/// undo reverses, what the journal stores and what another tab follows.
 struct Change {
     std::string path{};
     std::optional<Json> value{};

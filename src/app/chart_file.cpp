@@ -1,6 +1,6 @@
 #include "app/chart_file.hpp"
 
-#include "app/files.hpp"
+#include "app/file_name.hpp"
 #include "report/lettering.hpp"
 #include "report/svg.hpp"
 
@@ -47,9 +47,8 @@ bool offer_chart(App& app, report::Drawing drawing, std::string_view of, std::st
     drawing = framed(std::move(drawing), title);
     drawing.title = std::string(of) + ": " + title;
     const std::string bytes = report::svg(drawing, report::paper, id);
-    std::string file = file_name(of);
-    if (file.empty()) file = "ketenspiegel";
-    file += "-" + std::string(id) + "." + std::string(format);
+    const std::string file =
+        file_name(of, today(app) + "-" + std::string(id), "." + std::string(format));
     if (format == "svg") {
         app.effects.download(file, "image/svg+xml", bytes);
     } else {

@@ -3,9 +3,11 @@
 #include "app/answering.hpp"
 #include "app/charts.hpp"
 #include "app/data_key.hpp"
+#include "app/dialogs.hpp"
 #include "app/directing.hpp"
 #include "app/display.hpp"
 #include "app/editing.hpp"
+#include "app/file_name.hpp"
 #include "app/files.hpp"
 #include "app/flow.hpp"
 #include "app/hand_in.hpp"
@@ -13,6 +15,7 @@
 #include "app/mirroring.hpp"
 #include "app/own_questionnaires.hpp"
 #include "app/profile.hpp"
+#include "app/whose.hpp"
 
 #include <algorithm>
 #include <array>
@@ -58,35 +61,6 @@ bool set_shortcuts(App& app, std::string_view state) {
     if (state != "on" && state != "off") return false;
     app.preferences.shortcuts = state == "on";
     app.effects.setting("shortcuts", state);
-    return true;
-}
-
-bool ask(App& app, Dialog::Kind kind, std::string_view local_id) {
-    const Assessment* assessment = app.find(local_id);
-    if (!assessment) return false;
-    app.dialog = Dialog{.kind = kind,
-                        .subject = std::string(local_id),
-                        .text = kind == Dialog::Kind::rename ? display_name(app, *assessment) : ""};
-    return true;
-}
-
-bool confirm(App& app) {
-    if (!app.dialog) return false;
-    const Dialog dialog = *std::exchange(app.dialog, std::nullopt);
-    switch (dialog.kind) {
-    case Dialog::Kind::rename:
-        if (Assessment* assessment = app.find(dialog.subject)) {
-            assessment->name = dialog.text;
-            if (assessment->stored) assessment->autosave.meta_changed(app.now_ms);
-        }
-        break;
-    case Dialog::Kind::remove:
-        remove_assessment(app, dialog.subject);
-        app.effects.focus("title");
-        break;
-    case Dialog::Kind::forget:
-        return forget_questionnaire(app, dialog.subject);
-    }
     return true;
 }
 
@@ -137,6 +111,11 @@ bool remove_initiative_with_button(App& app, std::string_view number) {
     return true;
 }
 
+void download_quarantine(App& app) {
+    const std::string name = file_name("", today(app) + "-quarantine", ".json");
+    app.effects.add({{"effect", "download_quarantine"}, {"name", name}});
+}
+
 bool resume(App& app, std::string_view local_id) {
     if (!app.find(local_id)) return false;
     open_assessment(app, std::string(local_id));
@@ -170,7 +149,16 @@ bool perform_beside_answers(App& app, std::string_view key, const KeyParts& part
 
 } // namespace
 
-bool perform(App& app, std::string_view key, bool moves_on) {
+namespace {
+
+/// The organisation as somebody picks it; what is chosen on the way to another is not asked about.
+bool pick_organisation(App& app, std::string_view id, bool pressed) {
+    if (!choose_profile(app, "organisation", id)) return false;
+    if (pressed) ask_whose_answers(app, false);
+    return true;
+}
+
+bool perform_key(App& app, std::string_view key, bool moves_on) {
     const KeyParts parts = split_key(key);
     const std::string_view verb = parts[0];
     if (app.dialog && verb != "confirm" && verb != "cancel") return false;
@@ -185,8 +173,8 @@ bool perform(App& app, std::string_view key, bool moves_on) {
     if (verb == "steps") return app.steps_shown = !app.steps_shown, true;
     if (verb == "agenda") return app.agenda_whole = !app.agenda_whole, true;
     if (verb == "dismiss") return dismiss(app), true;
-    if (verb == "confirm") return confirm(app);
-    if (verb == "cancel") return app.dialog.reset(), true;
+    if (verb == "confirm") return confirm(app, parts[1]);
+    if (verb == "cancel") return cancel(app), true;
     // Assessments on this machine, and files.
     if (verb == "new") return start_new(app), true;
     if (verb == "example") return open_example(app), true;
@@ -200,7 +188,7 @@ bool perform(App& app, std::string_view key, bool moves_on) {
     if (verb == "forget-questionnaire") return ask_to_forget(app, parts[1]);
     if (verb == "save") return save_file(app);
     if (verb == "leave-out") return toggle_comments(app);
-    if (verb == "quarantine") return app.effects.add({{"effect", "download_quarantine"}}), true;
+    if (verb == "quarantine") return download_quarantine(app), true;
     // The way through.
     if (verb == "next") return go_next(app, +1);
     if (verb == "back") return go_next(app, -1);
@@ -218,7 +206,18 @@ bool perform(App& app, std::string_view key, bool moves_on) {
     if (verb == "clear") return clear_with_button(app, parts[1]);
     if (verb == "mark") return toggle_mark(app, parts[1], parts[2]);
     if (verb == "add-comment") return show_comment(app, parts[1]);
+    if (verb == "organisation") return pick_organisation(app, parts[1], moves_on);
     return perform_beside_answers(app, key, parts) || choose_profile(app, verb, parts[1]);
+}
+
+} // namespace
+
+bool perform(App& app, std::string_view key, bool moves_on) {
+    const bool about = app.place.screen == Screen::about;
+    const bool done = perform_key(app, key, moves_on);
+    // What was chosen there by the arrow keys is asked about when one goes on.
+    if (about && app.place.screen != Screen::about) ask_whose_answers(app, false);
+    return done;
 }
 
 bool type(App& app, std::string_view key, std::string_view text) {
@@ -235,8 +234,9 @@ bool type(App& app, std::string_view key, std::string_view text) {
     return false;
 }
 
-void end_typing(App& app) {
+void end_typing(App& app, std::string_view key) {
     if (Assessment* assessment = app.open()) assessment->end_typing();
+    if (key == "field/organisation") ask_whose_answers(app, false);
 }
 
 std::string_view point_of_node(std::string_view node) {

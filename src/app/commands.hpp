@@ -16,8 +16,9 @@ bool perform(App& app, std::string_view key, bool moves_on = false);
 /// What is typed in the text field with this data-key. False where there is no such field.
 bool type(App& app, std::string_view key, std::string_view text);
 
-/// The field was left: what is typed next is a step of its own to undo.
-void end_typing(App& app);
+/// The field with this data-key was left: what is typed next is a step of its own to undo. Another
+/// organisation may raise a question.
+void end_typing(App& app, std::string_view key = {});
 
 /// A key pressed while the focus is inside the node `node` of the mirror and not in a text field:
 /// the answer keys and Enter inside a point, undo and redo everywhere, Escape in a dialog.

@@ -1,5 +1,6 @@
 #include "app/identity.hpp"
 
+#include "core/group_record.hpp"
 #include "core/sha256.hpp"
 
 #include <chrono>
@@ -39,6 +40,10 @@ std::string iso_time(double epoch_ms) {
            padded(static_cast<unsigned>(clock.hours().count()), 2) + ":" +
            padded(static_cast<unsigned>(clock.minutes().count()), 2) + ":" +
            padded(static_cast<unsigned>(clock.seconds().count()), 2) + "Z";
+}
+
+std::string later(std::string_view one, std::string_view other) {
+    return std::string(moment_of(one) < moment_of(other) ? other : one);
 }
 
 } // namespace ketenspiegel::app

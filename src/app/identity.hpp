@@ -21,4 +21,8 @@ class Uuids {
 /// Milliseconds since 1970 in UTC as "2026-11-01T09:00:00Z".
 std::string iso_time(double epoch_ms);
 
+/// The later of two times as files write them. What was changed last says so also where the clock
+/// was set back since.
+std::string later(std::string_view one, std::string_view other);
+
 } // namespace ketenspiegel::app

@@ -1,5 +1,7 @@
 #include "app/files.hpp"
+#include "app/organisation.hpp"
 #include "app/own_questionnaires.hpp"
+#include "app/whose.hpp"
 #include "core/file_kind.hpp"
 #include "core/json_reader.hpp"
 #include "core/limits.hpp"
@@ -36,6 +38,37 @@ void tell_warnings(Message& message, const std::vector<Problem>& warnings) {
     }
 }
 
+void add(App& app, Assessment assessment, const Place& place) {
+    assessment.place = place;
+    assessment.created = assessment.modified = iso_now(app);
+    assessment.stored = app.storage.available;
+    if (assessment.stored) assessment.autosave.request_snapshot(app.now_ms);
+    const std::string id = keep(app, std::move(assessment)).local_id;
+    open_assessment(app, id);
+}
+
+void go_on_with(App& app, Dialog asked) {
+    add(app, std::move(*asked.opened), {.screen = Screen::result});
+    app.message = Message{.kind = Message::Kind::success,
+                          .title = "open.done.title",
+                          .text = "",
+                          .arguments = {{"file", asked.subject}}};
+    tell_warnings(*app.message, asked.warnings);
+}
+
+void start_from(App& app, const Dialog& asked) {
+    const Assessment& opened = *asked.opened;
+    Json document = as_another(app, opened.document());
+    document["respondent"] = empty_result("", "", opened.framework())["respondent"];
+    auto made = Assessment::make(opened.local_id, std::move(document), opened.questionnaire());
+    if (!made) return; // nothing was put into it that reading refuses
+    add(app, std::move(*made), {.screen = Screen::about});
+    app.message = Message{.kind = Message::Kind::success,
+                          .title = "open.started.title",
+                          .text = "open.started.text",
+                          .arguments = {{"file", asked.subject}}};
+}
+
 void open_result(App& app, std::string_view name, std::string_view bytes,
                  const Questionnaire& questionnaire) {
     auto file = read_result(bytes, questionnaire.framework);
@@ -45,8 +78,9 @@ void open_result(App& app, std::string_view name, std::string_view bytes,
     }
     // The very same file again: what is here already, with whatever was done to it since.
     const std::string digest = text_member(file->document, "digest");
+    const std::string result_id = file->result.id;
     const auto same = std::ranges::find_if(app.assessments, [&](const Assessment& a) {
-        return !a.example && !digest.empty() && a.saved_digest == digest;
+        return !a.example && !digest.empty() && a.saved_digest == digest && a.saved_id == result_id;
     });
     if (file->digest == DigestState::valid && same != app.assessments.end()) {
         const std::string id = same->local_id;
@@ -63,20 +97,25 @@ void open_result(App& app, std::string_view name, std::string_view bytes,
         return;
     }
     made->saved_digest = digest;
-    made->place = {.screen = Screen::result};
-    made->created = made->modified = iso_time(app.now_ms);
-    made->stored = app.storage.available;
-    if (made->stored) made->autosave.request_snapshot(app.now_ms);
-    const std::string id = keep(app, std::move(*made)).local_id;
-    open_assessment(app, id);
-    app.message = Message{.kind = Message::Kind::success,
-                          .title = "open.done.title",
-                          .text = "",
-                          .arguments = {{"file", std::string(name)}}};
-    tell_warnings(*app.message, file->warnings);
+    made->saved_id = result_id;
+    made->known_as = organisation_keys(*made);
+    const bool own = std::ranges::any_of(app.assessments, [&](const Assessment& a) {
+        return !a.example && a.result().id == result_id &&
+               share_a_key(organisation_keys(a), made->known_as);
+    });
+    Dialog asked{.kind = Dialog::Kind::whose_file,
+                 .subject = std::string(name),
+                 .opened = std::move(*made),
+                 .warnings = std::move(file->warnings)};
+    if (own) return go_on_with(app, std::move(asked));
+    app.dialog = std::move(asked);
 }
 
 } // namespace
+
+void open_asked(App& app, Dialog asked, bool mine) {
+    mine ? go_on_with(app, std::move(asked)) : start_from(app, asked);
+}
 
 void pick_file(App& app) {
     app.effects.add({{"effect", "pick_file"}, {"accept", ""}}); // whatever it is called

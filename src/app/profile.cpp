@@ -23,6 +23,15 @@ bool toggle(App& app, std::string path, std::vector<std::string> chosen,
     return set_member(app, std::move(path), Json(chosen));
 }
 
+/// Name and id are one change, and one step to undo. `id`: "" where it is not of the list.
+bool set_organisation(App& app, std::string_view name, std::string_view id, Autosave::Pace pace) {
+    Json respondent = app.open()->document()["respondent"];
+    respondent["organisation"] = name;
+    respondent.erase("organisation_id");
+    if (!id.empty()) respondent["organisation_id"] = id;
+    return set_member(app, "/respondent", std::move(respondent), pace);
+}
+
 } // namespace
 
 bool choose_profile(App& app, std::string_view field, std::string_view value) {
@@ -36,10 +45,9 @@ bool choose_profile(App& app, std::string_view field, std::string_view value) {
     if (field == "organisation") {
         const auto offered = std::ranges::find(lists.organisation, value);
         if (offered == lists.organisation.end()) return false;
-        // The name is what a file holds, in the language of whoever picks it.
         const auto index = static_cast<std::size_t>(offered - lists.organisation.begin());
-        return set_member(app, "/respondent/organisation",
-                          Json(app.texts().lists.organisation[index]));
+        return set_organisation(app, app.texts().lists.organisation[index], value,
+                                Autosave::Pace::at_once);
     }
     if (field == "role" && std::ranges::find(lists.role, value) != lists.role.end()) {
         return set_member(app, "/respondent/role", Json(value));
@@ -59,9 +67,9 @@ bool choose_profile(App& app, std::string_view field, std::string_view value) {
 bool type_profile(App& app, std::string_view field, std::string_view text) {
     Assessment* assessment = writable(app);
     if (!assessment) return false;
-    if (field == "organisation" || field == "post") {
-        return set_member(app, "/respondent/" + std::string(field), Json(text),
-                          Autosave::Pace::typing);
+    if (field == "organisation") return set_organisation(app, text, "", Autosave::Pace::typing);
+    if (field == "post") {
+        return set_member(app, "/respondent/post", Json(text), Autosave::Pace::typing);
     }
     if (field == "chain") {
         return set_member(app, "/scope/chain", Json(text), Autosave::Pace::typing);

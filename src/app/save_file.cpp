@@ -1,34 +1,15 @@
+#include "app/file_name.hpp"
 #include "app/files.hpp"
 #include "app/hand_in.hpp"
+#include "app/organisation.hpp"
 #include "app/profile.hpp"
+#include "app/whose.hpp"
 #include "core/hexadecimal.hpp"
 
 #include <algorithm>
 #include <cctype>
 
 namespace ketenspiegel::app {
-
-namespace {
-
-constexpr std::string_view extension = ".ketenspiegel.json";
-
-} // namespace
-
-std::string file_name(std::string_view text) {
-    std::string name;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = byte >= 0x80 || std::isalnum(byte) || c == '.' || c == '_';
-        if (plain) {
-            name += c;
-        } else if (!name.empty() && name.back() != '-') {
-            name += '-';
-        }
-        if (name.size() >= 80 && plain && byte < 0x80) break;
-    }
-    while (!name.empty() && (name.back() == '-' || name.back() == '.')) name.pop_back();
-    return name;
-}
 
 std::string check_code(std::string_view digest) {
     const std::size_t colon = digest.find(':');
@@ -42,7 +23,22 @@ std::string check_code(const GroupRecord& record) {
     return record.digest ? check_code(hexadecimal(*record.digest)) : "";
 }
 
-bool save_file(App& app) {
+namespace {
+
+/// After every revision of this result that is here: a file that was opened beside it has the same
+/// id, and what is saved last is to count.
+std::int64_t next_revision(const App& app, const Assessment& assessment) {
+    std::int64_t last = assessment.result().revision;
+    for (const Assessment& other : app.assessments) {
+        if (!other.example && other.result().id == assessment.result().id)
+            last = std::max(last, other.result().revision);
+    }
+    return last + 1;
+}
+
+} // namespace
+
+bool save_file(App& app, bool few_are_fine) {
     Assessment* assessment = app.open();
     if (!assessment) return false;
     if (!missing_profile(*assessment).empty()) {
@@ -52,17 +48,25 @@ bool save_file(App& app) {
                    .action = app.place.screen == Screen::about ? "" : "step/about/complete"});
         return true;
     }
+    if (ask_whose_answers(app, true)) return true;
+    if (!few_are_fine && !assessment->score().chain.sufficient) {
+        app.dialog = Dialog{.kind = Dialog::Kind::few, .subject = assessment->local_id};
+        app.effects.focus("confirm"); // where it comes after another question
+        return true;
+    }
     // A revision is a file that differs from the one before it.
     const auto unchanged =
         write_result(document_to_save(app, *assessment), assessment->framework());
-    const bool same_as_before = unchanged && !assessment->saved_digest.empty() &&
+    const bool same_as_before = unchanged && assessment->has_file() &&
                                 unchanged->find(assessment->saved_digest) != std::string::npos;
     if (!same_as_before && !assessment->example) {
-        if (!assessment->saved_digest.empty()) {
-            assessment->maintain({.path = "/revision", .value = assessment->result().revision + 1},
+        if (assessment->has_file())
+            assessment->maintain({.path = "/revision", .value = next_revision(app, *assessment)},
                                  app.now_ms);
-        }
-        assessment->maintain({.path = "/modified", .value = iso_time(app.now_ms)}, app.now_ms);
+        const Result& last = assessment->result();
+        const std::string since = later(last.created, last.modified);
+        assessment->maintain({.path = "/modified", .value = later(since, iso_now(app))},
+                             app.now_ms);
     }
     const Json document = document_to_save(app, *assessment);
     const auto bytes = write_result(document, assessment->framework());
@@ -83,12 +87,15 @@ bool save_file(App& app) {
     const bool shortened = document != assessment->document();
     if (!assessment->example) {
         assessment->saved_digest = digest;
+        assessment->saved_id = assessment->result().id;
+        remember_organisation(*assessment);
         assessment->in_file = !shortened;
         assessment->autosave.meta_changed(app.now_ms);
     }
-    std::string name = file_name(display_name(app, *assessment));
-    if (name.empty()) name = "ketenspiegel";
-    name += extension;
+    const std::string name = file_name(named_after(*assessment),
+                                       local_day(assessment->result().modified, app.utc_offset) +
+                                           "-" + check_code(digest),
+                                       result_ending);
     app.effects.download(name, "application/json", *bytes);
     Message done{.kind = Message::Kind::success,
                  .title = "save.done.title",

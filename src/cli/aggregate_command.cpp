@@ -2,6 +2,7 @@
 #include "cli/group_input.hpp"
 #include "cli/group_rows.hpp"
 #include "cli/group_text.hpp"
+#include "cli/local_time.hpp"
 #include "cli/output_file.hpp"
 #include "cli/register_file.hpp"
 #include "cli/texts.hpp"
@@ -107,7 +108,8 @@ Outcome aggregate_command(const AggregateOptions& options, Questionnaires& quest
                                                         .comments = group_comments(counted, group),
                                                         .agreed = agreed_results(counted.records),
                                                         .min_group = options.min_group,
-                                                        .name = chain},
+                                                        .name = chain,
+                                                        .utc_offset = local_utc_offset},
                                                        questionnaire, options.html_language);
     }
     if (!commit(outputs.csv, err) || !commit(outputs.ndjson, err) || !commit(outputs.html, err)) {

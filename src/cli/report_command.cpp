@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/group_input.hpp"
 #include "cli/input_files.hpp"
+#include "cli/local_time.hpp"
 #include "cli/output_file.hpp"
 #include "cli/register_file.hpp"
 #include "cli/texts.hpp"
@@ -47,7 +48,8 @@ Written on_result(const ReportOptions& options, const Questionnaires& questionna
     }
     const auto& [file, questionnaire] = *read;
     for (const std::string& warning : summarise(name, file.warnings)) err << warning << "\n";
-    return {.report = report::result_report(file, *questionnaire, options.language),
+    return {.report =
+                report::result_report(file, *questionnaire, options.language, local_utc_offset),
             .outcome = file.digest == DigestState::wrong ? Outcome::some_invalid : Outcome::done};
 }
 
@@ -71,7 +73,8 @@ Written on_group(const ReportOptions& options, Questionnaires& questionnaires, s
     return {.report = report::group_report({.group = group,
                                             .comments = group_comments(counted, group),
                                             .agreed = agreed_results(counted.records),
-                                            .min_group = options.min_group},
+                                            .min_group = options.min_group,
+                                            .utc_offset = local_utc_offset},
                                            questionnaire, options.language),
             .outcome = all_counted ? Outcome::done : Outcome::some_invalid};
 }

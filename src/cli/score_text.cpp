@@ -1,8 +1,11 @@
 #include "cli/score_text.hpp"
 
+#include "cli/local_time.hpp"
 #include "cli/text_table.hpp"
 #include "cli/texts.hpp"
 #include "cli/verdict_text.hpp"
+#include "core/display_date.hpp"
+#include "core/respondent_organisation.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -15,8 +18,9 @@ class ScoreText {
   public:
     ScoreText(const Result& result, const Score& score, const Questionnaire& questionnaire)
         : result_(result), score_(score), framework_(questionnaire.framework),
-          title_(questionnaire.in(language).title), words_(questionnaire),
-          overview_(overview(score)) {}
+          title_(questionnaire.in(language).title),
+          organisation_(organisation_name(result.respondent, questionnaire, language)),
+          words_(questionnaire), overview_(overview(score)) {}
 
     std::string write() {
         head();
@@ -33,14 +37,13 @@ class ScoreText {
 
     void head() {
         if (!result_.scope.chain.empty()) paragraph(printable(result_.scope.chain));
-        constexpr std::size_t date_length = 10;
         const auto kind = result_.respondent.kind.value_or(RespondentKind::person);
         written_ +=
             wrap(text("head.respondent",
-                      {{"organisation", printable(result_.respondent.organisation)},
+                      {{"organisation", printable(organisation_)},
                        {"kind", text("kind." + std::string(respondent_kind_id(kind)))},
                        {"revision", std::to_string(result_.revision)},
-                       {"date", result_.modified.substr(0, date_length)}}),
+                       {"date", local_day(result_.modified, local_utc_offset)}}),
                  line_width) +
             "\n" +
             text(result_.scope.private_partners.value_or(true) ? "head.private" : "head.public") +
@@ -127,6 +130,7 @@ class ScoreText {
     const Score& score_;
     const Framework& framework_;
     const std::string& title_;
+    const std::string& organisation_;
     VerdictText words_;
     Overview overview_;
     std::string written_;

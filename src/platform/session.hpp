@@ -57,6 +57,9 @@ class Session {
     /// `kind`: 0 mouse, 1 touch, 2 pen. `on_mirror`: an element of the mirror takes the press, the
     /// drawing only shows it.
     void pointer(double x_css, double y_css, int buttons, int kind, bool on_mirror);
+    /// The person's clock; UTC until it is told.
+    void tell_days_by(UtcOffset offset) { app_.utc_offset = offset; }
+
     /// Lays out and draws. `now_ms`: milliseconds since 1970.
     Frame frame(double now_ms);
 

@@ -140,7 +140,7 @@ int Session::handle(const Json& message, std::string_view blob) {
     if (type == "input" || type == "commit") {
         const bool typed =
             app::type(app_, text_member(message, "key"), text_member(message, "value"));
-        if (type == "commit") app::end_typing(app_);
+        if (type == "commit") app::end_typing(app_, text_member(message, "key"));
         return typed;
     }
     if (type == "focus") {

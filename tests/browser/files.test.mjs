@@ -5,7 +5,7 @@ import { after, before, beforeEach, test } from "node:test";
 import { contents, keyed, open, saved, settle, toStep } from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
-import { chooseFile, drop } from "./support/give_file.mjs";
+import { chooseFile, drop, goOnWithMine } from "./support/give_file.mjs";
 import { serve } from "./support/server.mjs";
 import { points, say } from "./support/texts.mjs";
 import { saveFile, startAssessment } from "./support/walk.mjs";
@@ -100,6 +100,7 @@ test("a dropped file is opened beside what was there", async () => {
     delete document.digest;
   });
   await drop(page, [{ name: "ander.ketenspiegel.json", text: other }]);
+  await goOnWithMine(page);
   const title = say("nl", "open.done.title", { file: "ander.ketenspiegel.json" });
   await page.getByText(title).first().waitFor();
   await saved(page);
@@ -147,6 +148,7 @@ test("numbers are read to the last digit, and those beyond a double are refused"
   await page.getByText(`/answers/${points[0]}/level`).first().waitFor();
   // The double nearest to it is 2.
   await chooseFile(page, "heel.json", level("2.00000000000000000000000000001"));
+  await goOnWithMine(page);
   const title = say("nl", "open.done.title", { file: "heel.json" });
   await page.getByText(title).first().waitFor();
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { keyed, open, ready, saved, settle } from "./support/app.mjs";
 import { openBrowser } from "./support/browser.mjs";
-import { chooseFile, drop } from "./support/give_file.mjs";
+import { chooseFile, drop, goOnWithMine } from "./support/give_file.mjs";
 import { OWN_ASPECT, ownQuestionnaire } from "./support/own_questionnaire.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
@@ -120,6 +120,7 @@ test("a result asks by name for the questionnaire that it needs", async () => {
   await chooseFile(page, "eigen.json", ownQuestionnaire("eigen", TITLE));
   await isChosen(page, "questionnaire/eigen@1");
   await drop(page, [{ name: "resultaat.json", text: result }]);
+  await goOnWithMine(page);
   await page
     .getByText(say("nl", "open.done.title", { file: "resultaat.json" }))
     .first()

@@ -116,11 +116,7 @@ export class Storage {
         break;
       case "download_quarantine":
         void this.queue(async (database) =>
-          download(
-            "ketenspiegel-quarantine.json",
-            "application/json",
-            await database.quarantined(),
-          ),
+          download(effect.name, "application/json", await database.quarantined()),
         );
         break;
     }

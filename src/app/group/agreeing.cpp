@@ -1,6 +1,7 @@
 #include "app/group/agreeing.hpp"
 
 #include "app/change.hpp"
+#include "app/file_name.hpp"
 #include "app/files.hpp"
 #include "app/group/reading.hpp"
 #include "core/result_file.hpp"
@@ -12,8 +13,6 @@
 namespace ketenspiegel::app {
 
 namespace {
-
-constexpr std::string_view extension = ".ketenspiegel.json";
 
 const Json* answer_of(const KeptGroup& group, std::string_view point) {
     if (!group.agreed.is_object()) return nullptr;
@@ -40,10 +39,12 @@ void put(App& app, GroupState& state, std::string_view point, const AgreedPoint&
     KeptGroup& group = *state.open();
     group.history.note(settings_of(group), "agreement/" + std::string(point), typed);
     if (group.agreed.is_null()) {
-        group.agreed = empty_result(app.uuids.next(), iso_time(app.now_ms), app.framework());
+        group.agreed = empty_result(app.uuids.next(), iso_now(app), app.framework());
     }
     describe(app, state, group);
-    apply_change(group.agreed, {.path = "/modified", .value = iso_time(app.now_ms)});
+    apply_change(
+        group.agreed,
+        {.path = "/modified", .value = later(text_member(group.agreed, "modified"), iso_now(app))});
     Json answer{{"level", agreed.level > 0 ? Json(agreed.level) : Json()}};
     if (!is_blank(agreed.text)) answer["comment"] = agreed.text;
     const bool nothing = agreed.level == 0 && is_blank(agreed.text);
@@ -163,9 +164,11 @@ bool save_agreement(App& app, GroupState& state) {
         return true;
     }
     group->agreed_digest = text_member(read_back->document, "digest");
-    std::string name = file_name(group_name(app, *group));
-    if (name.empty()) name = "ketenspiegel";
-    name += "-" + std::string((*app.words)("agreed.file")) + std::string(extension);
+    const std::string name = file_name(
+        group_name(app, *group),
+        local_day(text_member(group->agreed, "modified"), app.utc_offset) + "-" +
+            std::string((*app.words)("agreed.file")) + "-" + check_code(group->agreed_digest),
+        result_ending);
     app.effects.download(name, "application/json", *bytes);
     const auto packed = packed_digest(group->agreed_digest);
     const bool here = std::ranges::any_of(group->files, [&](const GroupFile& file) {

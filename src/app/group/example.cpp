@@ -10,7 +10,7 @@ namespace ketenspiegel::app {
 namespace {
 
 KeptGroup read_example(App& app, ExampleRound round) {
-    const std::string now = iso_time(app.now_ms);
+    const std::string now = iso_now(app);
     KeptGroup group{
         .id = app.uuids.next(), .created = now, .modified = now, .example = true, .loaded = true};
     for (const ExampleFile& file : example_group(app.words->language(), round)) {

@@ -46,7 +46,7 @@ void rename(App& app, GroupState& state, const GroupDialog& dialog) {
     GroupSettings before = settings_of(*group);
     group->name = dialog.text;
     if (group->name != before.name) group->history.note(std::move(before), "rename");
-    group->modified = iso_time(app.now_ms);
+    group->modified = later(group->modified, iso_now(app));
     if (group->stored) put_group(app, state, *group);
 }
 

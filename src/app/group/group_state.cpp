@@ -3,7 +3,6 @@
 #include "app/group/group_chain.hpp"
 #include "app/group/group_questionnaire.hpp"
 #include "app/group/keeping.hpp"
-#include "core/display_date.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -57,10 +56,8 @@ std::string group_name(const App& app, const KeptGroup& group) {
     if (group.example && group.name.empty()) return std::string(words("group.example.name"));
     if (!group.name.empty()) return group.name;
     const bool chain = !group.chain.empty();
-    std::string name = chain
-                           ? group.chain
-                           : words("group.unnamed",
-                                   {{"date", display_date(group.created, words("date.pattern"))}});
+    std::string name =
+        chain ? group.chain : words("group.unnamed", {{"date", day(app, group.created)}});
     const int ordinal = chain ? group.chain_ordinal : group.ordinal;
     if (ordinal > 1) name += " (" + std::to_string(ordinal) + ")";
     return name;
@@ -175,13 +172,15 @@ void write_soon(const App& app, GroupState& state, const KeptGroup& group) {
 }
 
 void change(App& app, GroupState& state, KeptGroup& group) {
-    group.modified = iso_time(app.now_ms);
+    group.modified = later(group.modified, iso_now(app));
     write_soon(app, state, group);
 }
 
 double write_due(App& app, GroupState& state, bool flush) {
     if (!state.meta_due) return -1;
-    if (!flush && app.now_ms < state.meta_due_ms) return state.meta_due_ms - app.now_ms;
+    const double wait = state.meta_due_ms - app.now_ms;
+    const bool waits = wait > 0 && wait <= write_after_ms; // or the clock was set back
+    if (!flush && waits) return wait;
     state.meta_due = false;
     if (KeptGroup* group = state.open(); group && group->stored) put_group(app, state, *group);
     return -1;

@@ -1,6 +1,6 @@
 #include "app/group/joining.hpp"
 
-#include "app/files.hpp"
+#include "app/file_name.hpp"
 #include "core/json_reader.hpp"
 #include "core/organisation_directory.hpp"
 #include "core/organisation_register.hpp"
@@ -143,9 +143,8 @@ bool separate(App& app, GroupState& state, std::string_view place) {
 bool save_register(App& app, GroupState& state) {
     const KeptGroup* const group = state.open();
     if (!group || group->names.is_empty()) return false;
-    std::string name = file_name(group_name(app, *group));
-    if (name.empty()) name = "ketenspiegel";
-    name += ".register.ketenspiegel.json";
+    const std::string name =
+        file_name(group_name(app, *group), today(app), ".register.ketenspiegel.json");
     app.effects.download(name, "application/json", write_register(group->names));
     tell(app,
          {.kind = Message::Kind::success, .title = "export.done", .arguments = {{"file", name}}});

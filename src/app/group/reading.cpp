@@ -181,12 +181,12 @@ void stop_waiting(KeptGroup& group, Reading& reading) {
 }
 
 /// The place of a new group among those of its day without a name.
-int next_ordinal(const GroupState& state, std::string_view now) {
-    constexpr std::size_t day = 10; // 2026-11-01
+int next_ordinal(const App& app, const GroupState& state) {
+    const std::string today = local_day(iso_now(app), app.utc_offset);
     int last = 0;
     for (const KeptGroup& group : state.groups) {
         if (!group.example && group.name.empty() &&
-            group.created.substr(0, day) == now.substr(0, day))
+            local_day(group.created, app.utc_offset) == today)
             last = std::max(last, group.ordinal);
     }
     return last + 1;
@@ -196,11 +196,10 @@ int next_ordinal(const GroupState& state, std::string_view now) {
 
 KeptGroup& make_group(App& app, GroupState& state) {
     write_due(app, state, true);
-    const std::string now = iso_time(app.now_ms);
     state.groups.push_back({.id = app.uuids.next(),
-                            .created = now,
-                            .modified = now,
-                            .ordinal = next_ordinal(state, now),
+                            .created = iso_now(app),
+                            .modified = iso_now(app),
+                            .ordinal = next_ordinal(app, state),
                             .stored = state.kept,
                             .loaded = true});
     KeptGroup& group = state.groups.back();

@@ -270,6 +270,7 @@ std::vector<Scene> scenes() {
              host.settle();
          }},
     };
+    std::ranges::move(question_scenes(), std::back_inserter(all));
     std::ranges::move(group_scenes(), std::back_inserter(all));
     return all;
 }

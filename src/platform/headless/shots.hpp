@@ -28,6 +28,8 @@ HeadlessHost::Settings settings(const Scene& scene, const View& view);
 std::vector<Scene> scenes();
 /// Those of the group's program.
 std::vector<Scene> group_scenes();
+/// Of questions about whose answers a file holds, and whether there are enough.
+std::vector<Scene> question_scenes();
 std::vector<View> views();
 
 } // namespace ketenspiegel::platform

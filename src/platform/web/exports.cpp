@@ -17,6 +17,10 @@
 #include <string_view>
 #include <vector>
 
+/// A UtcOffset that the page has: web/imports.ts.
+extern "C" __attribute__((import_module("page"), import_name("utc_offset"))) int
+page_utc_offset(double seconds);
+
 namespace {
 
 using ketenspiegel::Json;
@@ -50,6 +54,8 @@ struct BytesView {
 static_assert(sizeof(BytesView) == 16);
 
 struct Host {
+    Host() { session.tell_days_by(page_utc_offset); }
+
     Session session{ketenspiegel::builtin_questionnaire(), ketenspiegel::platform::make_part()};
     std::string effects;
     std::string blob;

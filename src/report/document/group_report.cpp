@@ -44,7 +44,7 @@ void figures(Page& page, const GroupView& view) {
 
 std::string group_report(const GroupReport& report, const Questionnaire& questionnaire,
                          std::string_view language) {
-    const Words words(language, questionnaire);
+    const Words words(language, questionnaire, report.utc_offset);
     const GroupView view{.report = report,
                          .group = report.group,
                          .framework = questionnaire.framework,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/agreed_results.hpp"
+#include "core/display_date.hpp"
 #include "core/group.hpp"
 #include "core/group_comments.hpp"
 #include "core/questionnaire.hpp"
@@ -19,6 +20,7 @@ struct GroupReport {
     int min_group = default_min_group;    ///< what the group was aggregated with
     std::string name{};                   ///< of the group; "": none
     std::string made{};                   ///< when, as 2026-11-01T09:00:00Z; "": not said
+    UtcOffset utc_offset = no_utc_offset; ///< the clock by which days are told
 };
 
 /// The report on a group: a whole HTML document. What is hidden in the group is not in it, and a

@@ -1,6 +1,7 @@
 #include "report/document/result_report.hpp"
 
 #include "core/plan.hpp"
+#include "core/respondent_organisation.hpp"
 #include "report/document/next_steps.hpp"
 #include "report/document/result_sections.hpp"
 #include "report/document/verdict_sections.hpp"
@@ -33,12 +34,14 @@ void direction(Page& page, const ResultView& view) {
 } // namespace
 
 std::string result_report(const ResultFile& file, const Questionnaire& questionnaire,
-                          std::string_view language) {
-    const Words words(language, questionnaire);
+                          std::string_view language, UtcOffset offset) {
+    const Words words(language, questionnaire, offset);
     const Score scores = score(file.result, questionnaire.framework);
     const ResultView view{.result = file.result,
                           .score = scores,
                           .framework = questionnaire.framework,
+                          .organisation =
+                              organisation_name(file.result.respondent, questionnaire, language),
                           .overview = overview(scores)};
     Page page(words);
     verdict_section(page, view.overview);

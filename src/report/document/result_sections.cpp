@@ -43,7 +43,7 @@ Html result_head(const ResultView& view, const Words& words, bool is_damaged) {
     const auto kind = who.kind.value_or(RespondentKind::person);
     Page head(words);
     if (is_damaged) head.html().element("p", words("digest.wrong"), {{"class", "warning"}});
-    head.entries({{words("who.organisation"), who.organisation},
+    head.entries({{words("who.organisation"), view.organisation},
                   {words("who.kind"), words("who.kind." + std::string(respondent_kind_id(kind)))},
                   {words("who.role"), words.join(chosen_names({who.role}, lists.role, names.role))},
                   {words("who.post"), who.post},

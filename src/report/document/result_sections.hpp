@@ -6,6 +6,7 @@
 #include "report/document/page.hpp"
 
 #include <cstddef>
+#include <string>
 
 /// The sections of a report on one result, in the order in which they stand.
 namespace ketenspiegel::report {
@@ -15,6 +16,7 @@ struct ResultView {
     const Result& result;
     const Score& score;
     const Framework& framework;
+    std::string organisation{}; ///< in the report's language, where it is on the list
     Overview overview{};
 };
 

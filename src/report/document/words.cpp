@@ -1,6 +1,5 @@
 #include "report/document/words.hpp"
 
-#include "core/display_date.hpp"
 #include "core/embedded.hpp"
 #include "core/json_reader.hpp"
 
@@ -44,10 +43,11 @@ std::vector<std::string> report_languages() {
     return languages;
 }
 
-Words::Words(std::string_view language, const Questionnaire& questionnaire)
+Words::Words(std::string_view language, const Questionnaire& questionnaire, UtcOffset offset)
     : language_(language), own_(in_language(own_texts(), language)),
       interface_(interface_texts(language)), texts_(questionnaire.in(language)),
-      builtin_(questionnaire.framework.id == builtin_questionnaire().framework.id) {}
+      builtin_(questionnaire.framework.id == builtin_questionnaire().framework.id),
+      offset_(offset) {}
 
 std::string Words::operator()(std::string_view key, std::initializer_list<Fill> fills) const {
     Problem values; // placeholders are filled by one rule, here and in problems
@@ -80,7 +80,7 @@ std::string Words::decimal(std::optional<double> value) const {
 }
 
 std::string Words::date(std::string_view iso) const {
-    return display_date(iso, (*this)("date.pattern"));
+    return display_date(iso, (*this)("date.pattern"), offset_);
 }
 
 std::string Words::in_sentence(Form form) const {

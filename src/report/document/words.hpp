@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/display_date.hpp"
 #include "core/form.hpp"
 #include "core/json.hpp"
 #include "core/problem.hpp"
@@ -24,8 +25,9 @@ class Words final : public Speaker {
   public:
     using Fill = std::pair<std::string_view, std::string_view>;
 
-    /// `language`: one of report_languages.
-    Words(std::string_view language, const Questionnaire& questionnaire);
+    /// `language`: one of report_languages. `offset`: the clock by which days are told.
+    Words(std::string_view language, const Questionnaire& questionnaire,
+          UtcOffset offset = no_utc_offset);
 
     /// The text of a key, of data/report or else of data/interface, with `{name}` filled in.
     std::string operator()(std::string_view key, std::initializer_list<Fill> fills = {}) const;
@@ -41,7 +43,7 @@ class Words final : public Speaker {
     /// One decimal, with a real minus; the sign for none where there is no figure.
     std::string decimal(std::optional<double> value) const;
 
-    /// A date of a file, as 2026-11-01T09:00:00Z, as the language writes it.
+    /// The day of a time of a file, as 2026-11-01T09:00:00Z, as the language writes it.
     std::string date(std::string_view iso) const;
 
     const std::string& aspect(std::size_t index) const { return texts_.aspects[index].name; }
@@ -60,6 +62,7 @@ class Words final : public Speaker {
     const Json& interface_;
     const Texts& texts_;
     bool builtin_;
+    UtcOffset offset_;
 };
 
 } // namespace ketenspiegel::report

@@ -1,6 +1,8 @@
 #include "ui/frame/questions.hpp"
 
+#include "app/organisation.hpp"
 #include "ui/field_limit.hpp"
+#include "ui/screens/parts.hpp"
 #include "ui/widgets/dialog.hpp"
 
 namespace ketenspiegel::ui {
@@ -29,6 +31,28 @@ DialogBox remove_box(const app::Interface& words, const std::string& name, const
                          .danger = true}}};
 }
 
+DialogBox whose_box(const app::Interface& words, const std::string& what, const std::string& file,
+                    const std::string& organisation) {
+    const std::string key = "whose." + what;
+    return {.title = words(key, {{"file", file}, {"organisation", organisation}}),
+            .text = words(key + ".text", {{"organisation", organisation}}),
+            .actions = {{.key = "confirm/mine", .label = std::string(words(key + ".mine"))},
+                        {.key = "confirm/other", .label = std::string(words(key + ".other"))}}};
+}
+
+DialogBox few_box(const app::App& app, const app::Assessment& assessment) {
+    const app::Interface& words = *app.words;
+    const app::Progress progress = assessment.progress();
+    std::string text = enough_for_verdict(app, assessment);
+    if (progress.answered == 0) text += " " + std::string(words("few.none"));
+    return {
+        .title = words("few.title", {{"answered", std::to_string(progress.answered)},
+                                     {"total", std::to_string(progress.total)}}),
+        .text = std::move(text),
+        .actions = {
+            {.key = "confirm", .label = std::string(words("few.confirm")), .rank = Rank::primary}}};
+}
+
 DialogBox box_of(const app::App& app) {
     const app::Dialog& open = *app.dialog;
     switch (open.kind) {
@@ -40,6 +64,14 @@ DialogBox box_of(const app::App& app) {
     }
     case app::Dialog::Kind::forget:
         return remove_box(*app.words, open.text, "forget");
+    case app::Dialog::Kind::whose_file:
+        return whose_box(*app.words, "file", open.subject,
+                         organisation_name(*open.opened, app.words->language()));
+    case app::Dialog::Kind::whose_answers:
+        return whose_box(*app.words, "answers", "",
+                         organisation_name(*app.open(), app.words->language()));
+    case app::Dialog::Kind::few:
+        return few_box(app, *app.open());
     }
     return rename_box(app);
 }

@@ -3,7 +3,6 @@
 #include "app/group/intake_messages.hpp"
 #include "app/group/keeping.hpp"
 #include "app/group/reading.hpp"
-#include "core/display_date.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/organisations.hpp"
 #include "ui/group/screens.hpp"
@@ -179,10 +178,9 @@ std::vector<std::string> about_file(const App& app, const GroupState& state,
     std::string kind(
         words("files.kind." + std::string(respondent_kind_id(file.recorded->record.kind))));
     if (file.state == GroupFile::State::superseded) kind = words("files.state.superseded");
-    const std::string about = words(
-        "files.about", {{"kind", kind},
-                        {"date", display_date(file.recorded->modified, words("date.pattern"))},
-                        {"file", file.name}});
+    const std::string about =
+        words("files.about",
+              {{"kind", kind}, {"date", day(app, file.recorded->modified)}, {"file", file.name}});
     std::string details;
     const auto add = [&](const std::string& more) {
         details += (details.empty() ? "" : " · ") + more;

@@ -1,4 +1,3 @@
-#include "core/display_date.hpp"
 #include "core/sorting.hpp"
 #include "ui/group/group_parts.hpp"
 #include "ui/group/screens.hpp"
@@ -32,8 +31,7 @@ void group_card(Ui& ui, const App& app, const KeptGroup& group) {
     const std::string name = app::group_name(app, group);
     const std::string about =
         words(group.results == 1 ? "groups.card.one" : "groups.card",
-              {{"count", std::to_string(group.results)},
-               {"date", display_date(group.modified, words("date.pattern"))}});
+              {{"count", std::to_string(group.results)}, {"date", day(app, group.modified)}});
     const auto button = [&](const char* verb, const char* label, Rank rank, bool danger = false) {
         return Button{.key = std::string(verb) + "/" + group.id,
                       .label = std::string(words(label)),

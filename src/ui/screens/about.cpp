@@ -1,3 +1,4 @@
+#include "app/organisation.hpp"
 #include "app/profile.hpp"
 #include "core/limits.hpp"
 #include "ui/field_limit.hpp"
@@ -23,33 +24,26 @@ void question(Ui& ui, const app::App& app, const std::string& key, bool optional
     ui.gap(space::xs);
 }
 
-/// A name from the list counts as chosen in whichever language it was picked.
-bool is_organisation(const app::App& app, std::size_t index, const std::string& name) {
-    return std::ranges::any_of(app.questionnaire().texts, [&](const Texts& texts) {
-        return texts.lists.organisation[index] == name;
-    });
-}
-
 void organisation_question(Ui& ui, const app::App& app, const app::Assessment& assessment) {
     const std::string& name = assessment.result().respondent.organisation;
     question(ui, app, "organisation", false, false);
     Choice choice{.group = "organisation",
                   .legend = std::string((*app.words)("about.organisation")),
                   .labelled_by = "about/organisation"};
-    bool listed = false;
+    const auto listed = app::listed_organisation(assessment);
     for (std::size_t i = 0; i < app.framework().lists.organisation.size(); ++i) {
-        const bool chosen = is_organisation(app, i, name);
-        listed = listed || chosen;
         choice.options.push_back({.key = "organisation/" + app.framework().lists.organisation[i],
                                   .label = app.texts().lists.organisation[i],
-                                  .checked = chosen});
+                                  .checked = listed == i});
     }
     radio_rows(ui, choice);
     ui.gap(space::m);
+    // Whoever types a name of the list goes on typing; after that the list shows it.
+    const bool typed = !listed || assessment.is_typing("/respondent");
     text_field(ui, with_limit(app, {.key = "field/organisation",
                                     .label = std::string((*app.words)("about.organisation.other")),
                                     .hint = std::string((*app.words)("about.organisation.hint")),
-                                    .value = listed ? "" : name,
+                                    .value = typed ? name : "",
                                     .max_length = static_cast<int>(limits::name),
                                     .autocomplete = "organization"}));
 }

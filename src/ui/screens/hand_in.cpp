@@ -1,5 +1,6 @@
 #include "app/hand_in.hpp"
 
+#include "app/organisation.hpp"
 #include "ui/screens/initiatives.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/result_parts.hpp"
@@ -23,13 +24,17 @@ void add(Lines& lines, std::string_view value) {
     if (!value.empty()) lines.emplace_back(value);
 }
 
-Lines about_you(const App& app, const Result& result) {
+Lines about_you(const App& app, const Assessment& assessment) {
     const app::Interface& words = *app.words;
+    const Result& result = assessment.result();
     const Respondent& respondent = result.respondent;
     const ChoiceLists& ids = app.framework().lists;
     const ChoiceTexts& labels = app.texts().lists;
     Lines lines;
-    add(lines, respondent.organisation);
+    const std::string name = organisation_name(assessment, words.language());
+    const bool other = name != respondent.organisation; // as it was called where it was picked
+    add(lines,
+        other ? words("file.quote", {{"about", name}, {"text", respondent.organisation}}) : name);
     if (respondent.kind) {
         add(lines, words("about.kind." + std::string(respondent_kind_id(*respondent.kind))));
     }
@@ -105,7 +110,7 @@ void preview(Ui& ui, const App& app, const Assessment& assessment) {
         explanation(ui, std::string(words(title)), {}, items);
         ui.gap(space::s);
     };
-    block("about.title", about_you(app, assessment.result()));
+    block("about.title", about_you(app, assessment));
     block("file.answers", answers(app, assessment));
     block("file.words", own_words(app, assessment));
     muted(ui, words("file.rest"));

@@ -70,6 +70,15 @@ std::string join(const app::Interface& words, const std::vector<std::string>& it
     return text;
 }
 
+std::string enough_for_verdict(const app::App& app, const app::Assessment& assessment) {
+    const auto& aspects = assessment.score().aspects;
+    const auto enough = std::ranges::count_if(aspects, &AspectScore::sufficient);
+    const std::size_t needed = least_sufficient(aspects.size());
+    return (*app.words)("result.none.text", {{"count", std::to_string(enough)},
+                                             {"needed", std::to_string(needed)},
+                                             {"total", std::to_string(aspects.size())}});
+}
+
 namespace {
 
 /// The first few: who mends a file sees the rest when it is opened again.

@@ -40,6 +40,8 @@ Button onward_button(const app::App& app, bool brief);
 void step_buttons(Ui& ui, const app::App& app);
 /// "a, b and c" in the interface's language.
 std::string join(const app::Interface& words, const std::vector<std::string>& items);
+/// What a verdict on the chain takes, and how much of it there is.
+std::string enough_for_verdict(const app::App& app, const app::Assessment& assessment);
 /// Whether private partners belong to the chain: the radio buttons, wherever it is asked.
 void private_partners_choice(Ui& ui, const app::App& app, const app::Assessment& assessment,
                              const std::string& labelled_by);

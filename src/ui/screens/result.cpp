@@ -17,15 +17,9 @@ using app::App;
 using app::Assessment;
 
 void no_verdict(Ui& ui, const App& app, const Assessment& assessment) {
-    const auto& aspects = assessment.score().aspects;
-    const auto enough = std::ranges::count_if(aspects, &AspectScore::sufficient);
-    const std::size_t needed = (aspects.size() * 3 + 4) / 5; // 60% of them (scoring)
-    Banner shown{
-        .tone = Tone::info,
-        .title = std::string((*app.words)("result.none.title")),
-        .lines = {(*app.words)("result.none.text", {{"count", std::to_string(enough)},
-                                                    {"needed", std::to_string(needed)},
-                                                    {"total", std::to_string(aspects.size())}})}};
+    Banner shown{.tone = Tone::info,
+                 .title = std::string((*app.words)("result.none.title")),
+                 .lines = {enough_for_verdict(app, assessment)}};
     if (assessment.first_unanswered()) {
         shown.actions.push_back(
             {.key = "jump/unanswered", .label = std::string((*app.words)("result.none.jump"))});

@@ -1,4 +1,3 @@
-#include "core/display_date.hpp"
 #include "core/sorting.hpp"
 #include "ui/screens/parts.hpp"
 #include "ui/screens/screen.hpp"
@@ -46,10 +45,10 @@ void assessment_card(Ui& ui, const app::App& app, const app::Assessment& assessm
     const app::Interface& words = *app.words;
     const std::string name = display_name(app, assessment);
     const app::Progress progress = assessment.progress();
-    const std::string state = words(
-        "start.changed", {{"answered", std::to_string(progress.answered)},
-                          {"total", std::to_string(progress.total)},
-                          {"date", display_date(assessment.modified, words("date.pattern"))}});
+    const std::string state =
+        words("start.changed", {{"answered", std::to_string(progress.answered)},
+                                {"total", std::to_string(progress.total)},
+                                {"date", day(app, assessment.modified)}});
     const auto named = [&](const char* key) { return words(key, {{"name", name}}); };
     const bool builtin = &assessment.questionnaire() == &app.questionnaires.builtin();
     const std::string title = builtin ? "" : assessment.questionnaire().in(words.language()).title;

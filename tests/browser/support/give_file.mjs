@@ -9,6 +9,11 @@ export async function chooseFile(page, name, text) {
   await (await picker).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }
 
+/** Answers the question whose a file is that was opened: one's own. */
+export async function goOnWithMine(page) {
+  await keyed(page, "confirm/mine").click();
+}
+
 /** Drops files on the page, as another window's drag does. */
 export async function drop(page, files) {
   await page.evaluate((list) => {

@@ -82,10 +82,13 @@ export function asInFile(answers) {
   );
 }
 
-/** Saves a result file by keyboard and returns its name, path and content. */
+/** Saves a result file by keyboard, few answers all the same, and returns its name, path and content. */
 export async function saveFile(page) {
   const coming = page.waitForEvent("download");
   await press(page, "save");
+  if (await page.getByRole("dialog").isVisible()) {
+    await press(page, "confirm");
+  }
   const download = await coming;
   const path = await download.path();
   return { name: download.suggestedFilename(), path, text: await readFile(path, "utf8") };

@@ -247,5 +247,19 @@ TEST(Autosave, ARequestedSnapshotIsDueAtOnceAndCounts) {
     EXPECT_EQ(autosave.status(), Status::saved);
 }
 
+TEST(Autosave, AClockThatIsSetBackKeepsNothingWaiting) {
+    constexpr double hours = 5 * 3600 * 1000.0;
+    Autosave typing;
+    typing.changed(to("/a", 1), Pace::typing, hours);
+    EXPECT_EQ(typing.wake_in(0), 0);
+    EXPECT_TRUE(typing.take(0, 1));
+    Autosave failing;
+    failing.changed(to("/a", 1), Pace::at_once, hours);
+    ASSERT_TRUE(failing.take(hours, 1));
+    failing.failed(1, "unknown", hours);
+    EXPECT_EQ(failing.wake_in(0), 0);
+    EXPECT_TRUE(failing.take(0, 2)) << "another try is not hours away";
+}
+
 } // namespace
 } // namespace ketenspiegel::app

@@ -20,6 +20,7 @@ class Files : public ::testing::Test {
         (void)app.effects.take();
         (void)app.effects.take_blob();
         EXPECT_TRUE(perform(app, "save"));
+        if (app.dialog && app.dialog->kind == Dialog::Kind::few) perform(app, "confirm");
         const std::string bytes = app.effects.take_blob();
         const auto downloads = take(app, "download");
         EXPECT_EQ(downloads.size(), bytes.empty() ? 0u : 1u);
@@ -29,7 +30,11 @@ class Files : public ::testing::Test {
         }
         return bytes;
     }
-    void open(std::string_view bytes) { open_file(app, "file.json", bytes.size(), bytes); }
+    /// As one's own, where that is asked.
+    void open(std::string_view bytes) {
+        open_file(app, "file.json", bytes.size(), bytes);
+        if (app.dialog) perform(app, "confirm/mine");
+    }
     Json saved(const std::string& bytes) const {
         auto file = read_result(bytes, app.framework());
         EXPECT_TRUE(file && file->digest == DigestState::valid);
@@ -55,6 +60,9 @@ TEST_F(Files, WhatIsSavedReadsBackWithTheSameFigures) {
     ASSERT_TRUE(app.message);
     EXPECT_EQ(app.message->kind, Message::Kind::success);
     const std::string code = check_code(file->document["digest"].get<std::string>());
+    std::string small = code;
+    for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    EXPECT_EQ(name, "rvo-2026-11-01-" + small + ".ketenspiegel.json");
     ASSERT_EQ(app.message->arguments.size(), 2u);
     EXPECT_EQ(app.message->arguments[1].second, code);
 }
@@ -92,20 +100,41 @@ TEST_F(Files, AnIncompleteProfileIsAskedForFirst) {
     EXPECT_EQ(app.place.screen, Screen::about);
 }
 
-TEST_F(Files, TheNameOfAFileIsWhatEveryFileSystemTakes) {
+TEST_F(Files, ColleaguesFilesDifferByTheirCode) {
     begin(app);
-    type(app, "field/organisation", "  RVO/.nl: \"Nairobi\" <1>|?* ");
     save();
-    EXPECT_EQ(name, "RVO-.nl-Nairobi-1.ketenspiegel.json");
-    type(app, "field/organisation", "///");
+    const std::string first = name;
+    begin(app);
     save();
-    EXPECT_EQ(name, "ketenspiegel.ketenspiegel.json");
-    type(app, "field/organisation", std::string(200, 'x'));
+    EXPECT_NE(name, first) << "another id, hence another digest";
+    EXPECT_EQ(name.substr(0, 15), "rvo-2026-11-01-");
+    EXPECT_EQ(first.substr(0, 15), "rvo-2026-11-01-");
+}
+
+TEST_F(Files, TheNameHasTheDayOnThePersonsClock) {
+    app.utc_offset = [](double) { return 15 * 60; };
+    begin(app);
     save();
-    EXPECT_LE(name.size(), 120u);
-    type(app, "field/organisation", "Ministère");
-    save();
-    EXPECT_EQ(name, "Ministère.ketenspiegel.json");
+    EXPECT_EQ(name.substr(0, 15), "rvo-2026-11-02-");
+    EXPECT_EQ(display_name(app, *app.open()), "RVO.nl");
+    perform(app, "new");
+    EXPECT_EQ(display_name(app, *app.open()), "Assessment of 2/11/2026");
+}
+
+TEST_F(Files, AClockThatIsSetBackMakesNothingOlder) {
+    begin(app);
+    perform(app, "answer/ambition.01/2");
+    const Json first = saved(save());
+    test::store(app);
+    const std::string kept = app.open()->modified;
+    app.now_ms -= 20 * 3600 * 1000.0;
+    perform(app, "answer/ambition.01/3");
+    test::store(app);
+    EXPECT_EQ(app.open()->modified, kept);
+    const Json second = saved(save());
+    EXPECT_EQ(second["modified"], first["modified"]);
+    EXPECT_EQ(second["revision"], Json(1));
+    EXPECT_EQ(second["created"], first["created"]);
 }
 
 TEST_F(Files, TheExampleIsWrittenAsItWasRead) {

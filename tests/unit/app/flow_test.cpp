@@ -201,7 +201,9 @@ TEST_F(Flow, ToldInPassingIsGoneAfterAWhile) {
     EXPECT_TRUE(app.toast.shown(app.now_ms));
     test::store(app);
     EXPECT_EQ(wake_in(app), Toast::shown_ms) << "a frame takes it away";
-    app.now_ms += Toast::shown_ms;
+    app.now_ms -= 3600 * 1000;
+    EXPECT_FALSE(app.toast.shown(app.now_ms)) << "the clock was set back";
+    app.now_ms += 3600 * 1000 + Toast::shown_ms;
     EXPECT_FALSE(app.toast.shown(app.now_ms));
     EXPECT_EQ(wake_in(app), -1);
 }

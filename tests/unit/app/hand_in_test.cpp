@@ -28,6 +28,7 @@ class HandIn : public ::testing::Test {
         (void)app.effects.take();
         (void)app.effects.take_blob();
         EXPECT_TRUE(perform(app, "save"));
+        EXPECT_TRUE(perform(app, "confirm")) << "so few answers";
         const auto file = read_result(app.effects.take_blob(), app.framework());
         EXPECT_TRUE(file && file->digest == DigestState::valid && file->warnings.empty());
         return file ? file->document : Json();

@@ -29,12 +29,18 @@ class OlderResults : public ::testing::Test {
             EXPECT_TRUE(perform(maker, key)) << key;
         }
         perform(maker, "save");
+        perform(maker, "confirm"); // so few answers
         old = maker.effects.take_blob();
     }
-    void open(std::string_view bytes) { open_file(app, "file.json", bytes.size(), bytes); }
+    /// As one's own, where that is asked.
+    void open(std::string_view bytes) {
+        open_file(app, "file.json", bytes.size(), bytes);
+        if (app.dialog) perform(app, "confirm/mine");
+    }
     std::string save() {
         (void)app.effects.take_blob();
         perform(app, "save");
+        if (app.dialog) perform(app, "confirm");
         return app.effects.take_blob();
     }
     App app;

@@ -202,6 +202,7 @@ TEST_F(OwnQuestionnaires, AResultOfOneOpensWithIt) {
     }
     (void)app.effects.take_blob();
     perform(app, "save");
+    perform(app, "confirm"); // so few answers
     const std::string result = app.effects.take_blob();
     ASSERT_FALSE(result.empty());
 
@@ -220,6 +221,7 @@ TEST_F(OwnQuestionnaires, AResultOfOneOpensWithIt) {
 
     open_file(other, "own.json", bytes.size(), bytes);
     open_file(other, "result.json", result.size(), result);
+    perform(other, "confirm/mine");
     EXPECT_EQ(other.message->title, "open.done.title");
     EXPECT_EQ(other.message->kind, Message::Kind::success);
     ASSERT_NE(other.open(), nullptr);

@@ -1,6 +1,5 @@
 #include "app/identity.hpp"
 #include "app/place.hpp"
-#include "core/display_date.hpp"
 #include "core/questionnaire.hpp"
 
 #include <gtest/gtest.h>
@@ -69,11 +68,14 @@ TEST(Identity, WritesTimesInUtc) {
     EXPECT_EQ(iso_time(253402300799000), "9999-12-31T23:59:59Z");
 }
 
-TEST(Identity, ShowsDatesByPattern) {
-    EXPECT_EQ(display_date("2026-11-01T09:00:00Z", "d-m-y"), "1-11-2026");
-    EXPECT_EQ(display_date("2026-01-31T09:00:00Z", "d/m/y"), "31/1/2026");
-    EXPECT_EQ(display_date("", "d-m-y"), "");
-    EXPECT_EQ(display_date("yesterday", "d-m-y"), "");
+TEST(Identity, TellsTheLaterOfTwoTimes) {
+    const std::string nine = "2026-11-01T09:00:00Z", ten = "2026-11-01T10:00:00Z";
+    EXPECT_EQ(later(nine, ten), ten);
+    EXPECT_EQ(later(ten, nine), ten);
+    EXPECT_EQ(later("", nine), nine);
+    EXPECT_EQ(later(nine, ""), nine);
+    EXPECT_EQ(later(nine, "2026-11-01T09:00:00.5Z"), "2026-11-01T09:00:00.5Z")
+        << "a decimal is later, though the sign before it comes first";
 }
 
 TEST(Identity, MakesUuidsOfVersion4ThatDifferAndCanBeRepeated) {

@@ -107,6 +107,7 @@ TEST(WhatIsTold, OfAResultNeverContradictsItself) {
         const std::string language = i % 8 == 0 ? "nl" : "en";
         platform::HeadlessHost host({.language = language, .height = 400});
         host.open_file("a.ketenspiegel.json", *bytes);
+        host.activate("confirm/mine");
         expect_none(pages(host, {"result", "direction", "plan"}), language, where + " pages");
     }
 }

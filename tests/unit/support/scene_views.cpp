@@ -38,6 +38,7 @@ std::vector<Scene> all_scenes() {
                            named(host, name);
                            host.activate("step/result");
                            host.activate("save");
+                           host.activate("confirm");
                        }});
     };
     add("long-word", word);
