@@ -17,6 +17,7 @@
 #include "unit/support/told.hpp"
 
 #include <array>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -42,7 +43,10 @@ struct Sayings {
 
 const Sayings& sayings(std::string_view language);
 
+/// How often each kind of sentence or figure was met that a rule looks at.
+using Checked = std::map<std::string, int>;
+
 /// One line for each contradiction; none in a document that is in order.
-std::vector<std::string> contradictions(const Lines& lines, const Sayings& said);
+std::vector<std::string> contradictions(const Lines& lines, const Sayings& said, Checked& checked);
 
 } // namespace ketenspiegel::test

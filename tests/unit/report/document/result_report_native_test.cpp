@@ -77,7 +77,7 @@ TEST(ResultReport, AnAspectAloneHasItsVerdict) {
         document["answers"]["resources.0" + std::to_string(i)] = {{"level", 3}};
     }
     const std::string html = report_on(document);
-    EXPECT_TRUE(has(html, "Resources: system-oriented"));
+    EXPECT_TRUE(has(html, "Resources: mainly system-oriented"));
     EXPECT_TRUE(has(html, ": no verdict"));
     EXPECT_TRUE(has(html, "0 of 15 that apply"));
     EXPECT_EQ(sections(html).find("balance"), std::string::npos);
