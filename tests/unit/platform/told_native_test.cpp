@@ -2,6 +2,7 @@
 // pages, in the reports and on the command line. The rules: unit/support/contradictions.hpp.
 #include "cli/group_text.hpp"
 #include "cli/score_text.hpp"
+#include "core/organisation_directory.hpp"
 #include "core/result_file.hpp"
 #include "platform/headless/host.hpp"
 #include "report/document/group_report.hpp"

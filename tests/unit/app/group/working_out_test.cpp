@@ -62,7 +62,10 @@ TEST(WorkingOut, OfManyFilesTakesSeveralSlicesAndComesToTheSame) {
     EXPECT_EQ(document(figures.group), document(aggregated(group, group.min_group)));
     EXPECT_EQ(figures.comments.count(1), 1199U);
     EXPECT_EQ(figures.comments.at(1).front().text, "Nr 0");
-    EXPECT_EQ(figures.comments.at(1).front().organisation, "Partner 0");
+    const GroupComment& first = figures.comments.at(1).front(); // "Nr 0" is of "Partner 0"
+    ASSERT_TRUE(first.organisation);
+    EXPECT_EQ(figures.group.shown[*first.organisation].name.name,
+              "Partner " + std::string(first.text.substr(3)));
     ASSERT_EQ(figures.agreed.size(), 1U);
     EXPECT_EQ(figures.agreed[0].name, "Partner 5");
     EXPECT_FALSE(figures.rounds);
