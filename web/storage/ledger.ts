@@ -57,7 +57,14 @@ export class Ledger {
       contents = await database.contents();
     }
     this.take(contents.assessments, contents.settings);
-    this.name = contents.name ?? (await database.name());
+    this.name = contents.name;
+    if (this.name === undefined) {
+      // Not waited for: the program can begin.
+      database.name().then(
+        (name) => (this.name ??= name),
+        (error: unknown) => console.warn("name", error),
+      );
+    }
     return contents;
   }
 
