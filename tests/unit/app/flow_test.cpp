@@ -73,8 +73,7 @@ TEST_F(Flow, TheFocusGoesWhereTheViewGoes) {
     redo(app);
     EXPECT_EQ(moved(), Ids{"answer/resources.03/unknown"}) << "what is chosen there";
     perform(app, "undo");
-    EXPECT_EQ(moved(), Ids{}) << "whose finger or key is on the button stays there";
-    EXPECT_EQ(scrolls().back(), "point/resources.03");
+    EXPECT_EQ(moved(), Ids{}) << "who pressed the button by key stays on it";
 }
 
 TEST_F(Flow, DigitsOneAfterTheOtherAnswerOnePointEach) {
@@ -109,7 +108,10 @@ TEST_F(Flow, TheLastAnswerBringsWhatStandsBelow) {
     ASSERT_EQ(moved.size(), 6u);
     EXPECT_EQ(moved[4], "point/resources.06");
     EXPECT_EQ(moved[5], "after-points");
-    EXPECT_EQ(focused().back(), "next") << "no further key answers the last point again";
+    undo(app);
+    (void)scrolls();
+    press("2", "point/resources.06");
+    EXPECT_EQ(focused(), Ids{"next"}) << "no further key answers the last point again";
 }
 
 TEST_F(Flow, EnterGoesToTheNextOpenPointWithTheFocus) {

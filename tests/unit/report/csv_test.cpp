@@ -45,7 +45,7 @@ TEST(Csv, QuotesWhatWouldBreakACell) {
     EXPECT_EQ(cell("a;b"), "\"a;b\"") << "whoever opens it may expect another separator";
     EXPECT_EQ(cell("a\tb"), "\"a\tb\"");
     EXPECT_EQ(cell("say \"x\""), "\"say \"\"x\"\"\"");
-    EXPECT_EQ(cell("one\r\ntwo"), "\"one\r\ntwo\"");
+    EXPECT_EQ(cell("one\r\ntwo"), "\"one\ntwo\"");
     EXPECT_EQ(cell(" a"), "\" a\"");
 }
 
