@@ -35,7 +35,7 @@ std::vector<std::string> segments(std::string_view path) {
 
 Change apply_change(Json& document, const Change& change) {
     Change inverse{.path = change.path, .value = std::nullopt};
-    if (change.path.empty() && change.value) {
+    if (change.path.empty() && change.value && change.value->is_object()) {
         inverse.value = std::exchange(document, *change.value);
         return inverse;
     }

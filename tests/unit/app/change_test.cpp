@@ -68,6 +68,15 @@ TEST(Change, ReadsTheEscapesOfAPointer) {
     EXPECT_EQ(document.dump(), R"({"a/b":{"m~n":{}}})");
 }
 
+TEST(Change, TheEmptyPathIsTheWholeDocument) {
+    Json document = parse(R"({"id": "a", "list": [1]})");
+    const Json before = document;
+    const Change inverse = apply_change(document, set("", R"({"id": "b"})"));
+    EXPECT_EQ(document.dump(), R"({"id":"b"})");
+    apply_change(document, inverse);
+    EXPECT_EQ(document, before);
+}
+
 TEST(Change, APathThroughSomethingElseThanObjectsChangesNothing) {
     const Json before = parse(R"({"number": 1, "list": [{"a": 1}], "text": "t", "none": null})");
     for (const char* path :

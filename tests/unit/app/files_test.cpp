@@ -267,6 +267,7 @@ TEST_F(Files, WithoutStorageWhatIsNotInAFileIsUnsaved) {
 TEST_F(Files, OneIsOpenedByWhatItHoldsWhateverItIsCalled) {
     for (const std::string file : {"a.JSON", "a.json.txt", "a"}) {
         open_file(app, file, embedded_example().size(), embedded_example());
+        if (app.dialog) perform(app, "confirm/mine");
         ASSERT_TRUE(app.open()) << file;
         app.open_id.clear();
     }
