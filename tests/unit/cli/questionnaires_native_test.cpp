@@ -44,7 +44,7 @@ TEST_F(OtherQuestionnaires, ScoreWithTheOneThatIsGiven) {
     EXPECT_EQ(read.err, "");
     for (const char* piece :
          {"Questionnaire: Housing with care (housing, version 2)\n", "Agreements", "Information",
-          "The collaboration is process-oriented, with elements of system-oriented.",
+          "The collaboration is mainly process-oriented, with elements of system-oriented.",
           "agreements.02   1 → 3  obstacle  How partners deal with a home that comes free too "
           "late."}) {
         EXPECT_NE(read.out.find(piece), std::string::npos) << piece << "\n" << read.out;
