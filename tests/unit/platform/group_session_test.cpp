@@ -148,7 +148,7 @@ TEST(GroupSession, WhatIsAgreedBecomesAResultOfKindConsensus) {
     const auto point = *builtin_questionnaire().framework.find_point("governance.05");
     EXPECT_EQ(file->result.answers[point].level, 3);
     EXPECT_EQ(file->result.answers[point].comment, "The agency leads, the post is told.");
-    EXPECT_TRUE(host.says("What was agreed is saved"));
+    EXPECT_TRUE(host.says("What was agreed was offered as a file"));
     // It stands beside the figures and counts in none of them.
     host.activate("step/files");
     EXPECT_TRUE(host.says("19 results count, from 9 organisations."));
