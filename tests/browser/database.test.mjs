@@ -70,7 +70,7 @@ test("of a batch that fails nothing is kept", async () => {
   });
   assert.deepEqual(result, {
     failed: "DataCloneError",
-    kept: { id: "half", meta: "before", document: "{}", journal: [] },
+    kept: { id: "half", meta: "before", document: "{}", serial: 1, journal: [] },
   });
 });
 
