@@ -9,6 +9,8 @@ cd "$(dirname "$0")/.." || exit 2
 need_packages "building and testing" g++ cmake ninja-build ccache nlohmann-json3-dev googletest \
     libcli11-dev libsimdjson-dev libssl-dev libzip-dev libgmime-3.0-dev pkg-config libpng-dev chromium \
     clang-19 clang-format-19 clang-tidy-19 libclang-rt-19-dev
+need_packages "typing in other browsers" firefox-esr libwebkit2gtk-4.1-0 ibus ibus-gtk3 ibus-anthy \
+    xdotool xvfb x11-xkb-utils dbus-daemon
 . cmake/setup/node.sh
 mkdir -p build
 : >"$log"
@@ -83,6 +85,7 @@ build "the command-line tool" build_preset release ketenspiegel
 build "made-up results" build_preset release write_results
 suite "files and command line" node node_tests tests/files
 suite "browser" node browser_tests
+suite "real keys in Firefox and WebKit" node node_tests tests/keys
 build "fuzz targets" build_preset fuzz fuzz_targets
 suite "fuzzing, briefly" script fuzz
 suite "lint" script lint

@@ -15,7 +15,7 @@ import {
 import { openBrowser } from "./support/browser.mjs";
 import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
-import { points, say } from "./support/texts.mjs";
+import { points, questionnaire, say } from "./support/texts.mjs";
 
 const [first, second, third] = points;
 const PHONE = { width: 390, height: 844 };
@@ -64,11 +64,12 @@ async function assertShown(id) {
   assert.ok(bottom <= height || top <= 64 + 25, `${id} shows: ${top} to ${bottom} of ${height}`);
 }
 
-test("after an answer the page moves to the next open point, and the focus stays", async () => {
+test("after an answer the page and the focus move to the next open point", async () => {
   await keyed(page, `answer/${first}/2`).click();
   await stillness();
   await assertShown(`point/${second}`);
-  assert.equal(await focusedKey(page), `answer/${first}/2`);
+  assert.equal(await focusedKey(page), `answer/${second}/1`);
+  assert.equal(await keyed(page, `answer/${second}/1`).isChecked(), false, "and answer nothing");
   await keyed(page, `answer/${second}/1`).click();
   await stillness();
   await assertShown(`point/${third}`);
@@ -77,6 +78,94 @@ test("after an answer the page moves to the next open point, and the focus stays
   const before = await stillness();
   await changed.click();
   assert.equal(await stillness(), before, "a second thought moves nothing");
+});
+
+/** What a screen reader says of the focus: its group, then itself. */
+const heard = () =>
+  page.evaluate(() => {
+    const group = document.activeElement.closest("fieldset");
+    const by = group.getAttribute("aria-labelledby");
+    return [document.getElementById(by).textContent, document.activeElement.labels[0].textContent];
+  });
+
+for (const reducedMotion of ["reduce", "no-preference"]) {
+  test(`digits one after the other answer a point each (motion: ${reducedMotion})`, async () => {
+    await page.emulateMedia({ reducedMotion });
+    await page.setViewportSize({ width: 1000, height: 600 });
+    await settle(page);
+    const digits = ["2", "3", "1", "4"];
+    await keyed(page, `answer/${first}/1`).focus();
+    for (const [index, digit] of digits.entries()) {
+      const answers = await focusedKey(page);
+      assert.ok(answers.startsWith(`answer/${points[index]}/`), answers);
+      assert.equal((await heard())[0], questionnaire("nl").points[points[index]].statement);
+      await page.keyboard.press(digit); // At once, while the page may still be on its way.
+    }
+    for (const [index, digit] of digits.entries()) {
+      assert.ok(await keyed(page, `answer/${points[index]}/${digit}`).isChecked(), points[index]);
+    }
+    await stillness();
+    assert.equal(await focusedKey(page), `answer/${points[4]}/1`);
+    await assertShown(`point/${points[4]}`);
+    assert.ok(
+      await page.evaluate(() => document.activeElement.matches(":focus-visible")),
+      "with a ring",
+    );
+    await page.keyboard.press("Control+Z");
+    await stillness();
+    assert.equal(await keyed(page, `answer/${points[3]}/4`).isChecked(), false);
+    assert.equal(
+      await focusedKey(page),
+      `answer/${points[3]}/1`,
+      "undo shows where, with the focus",
+    );
+    await assertShown(`point/${points[3]}`);
+  });
+}
+
+test("a click and then a digit answer two points", async () => {
+  await keyed(page, `answer/${first}/3`).click();
+  await page.keyboard.press("2");
+  await settle(page);
+  assert.ok(await keyed(page, `answer/${first}/3`).isChecked());
+  assert.ok(await keyed(page, `answer/${second}/2`).isChecked());
+});
+
+test("a key answers what is on the screen, wherever the page was", async () => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await keyed(page, `answer/${second}/1`).focus();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await stillness();
+  await page.keyboard.press("2");
+  await settle(page);
+  const { top, bottom } = await place(`answer/${second}/2`);
+  assert.ok(top >= 64 && bottom <= 600, `${top} to ${bottom}`);
+});
+
+test("a key that is held down answers once", async () => {
+  await keyed(page, `answer/${first}/1`).focus();
+  await page.keyboard.down("2");
+  await page.keyboard.down("2"); // As the system repeats it.
+  await page.keyboard.down("2");
+  await page.keyboard.up("2");
+  await settle(page);
+  assert.ok(await keyed(page, `answer/${first}/2`).isChecked());
+  assert.equal(await page.locator(`[data-key^="answer/${second}/"]:checked`).count(), 0);
+});
+
+test("after the last open point the next step has the focus", async () => {
+  await toStep(page, "resources");
+  const own = points.filter((id) => id.startsWith("resources."));
+  await keyed(page, `answer/${own[0]}/1`).focus();
+  for (const _ of own) {
+    await page.keyboard.press("2");
+  }
+  await settle(page);
+  assert.equal(await focusedKey(page), "next");
+  await page.keyboard.press("1");
+  await settle(page);
+  assert.ok(await keyed(page, `answer/${own.at(-1)}/2`).isChecked(), "no key answers it again");
+  assert.ok(await page.getByRole("group", { name: say("nl", "aspect.complete") }).isVisible());
 });
 
 test("who does something else meanwhile is not moved", async () => {

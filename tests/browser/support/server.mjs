@@ -16,17 +16,21 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves `directory`; `requests` lists the paths that were asked for, `stop` ends it. */
-export async function serve(directory) {
+/**
+ * Serves `directory`; `requests` lists the paths that were asked for, `stop` ends it. What `answer`
+ * has for a path and a request goes first: a content, and the extension of the files it is like.
+ */
+export async function serve(directory, answer) {
   const requests = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     requests.push(path);
     const file = join(directory, normalize(path.endsWith("/") ? `${path}index.html` : path));
     try {
-      const content = await readFile(file);
+      const own = await answer?.(path, request);
+      const content = Buffer.from(own?.content ?? (await readFile(file)));
       response.writeHead(200, {
-        "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+        "Content-Type": TYPES[own?.type ?? extname(file)] ?? "application/octet-stream",
         "Content-Length": content.length,
         "Cache-Control": path.startsWith("/assets/")
           ? "public, max-age=31536000, immutable"
