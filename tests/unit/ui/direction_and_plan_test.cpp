@@ -69,8 +69,8 @@ TEST_F(PracticeShown, TheReasonsFollowTheContext) {
                          {{"now", "mainly process-oriented"}, {"form", "process-oriented"}})));
     host.activate("context/importance/1");
     host.activate("context/added_value/1");
-    EXPECT_TRUE(says(
-        say("direction.scenario.ease", {{"now", "mainly process-oriented"}, {"form", "pioneering"}})));
+    EXPECT_TRUE(says(say("direction.scenario.ease",
+                         {{"now", "mainly process-oriented"}, {"form", "pioneering"}})));
     host.activate("clear-context/importance");
     EXPECT_TRUE(says(say("direction.none.title")));
     host.activate("context/interdependence/4");
@@ -144,10 +144,11 @@ TEST_F(PracticeShown, TheWhatIfOfAnAspectOpensToItsPoints) {
 TEST_F(PracticeShown, ThePlanHasTheFortyOnePointsWhatLagsFirst) {
     host.activate("step/plan");
     EXPECT_EQ(assessment().score().agenda.size(), 41u);
-    EXPECT_TRUE(says(say("plan.balance.order",
-                         {{"aspects", "Control and monitoring (2.15), Ambition and interests (2.27), "
-                                      "Culture and relationship (2.29), Resources (2.67) and "
-                                      "Governance and process design (3.00)"}})));
+    EXPECT_TRUE(
+        says(say("plan.balance.order",
+                 {{"aspects", "Control and monitoring (2.15), Ambition and interests (2.27), "
+                              "Culture and relationship (2.29), Resources (2.67) and "
+                              "Governance and process design (3.00)"}})));
     int need = 0;
     const auto effort = rows(say("plan.effort"));
     ASSERT_EQ(effort.size(), 5u);

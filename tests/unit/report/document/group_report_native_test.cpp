@@ -35,7 +35,9 @@ class GroupReporting : public testing::Test {
     std::string report(int min_group = default_min_group, std::string_view language = "en") const {
         const Group group = aggregate(summary_, {}, framework_, min_group);
         return group_report(
-            {.group = group, .comments = group_comments(count_results(summary_.records(), {}), group), .min_group = min_group},
+            {.group = group,
+             .comments = group_comments(count_results(summary_.records(), {}), group),
+             .min_group = min_group},
             builtin_questionnaire(), language);
     }
 

@@ -38,8 +38,7 @@ TEST(ReportWords, NameFormsInSentences) {
 
 TEST(ReportWords, FillPlaceholdersOnce) {
     const Words english("en", builtin_questionnaire());
-    EXPECT_EQ(english("next.aspect", {{"aspect", "{course}"}, {"course", "x"}}),
-              "{course}: x");
+    EXPECT_EQ(english("next.aspect", {{"aspect", "{course}"}, {"course", "x"}}), "{course}: x");
 }
 
 TEST(ReportWords, SayWhatAProblemIs) {
