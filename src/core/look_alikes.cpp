@@ -139,6 +139,11 @@ class Search {
             one.forms.push_back(name_forms(name));
     }
 
+    /// "post11" of "Post 11" is not that of "Post 1-1".
+    static Text with_numbers(const Text& letters, const Text& digits) {
+        return letters + U' ' + digits;
+    }
+
     template <typename Visit>
     void each_form(Visit visit) const {
         for (std::size_t i = 0; i < all_.size(); ++i) {
@@ -177,8 +182,9 @@ class Search {
         each_form([&](std::size_t i, const NameForms& form) {
             if (form.letters.empty()) return;
             forms.push_back({i, &form});
-            same[form.letters + U' ' + form.digits].push_back(i);
-            if (!form.telling.empty()) telling[form.telling + U' ' + form.digits].push_back(i);
+            same[with_numbers(form.letters, form.digits)].push_back(i);
+            if (!form.telling.empty())
+                telling[with_numbers(form.telling, form.digits)].push_back(i);
         });
         propose_shared(same, Likeness::spelling);
         propose_shared(telling, Likeness::spelling);
@@ -205,7 +211,7 @@ class Search {
         Places bare;
         each_form([&](std::size_t i, const NameForms& form) {
             for (const Text* one : {&form.letters, &form.stem}) {
-                if (one->size() >= shortest) bare[*one].push_back(i);
+                if (one->size() >= shortest) bare[with_numbers(*one, form.digits)].push_back(i);
             }
         });
         propose_shared(bare, Likeness::suffix);
@@ -213,15 +219,19 @@ class Search {
 
     void find_abbreviations() {
         Places abbreviations, names;
+        const auto add = [&](std::size_t i, const Text& one, const Text& digits) {
+            if (one.size() >= shortest) abbreviations[with_numbers(one, digits)].push_back(i);
+        };
         each_form([&](std::size_t i, const NameForms& form) {
-            for (const Text* one : {&form.letters, &form.stem, &form.short_form}) {
-                if (one->size() >= shortest) abbreviations[*one].push_back(i);
-            }
-            names[form.letters].push_back(i);
+            add(i, form.letters, form.digits);
+            add(i, form.stem, form.digits);
+            add(i, form.short_form, numbers_in(form.short_form));
+            names[with_numbers(form.letters, form.digits)].push_back(i);
         });
         propose_shared(abbreviations, Likeness::abbreviation);
         each_form([&](std::size_t i, const NameForms& form) {
-            propose_found(names, form.long_form, i, Likeness::abbreviation);
+            const Text name = with_numbers(form.long_form, numbers_in(form.long_form));
+            if (!form.long_form.empty()) propose_found(names, name, i, Likeness::abbreviation);
         });
     }
 

@@ -73,19 +73,6 @@ Text joined(std::span<const Text> words) {
     return letters;
 }
 
-Text digits_of(View letters) {
-    Text digits;
-    bool open = false;
-    for (const char32_t code : letters) {
-        if (is_digit(code)) {
-            if (!open && !digits.empty()) digits += U' ';
-            digits += code;
-        }
-        open = is_digit(code);
-    }
-    return digits;
-}
-
 std::vector<Text> without_articles(std::vector<Text> words) {
     if (words.size() > 1 && is_one_of(words.front(), articles)) words.erase(words.begin());
     return words;
@@ -149,6 +136,19 @@ Text stem_of(View key) {
 
 } // namespace
 
+Text numbers_in(View text) {
+    Text digits;
+    bool open = false;
+    for (const char32_t code : text) {
+        if (is_digit(code)) {
+            if (!open && !digits.empty()) digits += U' ';
+            digits += code;
+        }
+        open = is_digit(code);
+    }
+    return digits;
+}
+
 NameForms name_forms(std::string_view name) {
     const Text key = decoded(organisation_key(name));
     NameForms forms;
@@ -158,7 +158,7 @@ NameForms name_forms(std::string_view name) {
     auto telling = forms.words;
     std::erase_if(telling, [](const Text& word) { return is_one_of(View(word), small_words); });
     forms.telling = joined(telling);
-    forms.digits = digits_of(key);
+    forms.digits = numbers_in(key);
     forms.stem = stem_of(key);
     return forms;
 }

@@ -23,6 +23,9 @@ struct NameForms {
 /// `name` is one as it is spelled: capitals tell abbreviations.
 NameForms name_forms(std::string_view name);
 
+/// The numbers in a text, with a space between them.
+std::u32string numbers_in(std::u32string_view text);
+
 /// The abbreviations that initials give: small words left out, by their first letter or whole; with
 /// and without the kind of body before the name and a country after it. None of a single word.
 std::vector<std::u32string> initials_of(const std::vector<std::u32string>& words);

@@ -155,8 +155,8 @@ TEST(GroupBytes, AreTheSameInAnyOrderAndSplit) {
             ASSERT_EQ(bytes_in_parts(files, parts, framework, random), expected);
         }
     }
-    EXPECT_TRUE(had_superseded && had_shown && had_hidden && had_sensitive && had_joined)
-        << "or this shows less than it says";
+    for (const bool had : {had_superseded, had_shown, had_hidden, had_sensitive, had_joined})
+        EXPECT_TRUE(had) << "or this shows less than it says";
 }
 
 } // namespace

@@ -69,7 +69,7 @@ TEST(OrganisationKey, KeepsWhatHasNoCase) {
 TEST(OrganisationKey, FoldsEveryCapitalOfTheBlocks) {
     int folded = 0;
     for (char32_t code = 0x21; code <= 0x17F; ++code) {
-        if (is_white_space(code)) continue;
+        if (is_white_space(code) || is_invisible(code)) continue;
         const std::string key = organisation_key(text_of(code));
         if (key == text_of(code)) continue;
         ++folded;
