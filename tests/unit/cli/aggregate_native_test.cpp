@@ -105,9 +105,10 @@ TEST_F(Aggregating, GivesTheSameBytesForFilesInAnyOrder) {
     const std::string in = folder();
     std::vector<std::string> files;
     for (int i = 0; i < 60; ++i) {
-        files.push_back(file("more/" + std::to_string(i) + ".json",
-                             with(result(100 + i % 40, "Post " + std::to_string(i % 7), 1 + i % 4),
-                                  "/revision", i % 3)));
+        files.push_back(
+            file("more/" + std::to_string(i) + ".json",
+                 with(result(100 + i % 40, "Post " + std::to_string(i % 40 % 7), 1 + i % 4),
+                      "/revision", i % 3)));
     }
     std::vector<std::string> forward{"aggregate", "--json", in};
     std::vector<std::string> backward{"aggregate", "--json"};
@@ -376,13 +377,15 @@ TEST_F(Aggregating, WritesRowsAndSaysThatTheyAreUnprotected) {
     std::vector<std::string> lines;
     for (std::string line; std::getline(rows, line);) lines.push_back(line);
     ASSERT_EQ(lines.size(), 3U * 73);
-    EXPECT_EQ(lines[0], R"({"result":")" + uuid(1) +
-                            R"(","kind":"organisation","organisation":"A","role":"policy",)"
-                            R"("private_partners":true,"aspect":"ambition","point":"ambition.01",)"
-                            R"("level":2,"reason":null,"mark":null})");
+    EXPECT_EQ(
+        lines[0],
+        R"({"result":")" + uuid(1) +
+            R"(","kind":"organisation","organisation":"A","organisation_key":"a",)"
+            R"("role":"policy","private_partners":true,"aspect":"ambition","point":"ambition.01",)"
+            R"("level":2,"reason":null,"mark":null})");
     EXPECT_NE(lines[73].find(R"("kind":"consensus","organisation":"A",)"), std::string::npos);
-    EXPECT_NE(lines[146].find(R"("kind":"person","organisation":"A","role":null,)"
-                              R"("private_partners":false,)"),
+    EXPECT_NE(lines[146].find(R"("kind":"person","organisation":"A","organisation_key":"a",)"
+                              R"("role":null,"private_partners":false,)"),
               std::string::npos);
     EXPECT_NE(lines[146].find(R"("level":3,"reason":null)"), std::string::npos) << "in scope";
     EXPECT_NE(lines[147].find(R"("level":null,"reason":"unknown")"), std::string::npos);
