@@ -136,8 +136,8 @@ TEST_F(Run, ValidatesWhatItCanReach) {
 }
 
 TEST_F(Run, PrintsEverySchema) {
-    for (const char* name :
-         {"result", "score", "group", "framework", "texts", "questionnaire", "example-group"}) {
+    for (const char* name : {"result", "score", "group", "framework", "texts", "questionnaire",
+                             "register", "example-group"}) {
         const Ran result = ran({"schema", name});
         EXPECT_EQ(result.outcome, Outcome::done);
         const auto schema = read_json(result.out);
@@ -147,8 +147,9 @@ TEST_F(Run, PrintsEverySchema) {
     const Ran unknown = ran({"schema", "nope"});
     EXPECT_EQ(unknown.outcome, Outcome::failed);
     EXPECT_EQ(unknown.out, "");
-    EXPECT_NE(unknown.err.find("framework, group, questionnaire, result, score and texts"),
-              std::string::npos);
+    EXPECT_NE(
+        unknown.err.find("framework, group, questionnaire, register, result, score and texts"),
+        std::string::npos);
 }
 
 TEST_F(Run, ExplainsItself) {
