@@ -52,13 +52,16 @@ Lines lines_of_html(std::string_view html) {
     Lines lines;
     std::string line;
     const auto end_line = [&] {
-        if (std::string whole = trimmed(unescaped(line)); !whole.empty())
-            lines.push_back(std::move(whole));
+        std::string whole = trimmed(unescaped(line));
+        if (whole.ends_with(" |")) whole.resize(whole.size() - 2); // after the last cell
+        if (!whole.empty()) lines.push_back(std::move(whole));
         line.clear();
     };
     for (std::size_t at = 0; at < html.size();) {
         if (html[at] != '<') {
-            line += html[at++];
+            const char c = html[at] == '\n' ? ' ' : html[at];
+            if (c != ' ' || !line.ends_with(' ')) line += c;
+            ++at;
             continue;
         }
         for (const std::string_view unread : {"style", "svg", "title"}) {
