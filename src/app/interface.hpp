@@ -34,7 +34,7 @@ class Interface {
 
     /// One decimal, half away from zero, with the language's decimal sign: 2.45 → "2,5".
     std::string decimal(double value) const;
-    /// A share 0…1 as a percentage, likewise: 0.531 → "53,1%".
+    /// A part of a whole, 0 to 1, as a whole percentage: 0.531 → "53%".
     std::string percent(double share) const;
 
   private:
