@@ -7,6 +7,8 @@
 #include "platform/headless/own_questionnaire.hpp"
 #include "platform/headless/shots.hpp"
 
+#include <array>
+
 namespace ketenspiegel::platform {
 
 namespace {
@@ -60,6 +62,26 @@ void drop_of_two_chains(HeadlessHost& host) {
     host.drop_files(files);
 }
 
+/// Results of organisations that are spelled in several ways, one file of which was passed on.
+void drop_of_many_spellings(HeadlessHost& host) {
+    constexpr std::array names{"Bureau Oost", "Bureau Oost B.V.", "Kamer van Koophandel", "KvK",
+                               "Zuid"};
+    std::vector<std::pair<std::string, std::string>> files;
+    for (const ExampleFile& file : example_group("nl")) {
+        Json document = read_own_json(file.bytes);
+        document["respondent"]["organisation"] = names[files.size() % names.size()];
+        document["respondent"].erase("organisation_id");
+        if (files.size() == 1) document["id"] = read_own_json(files[0].second)["id"];
+        files.emplace_back(file.name,
+                           write_result(document, builtin_questionnaire().framework).value_or(""));
+    }
+    host.drop_files(files);
+    host.activate("dismiss");
+    host.activate("explain/organisations");
+    host.activate("join/alike/0");
+    host.activate("join/from/0");
+}
+
 /// The id of the group that is on the device, "" where nothing is kept.
 std::string kept_group(const HeadlessHost& host) {
     return host.groups().empty() ? "" : host.groups()[0]["id"].get<std::string>();
@@ -98,6 +120,7 @@ std::vector<Scene> group_scenes() {
         {"group-files", drop_some, make_group_part},
         {"group-waiting", drop_of_unknown_questionnaire, make_group_part},
         {"group-chains", drop_of_two_chains, make_group_part},
+        {"group-organisations", drop_of_many_spellings, make_group_part},
         {"group-reading",
          [](HeadlessHost& host) {
              host.session().event({{"type", "group_files"}, {"total", 1250}});

@@ -64,10 +64,11 @@ TEST(WholeNumber, TakesEveryWayToWriteOne) {
 
 TEST(WholeNumber, KeepsWithinWhatADoubleHolds) {
     EXPECT_EQ(whole_number(largest_whole), largest_whole);
-    EXPECT_EQ(whole_number(std::numeric_limits<std::uint64_t>::max()), largest_whole);
-    EXPECT_EQ(whole_number(std::numeric_limits<std::int64_t>::min()), -largest_whole);
-    EXPECT_EQ(whole_number(1e300), largest_whole);
-    EXPECT_EQ(whole_number(std::numeric_limits<double>::infinity()), largest_whole);
+    // One beyond, so that a limit refuses it.
+    EXPECT_EQ(whole_number(std::numeric_limits<std::uint64_t>::max()), largest_whole + 1);
+    EXPECT_EQ(whole_number(std::numeric_limits<std::int64_t>::min()), -largest_whole - 1);
+    EXPECT_EQ(whole_number(1e300), largest_whole + 1);
+    EXPECT_EQ(whole_number(std::numeric_limits<double>::infinity()), largest_whole + 1);
     EXPECT_EQ(whole_number(std::numeric_limits<double>::quiet_NaN()), std::nullopt);
 }
 
