@@ -196,7 +196,7 @@ double wake_in(const App& app) {
         if (rest > 0) wake = wake < 0 ? rest : std::min(wake, rest);
     };
     at(app.toast.shown(app.now_ms) ? app.toast.until_ms : 0);
-    at(app.typed.at_ms + Typed::pause_ms);
+    at(app.typed.paused(app.now_ms) ? 0 : app.typed.at_ms + Typed::pause_ms);
     return wake;
 }
 

@@ -66,6 +66,9 @@ struct Typed {
     double at_ms = 0;
     std::size_t cut = 0;     ///< characters of it that did not fit
     std::size_t removed = 0; ///< that are no text
+
+    /// Also where the clock was set back since.
+    bool paused(double now_ms) const { return now_ms < at_ms || now_ms >= at_ms + pause_ms; }
 };
 
 /// A question that must be answered before anything else.

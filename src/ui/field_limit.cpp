@@ -34,7 +34,7 @@ Field with_limit(const app::App& app, Field field) {
     if (left <= counted_from(limit)) add("field.left", left);
     field.warns = lost;
     // A screen reader says it when somebody stops typing, not over every letter.
-    field.says = lost || (typed && app.now_ms >= app.typed.at_ms + app::Typed::pause_ms);
+    field.says = lost || (typed && app.typed.paused(app.now_ms));
     return field;
 }
 

@@ -53,7 +53,8 @@ async function kept() {
 test("a file from elsewhere is opened by nobody but who says whose it is", async () => {
   await chooseFile(page, FILE, JSON.stringify(good));
   await question("whose.file", { file: FILE }).waitFor();
-  assert.equal(await focusedKey(page), "confirm/mine");
+  assert.ok(await page.evaluate(() => document.activeElement?.closest("dialog") !== null));
+  assert.equal(await focusedKey(page), null, "neither answer is given by a stray Enter");
   await page.keyboard.press("Escape");
   await question("whose.file", { file: FILE }).waitFor({ state: "detached" });
   assert.equal((await kept()).length, 0);
@@ -62,8 +63,7 @@ test("a file from elsewhere is opened by nobody but who says whose it is", async
 
 test("one's own goes on under its id", async () => {
   await chooseFile(page, FILE, JSON.stringify(good));
-  await question("whose.file", { file: FILE }).waitFor();
-  await page.keyboard.press("Enter");
+  await press(page, "confirm/mine");
   await page
     .getByText(say("nl", "open.done.title", { file: FILE }))
     .first()

@@ -84,8 +84,10 @@ export function asInFile(answers) {
 
 /** Saves a result file by keyboard, few answers all the same, and returns its name, path and content. */
 export async function saveFile(page) {
+  await tabTo(page, "save");
   const coming = page.waitForEvent("download");
-  await press(page, "save");
+  await page.keyboard.press("Enter");
+  await settle(page);
   if (await page.getByRole("dialog").isVisible()) {
     await press(page, "confirm");
   }

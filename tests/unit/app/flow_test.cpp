@@ -210,5 +210,13 @@ TEST_F(Flow, ToldInPassingIsGoneAfterAWhile) {
     EXPECT_EQ(wake_in(app), -1);
 }
 
+TEST(TypedLast, IsPausedAfterAWhileAndWhenTheClockWasSetBack) {
+    const Typed typed{.key = "field/post", .at_ms = 5000};
+    EXPECT_FALSE(typed.paused(5000));
+    EXPECT_FALSE(typed.paused(5000 + Typed::pause_ms - 1));
+    EXPECT_TRUE(typed.paused(5000 + Typed::pause_ms));
+    EXPECT_TRUE(typed.paused(0));
+}
+
 } // namespace
 } // namespace ketenspiegel::app
