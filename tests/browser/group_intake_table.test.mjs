@@ -29,6 +29,9 @@ after(async () => {
   await server.stop();
 });
 
+/** Leaves open what a sentence is filled in with. */
+const blanks = new Proxy({}, { get: () => "{" });
+
 /** The beginnings of what the page may say of a file that is left out for this reason. */
 function reasonsFor(code) {
   const own = {
@@ -37,7 +40,7 @@ function reasonsFor(code) {
     bad_utf8: ["left_out.other"],
   };
   return [
-    say("en", `problem.${code}`),
+    say("en", `problem.${code}`, blanks),
     ...(own[code] ?? []).map((key) => sayInGroup("en", key)),
   ].map((text) => text.split("{")[0]);
 }
@@ -109,7 +112,5 @@ for (const { name, files, given, right } of rows) {
     for (const [code, count] of Object.entries(right.notes ?? {})) {
       assert.ok(counted(said, `files.${code}`, count), `${code}: ${count}`);
     }
-    const own = said.some((text) => text.startsWith("This group now uses the questionnaire"));
-    assert.equal(own, right.questionnaire !== undefined);
   });
 }

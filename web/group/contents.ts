@@ -2,6 +2,7 @@
  * The kinds of files that come in, told by content and, where the content says nothing any more, by
  * name. src/core/file_kind.cpp has the same rule for the command line; tests/intake holds both.
  */
+import { LARGEST_FILE } from "./found";
 
 export type Kind =
   /** Or what was one: reading it says what is wrong. */
@@ -35,14 +36,14 @@ export function kindOf(name: string, bytes: Uint8Array): Kind {
     return "mail";
   }
   if (json) {
-    for (const kind of ["result", "questionnaire"] as const) {
+    for (const kind of ["result", "questionnaire", "register"] as const) {
       const format = `ketenspiegel-${kind}`;
       if (text.includes(format) || text.includes([...format].join("\0"))) {
-        return kind;
+        return kind === "register" ? "other" : kind;
       }
     }
   }
-  return isCalledResult(name) ? "result" : "other";
+  return isCalledResult(name) || isDamagedJson(name, bytes) ? "result" : "other";
 }
 
 /**
@@ -130,6 +131,19 @@ function* lines(text: string): Generator<[index: number, line: string]> {
     const next = end < 0 ? text.length : end;
     yield [index, text.slice(at, next).replace(/\r$/, "")];
     at = next + 1;
+  }
+}
+
+/** What says by its name that it is JSON and is none, whoever made it. */
+function isDamagedJson(name: string, bytes: Uint8Array): boolean {
+  if (!/\.json/i.test(name) || bytes.length >= LARGEST_FILE) {
+    return false;
+  }
+  try {
+    JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return false;
+  } catch {
+    return true;
   }
 }
 

@@ -180,7 +180,7 @@ TEST(GroupQuestions, FilesStandByOrganisationAndTellWhichIsNotShown) {
     }
     ASSERT_EQ(organisations.size(), 21u);
     // By the key of the organisation, which is that of its name in the first language.
-    const auto repeated = std::ranges::unique(organisations);
+    const auto repeated = std::ranges::unique(organisations, {}, organisation_key);
     organisations.erase(repeated.begin(), repeated.end());
     EXPECT_EQ(organisations.size(), 10u)
         << "an organisation's files stand together: " << testing::PrintToString(organisations);
