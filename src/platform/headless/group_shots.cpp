@@ -45,6 +45,8 @@ void drop_of_unknown_questionnaire(HeadlessHost& host) {
         Json document = empty_result("00000000-0000-4000-8000-000000000" + number,
                                      "2026-11-01T09:00:00Z", own->framework);
         document["respondent"]["organisation"] = "Partner " + number;
+        document["scope"] = {{"chain", "Wonen met zorg"}, {"private_partners", true}};
+        document["answers"][own->framework.points.front().id] = {{"level", 2}};
         files.emplace_back(number + ".json", write_result(document, own->framework).value_or(""));
     }
     host.drop_files(files);
