@@ -39,7 +39,14 @@ export class GentleScroll {
   }
 
   private scroll(behavior: ScrollBehavior): void {
-    this.target?.()?.scrollIntoView({ block: "nearest", behavior });
+    const element = this.target?.();
+    if (element !== undefined) {
+      // Of what is higher than the window the beginning shows, whichever way the page moves.
+      const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element);
+      const around = parseFloat(scrollMarginTop) + parseFloat(scrollMarginBottom);
+      const fits = element.getBoundingClientRect().height + around <= innerHeight;
+      element.scrollIntoView({ block: fits ? "nearest" : "start", behavior });
+    }
   }
 
   private stop(): void {

@@ -17,14 +17,21 @@ interface Loss {
 const NOTHING: Loss = { cut: 0, removed: 0 };
 
 export function forwardTyping(root: HTMLElement, send: Send): void {
-  /** Of what is being inserted; told with the `input` that follows. */
+  /** Of what is being inserted; told with it. */
   let loss = NOTHING;
+  let inserting = false;
   const tell = (field: TextField, value: string): void => {
     const key = field.dataset["key"];
     if (key !== undefined) {
       send({ type: "input", key, value: composed(value), ...loss });
     }
     loss = NOTHING;
+  };
+  const typed = (field: TextField): void => {
+    const right = put(field);
+    loss = { cut: loss.cut + right.loss.cut, removed: loss.removed + right.loss.removed };
+    write(field, right);
+    tell(field, field.value);
   };
 
   root.addEventListener("beforeinput", (event) => {
@@ -49,26 +56,24 @@ export function forwardTyping(root: HTMLElement, send: Send): void {
     const cut = excess(rest + text, field);
     loss = { cut, removed: countNoSigns(data) };
     const fitting = withoutLast(text, cut);
-    if (fitting === "" && start === end) {
-      tell(field, field.value);
-    } else {
+    if (fitting !== "" || start !== end) {
+      inserting = true; // Chromium 156 sends an `input` for every line.
       insert(field, fitting);
+      inserting = false;
     }
+    typed(field);
   });
 
   root.addEventListener("input", (event) => {
     const field = event.target;
-    if (!isTextField(field)) {
+    if (!isTextField(field) || inserting) {
       return;
     }
     if (event instanceof InputEvent && event.isComposing) {
       tell(field, put(field).value); // The field itself is the input method's until it is done.
-      return;
+    } else {
+      typed(field);
     }
-    const right = put(field);
-    loss = { cut: loss.cut + right.loss.cut, removed: loss.removed + right.loss.removed };
-    write(field, right);
-    tell(field, field.value);
   });
 
   root.addEventListener(
@@ -130,7 +135,7 @@ function excess(text: string, field: TextField): number {
   return text.length <= limit ? 0 : Math.max(0, count(text) - limit);
 }
 
-/** In the place of the selection, as if it were typed; the browser's `input` follows. */
+/** In the place of the selection, as if it were typed. */
 function insert(field: TextField, text: string): void {
   const { maxLength } = field;
   field.removeAttribute("maxlength");
