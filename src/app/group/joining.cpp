@@ -32,9 +32,9 @@ std::optional<Shown> shown(GroupState& state) {
 template <typename Item>
 const Item* item_at(const std::vector<Item>& items, std::string_view place) {
     std::size_t index = 0;
-    const char* const end = place.data() + place.size();
-    const auto [read, failed] = std::from_chars(place.data(), end, index);
-    if (failed != std::errc() || read != end || index >= items.size()) return nullptr;
+    const auto [end, failed] = std::from_chars(place.data(), place.data() + place.size(), index);
+    const bool whole = failed == std::errc() && end == place.data() + place.size();
+    if (!whole || index >= items.size()) return nullptr;
     return &items[index];
 }
 
