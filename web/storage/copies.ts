@@ -6,6 +6,7 @@
  */
 import type { StoredAssessment } from "../protocol";
 import { isQuestionnaire } from "./database";
+import { isSuspected, suspect } from "./renewal";
 
 /** Ours alone, and of this form of what stands in it. */
 const FOLDER = "nl.ketenspiegel.copies.1";
@@ -25,6 +26,7 @@ type Content = () => Promise<unknown>;
 export class Copies {
   private readonly due = new Map<string, Content>();
   private timer = 0;
+  private full = false;
   /** Files are written one after the other. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -96,21 +98,17 @@ export class Copies {
   }
 
   private async put(name: string, content: unknown): Promise<void> {
+    // Chromium (156) ends itself at the tenth try or so on a disk without any room; the database
+    // bears it, and is what finds out that there is room again.
+    if (content !== undefined && this.full && isSuspected()) {
+      throw new DOMException("no room yet", "QuotaExceededError");
+    }
     const folder = await this.folder(content !== undefined);
     if (folder === undefined) {
       return;
     }
     if (content !== undefined) {
-      const file = await folder.getFileHandle(name, { create: true });
-      // What is written takes the file's place only when it is whole.
-      const stream = await file.createWritable();
-      try {
-        await stream.write(JSON.stringify(content));
-      } catch (error) {
-        await stream.abort().catch(() => undefined);
-        throw error;
-      }
-      await stream.close();
+      await this.fill(await folder.getFileHandle(name, { create: true }), content);
       return;
     }
     await folder.removeEntry(name).catch(unlessMissing);
@@ -118,6 +116,22 @@ export class Copies {
       return;
     }
     await (await navigator.storage.getDirectory()).removeEntry(FOLDER).catch(unlessMissing);
+  }
+
+  private async fill(file: FileSystemFileHandle, content: unknown): Promise<void> {
+    try {
+      // What is written takes the file's place only when it is whole.
+      const stream = await file.createWritable();
+      await stream.write(JSON.stringify(content));
+      await stream.close();
+      this.full = false;
+    } catch (error) {
+      this.full = (error as Error).name === "QuotaExceededError";
+      if (this.full) {
+        suspect();
+      }
+      throw error;
+    }
   }
 
   /** Where the copies are. It is looked for each time: data that was cleared took it along. */

@@ -55,7 +55,8 @@ export async function renew(): Promise<boolean> {
   return true;
 }
 
-function isSuspected(): boolean {
+/** A write has failed, and nothing has been made sure of since. */
+export function isSuspected(): boolean {
   try {
     return suspected || localStorage.getItem(SUSPECT) !== null;
   } catch {

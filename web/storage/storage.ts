@@ -135,7 +135,8 @@ export class Storage {
       this.copy(id);
       return added ? LIST : changed(effect);
     } catch (error) {
-      if (snapshot !== undefined) {
+      // Where the disk is full there is no room for a copy either.
+      if (snapshot !== undefined && failure(error) !== "quota") {
         const copy = { id, meta, document: snapshot, journal: [], serial: known + 1 };
         await this.copyInstead(copy, error);
       }
