@@ -65,13 +65,17 @@ async function assertVerdict(page, scores) {
     const row = table.getByRole("row").filter({ hasText: questionnaire("nl").aspects[id].name });
     const text = (await row.getByRole("cell").allTextContents()).join(" ");
     const { mean, coverage } = scores.aspects[id];
-    assert.ok(text.includes(oneDecimal(mean)), `${id}: no ${oneDecimal(mean)} in “${text}”`);
+    // Two decimals where a threshold decides, else one.
+    const [shown, decimals] = /\d,(\d+)/.exec(text);
+    assert.equal(shown, rounded(mean, decimals.length), `${id}: the mean in “${text}”`);
     const percent = `${Math.round(coverage * 100)}%`;
     assert.ok(text.includes(percent), `${id}: no ${percent} in “${text}”`);
   }
 }
 
-/** Rounded half away from zero to one decimal, as Dutch writes it. */
-function oneDecimal(value) {
-  return (Math.floor(value * 10 + 0.5 + 1e-9) / 10).toFixed(1).replace(".", ",");
+/** Rounded half away from zero to one decimal or two, as Dutch writes it. */
+function rounded(value, decimals) {
+  assert.ok(decimals === 1 || decimals === 2, `${decimals} decimals`);
+  const factor = 10 ** decimals;
+  return (Math.floor(value * factor + 0.5 + 1e-9) / factor).toFixed(decimals).replace(".", ",");
 }
