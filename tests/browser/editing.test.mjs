@@ -148,9 +148,9 @@ test("a finger's tap gives one command", async () => {
   await open(phone, `${server.origin}/`);
   await keyed(phone, "new").tap();
   await keyed(phone, "private/yes").tap();
-  await keyed(phone, "next").tap();
+  await keyed(phone, "next").press("Enter");
   await keyed(phone, "placement/ambition/1").waitFor({ state: "attached" });
-  await keyed(phone, "next").tap();
+  await keyed(phone, "next").press("Enter");
   await keyed(phone, `mark/${first}/obstacle`).tap();
   await settle(phone);
   assert.equal(await keyed(phone, `mark/${first}/obstacle`).getAttribute("aria-pressed"), "true");

@@ -68,7 +68,7 @@ const texts = () =>
 
 for (const { name, files, given, right } of rows) {
   test(`on the page: ${name}`, async (t) => {
-    await keyed(page, "home").click();
+    await keyed(page, "home").press("Enter");
     await settle(page);
     const made = files();
     const folder = await folderOf(t, made);

@@ -10,6 +10,9 @@ import { serve } from "./support/server.mjs";
 import { framework } from "./support/texts.mjs";
 
 /** Of windows in which a card of the next aspect comes under where "Next" was in some. */
+/** Longer than the halves of a double press are apart. */
+const LATER_MS = 700;
+
 const HEIGHTS = [560, 640, 720, 800, 880];
 
 let browser;
@@ -110,6 +113,7 @@ for (const kind of ["mouse", "finger", "mouse on the drawing"]) {
       }
       met++;
       await bare(kind === "mouse on the drawing");
+      await page.waitForTimeout(LATER_MS);
       await press(x, y);
       await settle(page);
       await settle(page);
@@ -126,14 +130,15 @@ test("a press elsewhere counts as soon as the page has changed", async () => {
   await start();
   await toFirstPoints(page);
   const point = framework.aspects[1].points[0].id;
-  await keyed(page, "next").evaluate((button) => button.click());
+  await keyed(page, "next").click();
   const [x, y] = await center(keyed(page, `answer/${point}/2`));
   await toStep(page, "ambition");
   await center(keyed(page, "next"));
   await keyed(page, "next").click();
+  await keyed(page, `answer/${point}/2`).waitFor({ state: "attached" });
   await page.mouse.click(x, y);
   await settle(page);
-  assert.ok(page.url().endsWith("#/governance"));
+  assert.ok(page.url().endsWith("#/governance"), page.url());
   assert.equal(await answered(), 1);
 });
 

@@ -38,6 +38,8 @@ export class Storage {
   /** Writes run one after the other, in the order in which the program gave them. */
   private last: Promise<unknown> = Promise.resolve();
   private readonly ledger = new Ledger();
+  /** The disk had no room at the last write, and none has succeeded since. */
+  private full = false;
   /** The assessment that only this window writes. */
   private held: string | undefined;
 
@@ -162,6 +164,7 @@ export class Storage {
   }
 
   private written(batch: number, message: Message): void {
+    this.full = false;
     this.send({ type: "stored", batch });
     this.channel.send(message);
     void this.persist();
@@ -169,7 +172,13 @@ export class Storage {
 
   private failed(batch: number, error: unknown): void {
     console.warn("store", error);
-    this.send({ type: "store_failed", batch, reason: failure(error) });
+    let reason = failure(error);
+    // Once the disk is full the database cannot be opened either, and does not say why.
+    if (reason === "unknown" && this.full) {
+      reason = "quota";
+    }
+    this.full = reason === "quota";
+    this.send({ type: "store_failed", batch, reason });
   }
 
   /** Something about an assessment that is told once it is done, however often it is tried. */

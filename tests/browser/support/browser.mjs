@@ -28,9 +28,12 @@ let shared;
 
 after(closeBrowser);
 
+/** What keeps profiles open: a test that failed half way does not close its own. */
+const profiles = new Set();
+
 /** Called by what is no test, which has no end that `after` hears of. */
-export function closeBrowser() {
-  return shared?.close();
+export async function closeBrowser() {
+  await Promise.all([shared, ...profiles].map((browser) => browser?.close()));
 }
 
 /** A browser that has never been here. `close` forgets what it kept. */
@@ -49,5 +52,7 @@ export async function openProfile(profile) {
     ...DEFAULTS,
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  profiles.add(context);
+  context.on("close", () => profiles.delete(context));
   return { context, close: () => context.close() };
 }

@@ -1,4 +1,5 @@
-// Every screen of the product, reached the short way.
+// Every screen of the product, reached the short way. What may lie where something was clicked just
+// before is pressed by keyboard: a second click so soon at the same place would be a double.
 
 import { keyed, settle } from "./app.mjs";
 import { chooseFile } from "./give_file.mjs";
@@ -27,10 +28,10 @@ export async function eachScreen(page, look) {
   await look("result of the example");
   await openEach(page, "figure/");
   await look("result of the example, explained");
-  await keyed(page, "next").click();
+  await keyed(page, "next").press("Enter");
   await openEach(page, "explain/", "stay/");
   await look("direction of the example, explained");
-  await keyed(page, "next").click();
+  await keyed(page, "next").press("Enter");
   await openEach(page, "explain/", "advice/");
   await look("plan of the example, explained");
   await keyed(page, "home").click();
@@ -38,7 +39,7 @@ export async function eachScreen(page, look) {
   await page.getByRole("dialog").waitFor();
   await settle(page);
   await look("dialog");
-  await keyed(page, "confirm").click();
+  await keyed(page, "confirm").press("Enter");
   await ownQuestionnaireScreens(page, look);
 }
 
@@ -46,7 +47,7 @@ export async function eachScreen(page, look) {
 async function eachStep(page, look) {
   const [aspect] = framework.aspects;
   const next = async (name, ...keys) => {
-    await keyed(page, "next").click();
+    await keyed(page, "next").press("Enter");
     for (const key of keys) {
       await keyed(page, key).click();
     }
@@ -85,9 +86,9 @@ async function ownQuestionnaireScreens(page, look) {
   await keyed(page, "questionnaire/eigen@1").waitFor({ state: "attached" });
   await settle(page);
   await look("start with a questionnaire of one's own");
-  await keyed(page, "forget-questionnaire/eigen@1").click();
+  await keyed(page, "forget-questionnaire/eigen@1").press("Enter");
   await settle(page);
   await look("the question whether to forget it");
-  await keyed(page, "confirm").click();
+  await keyed(page, "confirm").press("Enter");
   await settle(page);
 }
