@@ -28,14 +28,14 @@ std::optional<Shown> shown(GroupState& state) {
     return Shown{*group, *state.figures};
 }
 
-/// The item of a list at a decimal index; null where there is none.
+/// The item of a list with a number, counted from 1; null where there is none.
 template <typename Item>
-const Item* item_at(const std::vector<Item>& items, std::string_view place) {
-    std::size_t index = 0;
-    const auto [end, failed] = std::from_chars(place.data(), place.data() + place.size(), index);
-    const bool whole = failed == std::errc() && end == place.data() + place.size();
-    if (!whole || index >= items.size()) return nullptr;
-    return &items[index];
+const Item* item_at(const std::vector<Item>& items, std::string_view number) {
+    std::size_t place = 0;
+    const auto [end, failed] = std::from_chars(number.data(), number.data() + number.size(), place);
+    const bool whole = failed == std::errc() && end == number.data() + number.size();
+    if (!whole || place == 0 || place > items.size()) return nullptr;
+    return &items[place - 1];
 }
 
 std::pair<std::string, std::string> pair_of(const LookAlike& alike) {

@@ -80,8 +80,8 @@ void drop_of_many_spellings(HeadlessHost& host) {
     host.drop_files(files);
     host.activate("dismiss");
     host.activate("explain/organisations");
-    host.activate("join/alike/0");
-    host.activate("join/from/0");
+    host.activate("join/alike/1");
+    host.activate("join/from/1");
 }
 
 /// The id of the group that is on the device, "" where nothing is kept.

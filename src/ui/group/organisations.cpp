@@ -49,7 +49,7 @@ void passed_on(Ui& ui, const App& app, const GroupFigures& figures) {
     for (std::size_t i = 0; i < shown; ++i) {
         const std::string names = joined_names(app, all[i].organisations);
         told.lines.push_back(names);
-        told.actions.push_back({.key = "join/passed/" + std::to_string(i),
+        told.actions.push_back({.key = "join/passed/" + std::to_string(i + 1),
                                 .label = words("who.passed_on.join", {{"names", names}})});
     }
     if (shown < all.size())
@@ -98,7 +98,7 @@ void look_alikes(Ui& ui, const App& app, const GroupState& state, const GroupFig
     const std::size_t shown = std::min(undecided.size(), questions_together);
     for (std::size_t i = 0; i < shown; ++i) {
         const LookAlike& pair = figures.look_alikes[undecided[i]];
-        const std::string place = std::to_string(undecided[i]);
+        const std::string place = std::to_string(undecided[i] + 1);
         const std::string title = words("who.alike.pair", {{"name", name_of(app, pair.name)},
                                                            {"into", name_of(app, pair.into)}});
         const std::string same(words("who.alike.join"));
@@ -128,7 +128,7 @@ void joined(Ui& ui, const App& app, const GroupFigures& figures) {
                                                             {"into", name_of(app, all[i].into)}});
         const std::string label(words("who.separate"));
         item(ui, title, "",
-             {{.key = "separate/" + std::to_string(i),
+             {{.key = "separate/" + std::to_string(i + 1),
                .label = label,
                .rank = Rank::quiet,
                .name = label + ": " + title}});
@@ -164,7 +164,7 @@ void by_hand(Ui& ui, const App& app, const GroupState& state, const GroupFigures
         const std::string name = name_of(app, one.name);
         const std::string label(words(choosing ? "who.into" : "who.from"));
         item(ui, name, result_count(app, one),
-             {{.key = (choosing ? "join/into/" : "join/from/") + std::to_string(i),
+             {{.key = (choosing ? "join/into/" : "join/from/") + std::to_string(i + 1),
                .label = label,
                .rank = choosing ? Rank::secondary : Rank::quiet,
                .name = label + ": " + name}});
