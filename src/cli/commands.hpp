@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/combined_group.hpp"
 #include "cli/questionnaires.hpp"
 #include "cli/run.hpp"
 #include "cli/texts.hpp"
@@ -19,10 +20,7 @@ Outcome score_command(const std::string& file, bool as_json, const Questionnaire
                       std::istream& in, std::ostream& out, std::ostream& err);
 
 /// What `aggregate` is asked for beside the files.
-struct AggregateOptions {
-    std::vector<std::string> paths{}; ///< files and folders; `-`: standard input
-    std::string names{};              ///< a register to read; empty: none
-    int min_group = default_min_group;
+struct AggregateOptions : GroupOptions {
     bool as_json = false;
     std::string csv{};    ///< a file to write; empty: none
     std::string ndjson{}; ///< a file to write; empty: none
@@ -41,10 +39,7 @@ Outcome aggregate_command(const AggregateOptions& options, Questionnaires& quest
                           bool err_is_terminal);
 
 /// What `report` is asked for.
-struct ReportOptions {
-    std::vector<std::string> paths{}; ///< files and folders; `-`: a result per line
-    std::string names{};              ///< a register to read, of a group; empty: none
-    int min_group = default_min_group;
+struct ReportOptions : GroupOptions {
     std::string language{cli::language};
     std::string output{}; ///< a file to write; empty: standard output
 };

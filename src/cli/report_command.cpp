@@ -1,12 +1,9 @@
+#include "cli/combined_group.hpp"
 #include "cli/commands.hpp"
-#include "cli/group_input.hpp"
 #include "cli/input_files.hpp"
 #include "cli/local_time.hpp"
 #include "cli/output_file.hpp"
-#include "cli/register_file.hpp"
 #include "cli/texts.hpp"
-#include "core/group_comments.hpp"
-#include "report/document/group_report.hpp"
 #include "report/document/result_report.hpp"
 
 #include <filesystem>
@@ -55,28 +52,11 @@ Written on_result(const ReportOptions& options, const Questionnaires& questionna
 
 Written on_group(const ReportOptions& options, Questionnaires& questionnaires, std::istream& in,
                  std::ostream& err, bool err_is_terminal) {
-    const GroupInput input = read_group(options.paths, questionnaires, GroupSummary::Comments::kept,
-                                        in, err, err_is_terminal);
-    const Questionnaire& questionnaire = *input.questionnaire;
-    const Framework& framework = questionnaire.framework;
-    const auto directory = read_directory(options.names, questionnaire, err);
-    if (!directory) return {};
-    tell_what_was_read(input, err);
-    const Group group = aggregate(input.summary, *directory, framework, options.min_group);
-    tell_passed_on(group, questionnaire, err);
-    if (group.results + group.consensus_results == 0) {
-        err << text("aggregate.nothing") << "\n";
-        return {};
-    }
-    const CountedResults counted = count_results(input.summary.records(), *directory);
-    const bool all_counted = input.is_whole() && group.passed_on.empty();
-    return {.report = report::group_report({.group = group,
-                                            .comments = group_comments(counted, group),
-                                            .agreed = agreed_results(counted.records),
-                                            .min_group = options.min_group,
-                                            .utc_offset = local_utc_offset},
-                                           questionnaire, options.language),
-            .outcome = all_counted ? Outcome::done : Outcome::some_invalid};
+    const auto combined = combine_group(options, questionnaires, GroupSummary::Comments::kept, in,
+                                        err, err_is_terminal);
+    if (!combined) return {};
+    return {.report = combined->report(combined->counted(), options.min_group, options.language),
+            .outcome = combined->outcome};
 }
 
 } // namespace

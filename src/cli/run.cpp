@@ -43,7 +43,7 @@ Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream
     std::string group_questionnaire;
     CLI::App* aggregate = app.add_subcommand("aggregate", text("aggregate.about"));
     aggregate->add_option("PATH", options.paths, text("aggregate.paths"))->required();
-    aggregate->add_option("--register", options.names, text("aggregate.register"))
+    aggregate->add_option("--register", options.register_file, text("aggregate.register"))
         ->type_name("FILE");
     aggregate->add_option("--min-group", options.min_group, text("aggregate.min_group"))
         ->type_name("N")
@@ -71,7 +71,7 @@ Outcome run(const std::vector<std::string>& args, std::istream& in, std::ostream
         ->type_name("LANG")
         ->check(languages)
         ->capture_default_str();
-    report->add_option("--register", report_options.names, text("aggregate.register"))
+    report->add_option("--register", report_options.register_file, text("aggregate.register"))
         ->type_name("FILE");
     report->add_option("--min-group", report_options.min_group, text("aggregate.min_group"))
         ->type_name("N")
