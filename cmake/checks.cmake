@@ -39,8 +39,19 @@ if(unit_sources)
     target_compile_definitions(ks_unit PRIVATE KS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_link_libraries(ks_unit PRIVATE ${ks_all_layers} GTest::gtest_main)
     ks_precompile(ks_unit <gtest/gtest.h> <nlohmann/json.hpp>)
+    ks_together(ks_unit TESTS)
     # clang holds nlohmann_json's own comparison of a key with a JSON pointer against its callers.
     target_compile_options(ks_unit PRIVATE -Wno-deprecated-declarations)
+    if(KS_SANITIZE)
+        # What is tested is optimised, the tests are not: with sanitizers that takes four times as long.
+        # Of what a template makes the linker keeps the first copy it meets, so the layers come first.
+        target_compile_options(ks_unit PRIVATE -O0)
+        list(TRANSFORM ks_all_layers REPLACE "^ks_core$" "ks_core_code" OUTPUT_VARIABLE tested)
+        list(TRANSFORM tested REPLACE "(.+)" "$<TARGET_FILE:\\1>" OUTPUT_VARIABLE tested_files)
+        add_dependencies(ks_unit ${tested})
+        target_link_options(ks_unit PRIVATE LINKER:--whole-archive ${tested_files}
+                            LINKER:--no-whole-archive)
+    endif()
     if(EMSCRIPTEN)
         target_compile_options(ks_unit PRIVATE -fno-exceptions -fno-rtti)
         target_compile_options(gtest PRIVATE -fno-exceptions -fno-rtti)

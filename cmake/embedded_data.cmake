@@ -2,6 +2,11 @@
 # the example group as two more, so that only programs that ask for them hold them. Made and checked by
 # the build-time program of src/embed. It runs on the core's own checks; so the core comes in two steps:
 # ks_core_code without the data, for that program, and ks_core with it.
+# What refers to the data is compiled by itself, so that this program links without it.
+foreach(name builtin_questionnaire example_group)
+    set_source_files_properties(${CMAKE_SOURCE_DIR}/src/core/${name}.cpp
+                                PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+endforeach()
 ks_layer(core_code FOLDER core LINK ks_json PRECOMPILE <nlohmann/json.hpp>)
 
 file(GLOB embed_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/embed/*.cpp)

@@ -24,6 +24,7 @@ function(ks_layer name)
         add_library(ks_${name} STATIC ${sources})
         target_link_libraries(ks_${name} PUBLIC ks_strict ${layer_LINK} PRIVATE ks_no_exceptions)
         ks_precompile(ks_${name} ${layer_PRECOMPILE})
+        ks_together(ks_${name})
         if(layer_FAST)
             # Measured as wasm: -O3 draws 1.70 ms where -Os takes 1.82, and is 2.3 kB more to load.
             set(layer_speed $<IF:$<BOOL:${EMSCRIPTEN}>,-Os,-O3>)

@@ -8,6 +8,7 @@ if(TARGET OpenSSL::Crypto AND TARGET PkgConfig::LIBZIP AND TARGET PkgConfig::GMI
                           PRIVATE simdjson::simdjson OpenSSL::Crypto PkgConfig::LIBZIP
                                   PkgConfig::GMIME)
     ks_precompile(ks_cli <nlohmann/json.hpp>)
+    ks_together(ks_cli)
     add_executable(ketenspiegel ${CMAKE_SOURCE_DIR}/src/cli/main.cpp)
     target_link_libraries(ketenspiegel PRIVATE ks_cli)
 endif()

@@ -16,3 +16,12 @@ function(ks_precompile target)
         target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
     endif()
 endfunction()
+
+# ks_together(target [TESTS]): several of its files are compiled as one, so that what all of them include is
+# read, and made, once. What is private to files of one layer needs names that differ for it. A build file
+# by file finds a forgotten #include, and names that hide others.
+function(ks_together target)
+    if(KS_TOGETHER STREQUAL "all" OR (KS_TOGETHER STREQUAL "tests" AND "TESTS" IN_LIST ARGN))
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
+    endif()
+endfunction()

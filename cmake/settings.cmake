@@ -1,5 +1,6 @@
 # Language, warnings and options that hold for every target of ours.
 option(KS_SANITIZE "Address and undefined behaviour sanitizers" OFF)
+set(KS_TOGETHER "none" CACHE STRING "Whose files are compiled several as one: none, tests, all")
 option(KS_FUZZ "Build the fuzz targets only (clang)" OFF)
 
 set(CMAKE_CXX_STANDARD 23)
@@ -42,7 +43,13 @@ endif()
 
 # Our own code: strict warnings; errors are values, so neither exceptions nor type information.
 add_library(ks_strict INTERFACE)
-target_compile_options(ks_strict INTERFACE -Wall -Wextra -Wconversion -Wshadow -Werror)
+# Among files compiled as one a local name may be that of something private to another file.
+target_compile_options(ks_strict INTERFACE -Wall -Wextra -Wconversion -Werror
+                       $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>:-Wshadow>)
+if(KS_TOGETHER STREQUAL "all" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC takes what is private to a file among others for something in a header.
+    target_compile_options(ks_strict INTERFACE -Wno-subobject-linkage)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     # A designated initialiser that leaves a field at its default is meant to; GCC agrees.
     target_compile_options(ks_strict INTERFACE -Wno-missing-designated-field-initializers)

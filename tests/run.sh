@@ -22,9 +22,11 @@ cpp_files() { find src tests -name '*.cpp' -print0 -o -name '*.hpp' -print0; }
 format_cpp() { cpp_files | xargs -0 clang-format-19 --dry-run -Werror; }
 format_web() { node_modules/.bin/prettier --check --log-level=warn .; }
 types_web() { node_modules/.bin/tsc -p tsconfig.json && node_modules/.bin/tsc -p web/worker/tsconfig.json; }
-node_tests() { find "$@" -name '*.test.mjs' -print0 | sort -z | xargs -0 node --test --test-reporter=tap; }
+# A test that waits for ever fails after this time, and what it left open ends with its file.
+bounded="--test-timeout=300000 --test-force-exit"
+node_tests() { find "$@" -name '*.test.mjs' -print0 | sort -z | xargs -0 node --test $bounded --test-reporter=tap; }
 # Two files at a time: most of what they do is to wait for what must not happen.
-browser_tests() { find tests/browser -name '*.test.mjs' -print0 | sort -z | xargs -0 node --test --test-concurrency=2 --test-reporter=tap; }
+browser_tests() { find tests/browser -name '*.test.mjs' -print0 | sort -z | xargs -0 node --test $bounded --test-concurrency=2 --test-reporter=tap; }
 
 preset() { [ -f "build/$1/build.ninja" ] || cmake --preset "$1"; }
 build_preset() { preset "$1" && cmake --build "build/$1" --target "$2"; }
@@ -46,28 +48,31 @@ wasm_tests() { in_halves cmake/setup/toolchain.sh node build/wasm/ks_unit.js; }
 
 # A fixed number of inputs from a fixed seed, the corpus first: the same on every machine.
 fuzz() {
-    local target found
-    found=$(mktemp -d) # or what is new would be written into the corpus
-    for target in build/fuzz/fuzz_*; do
-        "$target" -seed=1 -runs=20000 -max_len=4096 -verbosity=0 -print_final_stats=1 \
-            "$found" "tests/fuzz/corpus/${target#build/fuzz/fuzz_}" || return 1
-        rm -rf "${found:?}"/*
-    done
-    rm -rf "$found"
+    printf '%s\0' build/fuzz/fuzz_* | xargs -0 -n 1 -P "$(nproc)" bash -c '
+        found=$(mktemp -d) # or what is new would be written into the corpus
+        trap "rm -rf \"$found\"" EXIT
+        "$0" -seed=1 -runs=20000 -max_len=4096 -verbosity=0 -print_final_stats=1 \
+            "$found" "tests/fuzz/corpus/${0#build/fuzz/fuzz_}"'
 }
 
-# What was found good is not looked at again until it, a header or the rules change.
+# What the debug build compiles of src/, where several files are one, so that their headers are read once.
+# core.cpp is ImGui's own source file.
+linted() {
+    sed -n 's/^ *"file": "\(.*\)".*/\1/p' build/debug/compile_commands.json |
+        grep -E "^$PWD/(src/.*\.cpp|.*/unity_.*\.cxx)$" | grep -vE 'ks_unit\.dir|/imgui/core\.cpp$' | sort -u
+}
+
+# What was found good is not looked at again until one of its files, a header or the rules change.
 lint() {
     preset debug || return 1
     mkdir -p "$ks_cache/lint"
     local shared
     shared=$(find src -name '*.hpp' -print0 | sort -z | xargs -0 cat .clang-tidy | sha256sum)
-    # web/ includes Emscripten's headers, which are not here; core.cpp is ImGui's own source file.
-    find src -name '*.cpp' -not -path 'src/platform/web/*' -not -path 'src/render/imgui/core.cpp' -print0 |
-        xargs -0 -n 1 -P "$(nproc)" bash -c '
-            good=$ks_cache/lint/$({ printf "%s" "$0"; cat "$1"; } | sha256sum | cut -c 1-64)
-            [ -e "$good" ] && exit
-            clang-tidy-19 --quiet -p build/debug --extra-arg=-w "$1" && touch "$good"' "$shared"
+    linted | xargs -n 1 -P "$(nproc)" bash -c '
+        parts=$(sed -n "s/^#include \"\(\/.*\.cpp\)\"/\1/p" "$1")
+        good=$ks_cache/lint/$({ printf "%s" "$0"; cat "$1" $parts; } | sha256sum | cut -c 1-64)
+        [ -e "$good" ] && exit
+        clang-tidy-19 --quiet -p build/debug --extra-arg=-w "$1" && touch "$good"' "$shared"
 }
 
 # --- All of them ----------------------------------------------------------------------------------

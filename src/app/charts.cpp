@@ -10,10 +10,10 @@ namespace ketenspiegel::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> ids{"ladder", "radar", "shares", "balance"};
+constexpr std::array<std::string_view, 4> chart_ids{"ladder", "radar", "shares", "balance"};
 
 /// The open assessment's score with the words for it.
-struct View {
+struct AssessmentCharts {
     const App& app;
     const Score& score;
     float width;
@@ -24,7 +24,7 @@ struct View {
     const std::string& aspect(std::size_t i) const { return app.texts().aspects[i].name; }
 };
 
-report::Drawing radar(const View& view) {
+report::Drawing assessment_radar(const AssessmentCharts& view) {
     report::RadarChart chart{.title = view.word("chart.radar")};
     report::RadarSeries means{.name = view.word("chart.radar.means")};
     report::RadarSeries targets{.name = view.word("chart.radar.targets")};
@@ -52,7 +52,7 @@ report::Drawing radar(const View& view) {
     return report::radar(chart, view.width, view.measure);
 }
 
-AspectProfiles profiles_of(const Score& score) {
+AspectProfiles assessment_profiles(const Score& score) {
     AspectProfiles profiles;
     for (const AspectScore& aspect : score.aspects) profiles.push_back(aspect.profile);
     return profiles;
@@ -61,13 +61,13 @@ AspectProfiles profiles_of(const Score& score) {
 } // namespace
 
 std::string_view chart_id(Chart chart) {
-    return ids[static_cast<std::size_t>(chart)];
+    return chart_ids[static_cast<std::size_t>(chart)];
 }
 
 std::optional<Chart> chart_from_id(std::string_view id) {
-    const auto found = std::ranges::find(ids, id);
-    if (found == ids.end()) return std::nullopt;
-    return static_cast<Chart>(found - ids.begin());
+    const auto found = std::ranges::find(chart_ids, id);
+    if (found == chart_ids.end()) return std::nullopt;
+    return static_cast<Chart>(found - chart_ids.begin());
 }
 
 bool has_chart(const App& app, Chart chart) {
@@ -90,11 +90,11 @@ std::optional<report::Drawing> result_chart(const App& app, Chart chart, float w
     case Chart::ladder:
         return ladder_chart(app, *score.chain.profile, place);
     case Chart::radar:
-        return radar({app, score, width, measure});
+        return assessment_radar({app, score, width, measure});
     case Chart::shares:
-        return shares_chart(app, profiles_of(score), place);
+        return shares_chart(app, assessment_profiles(score), place);
     case Chart::balance:
-        return balance_chart(app, *score.chain.profile, profiles_of(score), place);
+        return balance_chart(app, *score.chain.profile, assessment_profiles(score), place);
     }
     return std::nullopt;
 }

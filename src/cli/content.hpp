@@ -1,8 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ketenspiegel::cli {
 
@@ -36,5 +39,10 @@ struct UnpackingBudget {
         return true;
     }
 };
+
+/// Moves the texts to the end of others.
+inline void append_all(std::vector<std::string>& to, std::vector<std::string> from) {
+    std::ranges::move(from, std::back_inserter(to));
+}
 
 } // namespace ketenspiegel::cli

@@ -1,5 +1,6 @@
 #include "cli/group_input.hpp"
 
+#include "cli/content.hpp"
 #include "cli/input_files.hpp"
 #include "cli/progress.hpp"
 #include "cli/quick_reader.hpp"
@@ -30,10 +31,6 @@ void merge(std::map<ProblemCode, Remark>& whole, std::map<ProblemCode, Remark> p
         if (known.files == 0 || remark.first < known.first) known = std::move(remark);
         known.files = files;
     }
-}
-
-void append(std::vector<std::string>& to, std::vector<std::string> from) {
-    std::ranges::move(from, std::back_inserter(to));
 }
 
 /// One packed file is open at a time, so that memory stays bounded however many threads there are.
@@ -109,8 +106,8 @@ class Part : public Taker {
 void merge(GroupInput& whole, GroupInput part) {
     whole.summary.merge(std::move(part.summary));
     merge(whole.remarks, std::move(part.remarks));
-    append(whole.passed.others, std::move(part.passed.others));
-    append(whole.passed.leavings, std::move(part.passed.leavings));
+    append_all(whole.passed.others, std::move(part.passed.others));
+    append_all(whole.passed.leavings, std::move(part.passed.leavings));
     std::ranges::move(part.found, std::back_inserter(whole.found));
     whole.fruitful.resize(std::max(whole.fruitful.size(), part.fruitful.size()));
     for (std::size_t i = 0; i < part.fruitful.size(); ++i) {
@@ -174,9 +171,9 @@ GroupInput read_files(const std::vector<std::string>& paths, const Framework& fr
     }
     GroupInput whole;
     for (Part& part : parts) merge(whole, part.end());
-    append(whole.passed.leavings, std::move(found.leavings));
+    append_all(whole.passed.leavings, std::move(found.leavings));
     whole.messages = std::move(found.messages);
-    append(whole.messages, barren_folders(paths, whole.fruitful));
+    append_all(whole.messages, barren_folders(paths, whole.fruitful));
     std::ranges::sort(whole.found, {}, &FoundQuestionnaire::file);
     return whole;
 }

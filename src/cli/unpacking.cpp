@@ -23,10 +23,6 @@ bool packs(FileKind kind) {
     return kind == FileKind::zip || kind == FileKind::mail;
 }
 
-void append(std::vector<std::string>& to, std::vector<std::string> from) {
-    std::ranges::move(from, std::back_inserter(to));
-}
-
 /// Bytes that are unpacked of it: of what is too large to be anything, only enough to tell.
 std::size_t bytes_to_unpack(const ZipEntry& entry) {
     const bool all = entry.size <= UnpackingBudget::most_bytes_at_once;
@@ -76,13 +72,13 @@ bool Unpacking::look(const std::string& name, const Content& content, bool given
     }
     PassedOver inside;
     if (kind == FileKind::zip && look_into_zip(name, content, depth, inside)) {
-        append(passed.others, std::move(inside.others));
-        append(passed.leavings, std::move(inside.leavings));
+        append_all(passed.others, std::move(inside.others));
+        append_all(passed.leavings, std::move(inside.leavings));
         return true;
     }
     if (kind == FileKind::mail && look_into_mail(name, content, depth, inside)) {
-        append(passed.others, std::move(inside.others));
-        append(passed.leavings, std::move(inside.leavings));
+        append_all(passed.others, std::move(inside.others));
+        append_all(passed.leavings, std::move(inside.leavings));
         return true;
     }
     if (given) return leave_out(name, ProblemCode::nothing_inside);

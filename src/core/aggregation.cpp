@@ -32,12 +32,6 @@ class Range {
     int count_ = 0;
 };
 
-std::optional<Profile> profile_of(const FiguresAverage& average) {
-    const auto figures = average.mean();
-    if (!figures) return std::nullopt;
-    return make_profile(figures->mean, figures->shares);
-}
-
 template <typename Aspects>
 ChainScore chain_of(const Aspects& aspects) {
     std::vector<const Profile*> profiles;
@@ -140,7 +134,7 @@ std::optional<Form> dominant_without(const GroupOrganisation& organisation,
     for (std::size_t i = 0; i < aspects.size(); ++i) {
         FiguresAverage others = aspects[i];
         if (const auto& own = organisation.aspects[i].figures) others.remove(*own);
-        rest.push_back({profile_of(others)});
+        rest.push_back({mean_profile(others)});
     }
     const ChainScore chain = chain_of(rest);
     if (!chain.profile) return std::nullopt;
@@ -250,7 +244,7 @@ void Aggregation::conclude() {
     hide_figures();
     for (const FiguresAverage& average : totals_.aspects()) {
         group_.aspects.push_back(
-            {.organisations = average.count(), .profile = profile_of(average)});
+            {.organisations = average.count(), .profile = mean_profile(average)});
     }
     group_.chain = chain_of(group_.aspects);
     group_.desired = desired_of(totals_, group_);

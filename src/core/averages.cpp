@@ -17,4 +17,10 @@ void FiguresAverage::change(const Figures& figures, int sign) {
     count_ += sign;
 }
 
+std::optional<Profile> mean_profile(const FiguresAverage& average) {
+    const auto figures = average.mean();
+    if (!figures) return std::nullopt;
+    return make_profile(figures->mean, figures->shares);
+}
+
 } // namespace ketenspiegel

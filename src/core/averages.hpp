@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/aspect_rating.hpp"
+#include "core/verdict.hpp"
 
 #include <optional>
 
@@ -49,5 +50,8 @@ class FiguresAverage {
     Figures sum_{};
     int count_ = 0;
 };
+
+/// The profile of the mean figures; nothing where nothing was added.
+std::optional<Profile> mean_profile(const FiguresAverage& average);
 
 } // namespace ketenspiegel

@@ -57,7 +57,7 @@ Json all_without_fraction(Json object) {
 }
 
 template <typename Items>
-auto ids_of(const Items& items) {
+auto ids_in_order(const Items& items) {
     return items |
            std::views::transform([](const auto& item) -> std::string_view { return item.id; });
 }
@@ -69,7 +69,7 @@ Json canonical_answer(const Json& answer) {
 }
 
 Json canonical_answers(const Json& answers, const Framework& framework) {
-    Json ordered = in_order(answers, ids_of(framework.points));
+    Json ordered = in_order(answers, ids_in_order(framework.points));
     for (Json& answer : ordered) answer = canonical_answer(answer);
     return ordered;
 }
@@ -113,11 +113,12 @@ Json canonical_result(const Json& document, const Framework& framework, Json sco
                   [](const Json& value) { return in_order(value, fields::scope); });
     change_member(ordered, "answers",
                   [&](const Json& value) { return canonical_answers(value, framework); });
-    change_member(ordered, "traits",
-                  [&](const Json& value) { return in_order(value, ids_of(framework.traits)); });
+    change_member(ordered, "traits", [&](const Json& value) {
+        return in_order(value, ids_in_order(framework.traits));
+    });
     for (const std::string_view by_aspect : {"placement", "targets"}) {
         change_member(ordered, by_aspect, [&](const Json& value) {
-            return all_without_fraction(in_order(value, ids_of(framework.aspects)));
+            return all_without_fraction(in_order(value, ids_in_order(framework.aspects)));
         });
     }
     change_member(ordered, "context",

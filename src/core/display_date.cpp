@@ -9,12 +9,6 @@ namespace ketenspiegel {
 
 namespace {
 
-int number(std::string_view digits) {
-    int value = 0;
-    for (const char c : digits) value = value * 10 + (c - '0');
-    return value;
-}
-
 std::string padded(int value, std::size_t width) {
     const std::string digits = std::to_string(value);
     return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
@@ -23,11 +17,12 @@ std::string padded(int value, std::size_t width) {
 std::optional<std::chrono::year_month_day> day_of(std::string_view iso, UtcOffset offset) {
     using namespace std::chrono;
     if (!is_utc_time(iso)) return std::nullopt;
-    const sys_days day = year(number(iso.substr(0, 4))) /
-                         month(static_cast<unsigned>(number(iso.substr(5, 2)))) /
-                         std::chrono::day(static_cast<unsigned>(number(iso.substr(8, 2))));
-    const sys_seconds utc = day + hours(number(iso.substr(11, 2))) +
-                            minutes(number(iso.substr(14, 2))) + seconds(number(iso.substr(17, 2)));
+    const sys_days day = year(value_of_digits(iso.substr(0, 4))) /
+                         month(static_cast<unsigned>(value_of_digits(iso.substr(5, 2)))) /
+                         std::chrono::day(static_cast<unsigned>(value_of_digits(iso.substr(8, 2))));
+    const sys_seconds utc = day + hours(value_of_digits(iso.substr(11, 2))) +
+                            minutes(value_of_digits(iso.substr(14, 2))) +
+                            seconds(value_of_digits(iso.substr(17, 2)));
     const auto since_1970 = static_cast<double>(utc.time_since_epoch().count());
     return floor<days>(utc + minutes(offset(since_1970)));
 }

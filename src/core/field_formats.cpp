@@ -18,18 +18,18 @@ bool matches(std::string_view text, std::string_view pattern) {
     });
 }
 
-int number(std::string_view digits) {
-    int value = 0;
-    for (const char c : digits) value = value * 10 + (c - '0');
-    return value;
-}
-
 int days_in(int month, int year) {
     if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
     return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
 } // namespace
+
+int value_of_digits(std::string_view digits) {
+    int value = 0;
+    for (const char c : digits) value = value * 10 + (c - '0');
+    return value;
+}
 
 bool is_uuid(std::string_view text) {
     constexpr std::string_view pattern = "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx";
@@ -45,13 +45,14 @@ bool is_utc_time(std::string_view text) {
     constexpr std::size_t most_decimals = 9;
     if (!matches(text.substr(0, moment.size()), moment) || !text.ends_with('Z')) return false;
 
-    const int month = number(text.substr(5, 2));
-    const int day = number(text.substr(8, 2));
-    if (month < 1 || month > 12 || day < 1 || day > days_in(month, number(text.substr(0, 4)))) {
+    const int month = value_of_digits(text.substr(5, 2));
+    const int day = value_of_digits(text.substr(8, 2));
+    if (month < 1 || month > 12 || day < 1 ||
+        day > days_in(month, value_of_digits(text.substr(0, 4)))) {
         return false;
     }
-    if (number(text.substr(11, 2)) > 23 || number(text.substr(14, 2)) > 59 ||
-        number(text.substr(17, 2)) > 59) {
+    if (value_of_digits(text.substr(11, 2)) > 23 || value_of_digits(text.substr(14, 2)) > 59 ||
+        value_of_digits(text.substr(17, 2)) > 59) {
         return false;
     }
     const std::string_view fraction = text.substr(moment.size(), text.size() - moment.size() - 1);

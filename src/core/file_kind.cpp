@@ -1,5 +1,6 @@
 #include "core/file_kind.hpp"
 
+#include "core/ascii.hpp"
 #include "core/json_reader.hpp"
 #include "core/limits.hpp"
 #include "core/organisation_register.hpp"
@@ -16,16 +17,6 @@ namespace ketenspiegel {
 namespace {
 
 using std::string_view_literals::operator""sv;
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lower(std::string_view text) {
-    std::string folded(text);
-    std::ranges::transform(folded, folded.begin(), [](char c) { return lower(c); });
-    return folded;
-}
 
 /// The text as UTF-16 has it, whichever byte comes first: with a NUL between its letters.
 std::string wide(std::string_view text) {
@@ -54,13 +45,13 @@ bool begins_as_json(std::string_view bytes) {
 
 /// As results are called when they are saved, with what browsers and systems make of it.
 bool is_called_result(std::string_view name) {
-    const std::string folded = lower(name);
+    const std::string folded = ascii_lowered(name);
     return folded.ends_with(".ketenspiegel") || folded.contains(".ketenspiegel.json");
 }
 
 /// What says by its name that it is JSON and is none, whoever made it.
 bool is_damaged_json(std::string_view name, std::string_view bytes) {
-    if (!lower(name).contains(".json") || bytes.size() > limits::file_bytes) return false;
+    if (!ascii_lowered(name).contains(".json") || bytes.size() > limits::file_bytes) return false;
     const auto read = read_json(bytes);
     if (read) return false;
     const ProblemCode code = read.error().code;
@@ -109,7 +100,7 @@ bool is_mail(std::string_view bytes) {
             !std::ranges::all_of(name, [](char c) { return c > ' ' && c < 0x7F; })) {
             return false;
         }
-        const auto* const known = std::ranges::find(mail_fields, lower(name));
+        const auto* const known = std::ranges::find(mail_fields, ascii_lowered(name));
         if (known != mail_fields.end()) found |= 1U << (known - mail_fields.begin());
     }
     return (found & (found - 1)) != 0;
@@ -126,7 +117,7 @@ std::string_view leaving_in(std::string_view path) {
         const std::string_view part = path.substr(start, end - start);
         start = end + 1;
         if (part == "." || part == "..") continue;
-        if (part.starts_with('.') || std::ranges::find(names, lower(part)) != names.end()) {
+        if (part.starts_with('.') || std::ranges::find(names, ascii_lowered(part)) != names.end()) {
             return path.substr(0, end);
         }
     }

@@ -10,7 +10,8 @@ namespace ketenspiegel {
 
 namespace {
 
-constexpr auto aspect_fields = std::to_array<std::string_view>({"steps", "stabilise", "ease"});
+constexpr auto advice_aspect_fields =
+    std::to_array<std::string_view>({"steps", "stabilise", "ease"});
 constexpr auto action_fields = std::to_array<std::string_view>({"action", "who", "first", "seen"});
 
 /// A step leads from a form to the next, so the lowest has none; easing off leads to a lower one,
@@ -25,7 +26,7 @@ class AdviceReader {
 
     AspectAdvice read(const Json& json, const std::string& pointer) {
         AspectAdvice advice;
-        check_.check_fields(json, pointer, aspect_fields);
+        check_.check_fields(json, pointer, advice_aspect_fields);
         read_steps(json, pointer, advice);
         read_forms(json, pointer, "stabilise", all_forms, advice.stabilise);
         read_forms(json, pointer, "ease", eased_to, advice.ease);

@@ -3,6 +3,7 @@
 #include "core/json_pointer.hpp"
 #include "core/limits.hpp"
 #include "core/name_index.hpp"
+#include "core/result_fields.hpp"
 #include "core/shape_checker.hpp"
 #include "core/words.hpp"
 
@@ -21,13 +22,11 @@ constexpr int framework_version = 1;
 constexpr auto framework_fields =
     std::to_array<std::string_view>({"format", "version", "questionnaire", "languages", "forms",
                                      "aspects", "context", "considerations", "lists", "terms"});
-constexpr auto questionnaire_fields = std::to_array<std::string_view>({"id", "version"});
-constexpr auto aspect_fields = std::to_array<std::string_view>({"id", "points", "traits"});
+constexpr auto framework_aspect_fields =
+    std::to_array<std::string_view>({"id", "points", "traits"});
 constexpr auto item_fields = std::to_array<std::string_view>({"id"});
 constexpr auto optional_item_fields = std::to_array<std::string_view>({"source"});
 constexpr auto source_fields = std::to_array<std::string_view>({"appendix", "bullet"});
-constexpr auto list_fields =
-    std::to_array<std::string_view>({"organisation", "role", "relation", "service"});
 
 /// The number at the end of an id that begins with `prefix`: up to 6 digits, at least `digits`.
 std::optional<int> number_after(std::string_view id, std::string_view prefix, std::size_t digits) {
@@ -67,7 +66,7 @@ class FrameworkReader {
         if (document.empty()) return {};
         check_.check_fields(document, "", framework_fields);
         const Json& questionnaire = check_.object(document, "", "questionnaire");
-        check_.check_fields(questionnaire, "/questionnaire", questionnaire_fields);
+        check_.check_fields(questionnaire, "/questionnaire", fields::questionnaire);
         framework_.id = check_.text(questionnaire, "/questionnaire", "id");
         check_name(framework_.id, "/questionnaire/id", is_name);
         framework_.version = check_.number(questionnaire, "/questionnaire", "version");
@@ -125,7 +124,7 @@ class FrameworkReader {
         for (std::size_t i = 0; i < aspects.size(); ++i) {
             const std::string pointer = pointer_to("/aspects", i);
             if (!check_.is_object(aspects[i], pointer)) continue;
-            check_.check_fields(aspects[i], pointer, aspect_fields);
+            check_.check_fields(aspects[i], pointer, framework_aspect_fields);
             framework_.aspects.emplace_back().id = new_id(aspects[i], pointer);
             check_name(framework_.aspects.back().id, pointer_to(pointer, "id"), is_aspect_id);
             read_points(aspects[i], pointer);
@@ -208,7 +207,7 @@ class FrameworkReader {
 
     void read_lists(const Json& document) {
         const Json& lists = check_.object(document, "", "lists");
-        check_.check_fields(lists, "/lists", list_fields);
+        check_.check_fields(lists, "/lists", fields::lists);
         framework_.lists = {.organisation = unique_texts(lists, "/lists", "organisation"),
                             .role = unique_texts(lists, "/lists", "role"),
                             .relation = unique_texts(lists, "/lists", "relation"),

@@ -3,6 +3,7 @@
 #include "core/json_pointer.hpp"
 #include "core/questionnaire.hpp"
 #include "core/read_advice.hpp"
+#include "core/result_fields.hpp"
 #include "core/shape_checker.hpp"
 #include "core/terms.hpp"
 #include "core/words.hpp"
@@ -22,13 +23,10 @@ constexpr int texts_version = 1;
 constexpr auto texts_fields = std::to_array<std::string_view>(
     {"format", "version", "questionnaire", "language", "title", "description", "forms", "aspects",
      "cells", "points", "traits", "context", "considerations", "lists", "terms", "advice"});
-constexpr auto questionnaire_fields = std::to_array<std::string_view>({"id", "version"});
 constexpr auto named_fields = std::to_array<std::string_view>({"name", "definition"});
 constexpr auto point_fields = std::to_array<std::string_view>({"statement", "why", "anchors"});
 constexpr auto term_fields = std::to_array<std::string_view>({"term", "forms", "explanation"});
 constexpr auto context_fields = std::to_array<std::string_view>({"statement", "low", "high"});
-constexpr auto list_fields =
-    std::to_array<std::string_view>({"organisation", "role", "relation", "service"});
 
 template <typename Items>
 std::vector<std::string_view> ids_of(const Items& items) {
@@ -75,7 +73,7 @@ class TextsReader {
 
     void check_questionnaire(const Json& document) {
         const Json& questionnaire = check_.object(document, "", "questionnaire");
-        check_.check_fields(questionnaire, "/questionnaire", questionnaire_fields);
+        check_.check_fields(questionnaire, "/questionnaire", fields::questionnaire);
         const std::string id = check_.text(questionnaire, "/questionnaire", "id");
         if (id != framework_.id) {
             check_.report(ProblemCode::other_questionnaire, "/questionnaire/id",
@@ -196,7 +194,7 @@ class TextsReader {
 
     void read_lists(const Json& document) {
         const Json& lists = check_.object(document, "", "lists");
-        check_.check_fields(lists, "/lists", list_fields);
+        check_.check_fields(lists, "/lists", fields::lists);
         const auto read = [&](std::string_view name, const std::vector<std::string>& ids) {
             return read_texts_by_id(lists, "/lists", name, Ids(ids.begin(), ids.end()));
         };

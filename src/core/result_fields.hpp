@@ -22,4 +22,8 @@ inline constexpr auto context = std::to_array<std::string_view>(
 inline constexpr auto initiative =
     std::to_array<std::string_view>({"title", "aspect", "status", "note"});
 
+/// The lists to pick from, of a framework and of its texts.
+inline constexpr auto lists =
+    std::to_array<std::string_view>({"organisation", "role", "relation", "service"});
+
 } // namespace ketenspiegel::fields

@@ -22,12 +22,6 @@ std::vector<Pair> shown_in_both(const Group& earlier, const Group& later) {
     return pairs;
 }
 
-std::optional<Profile> profile_of(const FiguresAverage& average) {
-    const auto figures = average.mean();
-    if (!figures) return std::nullopt;
-    return make_profile(figures->mean, figures->shares);
-}
-
 ComparedAspect compare_aspect(const std::vector<Pair>& pairs, std::size_t aspect) {
     FiguresAverage earlier, later;
     for (const auto& [before, now] : pairs) {
@@ -37,8 +31,9 @@ ComparedAspect compare_aspect(const std::vector<Pair>& pairs, std::size_t aspect
         earlier.add(*then);
         later.add(*since);
     }
-    return {
-        .organisations = later.count(), .earlier = profile_of(earlier), .later = profile_of(later)};
+    return {.organisations = later.count(),
+            .earlier = mean_profile(earlier),
+            .later = mean_profile(later)};
 }
 
 std::optional<RoundChange> compare_point(const std::vector<Pair>& pairs, std::size_t point) {

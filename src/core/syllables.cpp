@@ -1,5 +1,7 @@
 #include "core/syllables.hpp"
 
+#include "core/ascii.hpp"
+
 #include <algorithm>
 
 namespace ketenspiegel {
@@ -8,25 +10,21 @@ namespace {
 
 constexpr std::size_t least = 4; ///< bytes on either side of a break
 
-char lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
 bool is_letter(char byte) {
-    const char small = lower(byte);
+    const char small = ascii_lower(byte);
     return small >= 'a' && small <= 'z';
 }
 
 bool is_vowel(char byte) {
-    return std::string_view("aeiouy").find(lower(byte)) != std::string_view::npos;
+    return std::string_view("aeiouy").find(ascii_lower(byte)) != std::string_view::npos;
 }
 
 /// Whether the consonant at `at` begins a syllable; an h may be the end of a ch, ph, sh or th.
 bool begins(std::string_view word, std::size_t at) {
-    const char before = lower(word[at - 1]);
+    const char before = ascii_lower(word[at - 1]);
     if (!is_letter(before) || !is_letter(word[at]) || is_vowel(word[at])) return false;
     if (!is_vowel(word[at + 1])) return false;
-    return lower(word[at]) != 'h' ||
+    return ascii_lower(word[at]) != 'h' ||
            std::string_view("cpst").find(before) == std::string_view::npos;
 }
 

@@ -1,5 +1,6 @@
 #include "core/terms.hpp"
 
+#include "core/ascii.hpp"
 #include "core/words.hpp"
 
 #include <algorithm>
@@ -8,10 +9,6 @@ namespace ketenspiegel {
 
 namespace {
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Whether the character of which this byte is the last is a letter or digit: bytes that continue a
 /// sequence belong to what leads it.
 bool word_ends_at(std::string_view text, std::size_t index) {
@@ -19,12 +16,6 @@ bool word_ends_at(std::string_view text, std::size_t index) {
         return is_word_byte(text[index]);
     }
     return is_word_byte(text[index - 1]);
-}
-
-std::string lowered(std::string_view text) {
-    std::string all(text);
-    std::ranges::transform(all, all.begin(), lower);
-    return all;
 }
 
 /// Both in lower case.
@@ -44,11 +35,11 @@ bool occurs(std::string_view text, std::string_view form) {
 } // namespace
 
 std::vector<std::size_t> terms_in(std::string_view text, const std::vector<Term>& terms) {
-    const std::string plain = lowered(text);
+    const std::string plain = ascii_lowered(text);
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (std::ranges::any_of(terms[i].forms, [&](const std::string& form) {
-                return occurs(plain, lowered(form));
+                return occurs(plain, ascii_lowered(form));
             })) {
             found.push_back(i);
         }

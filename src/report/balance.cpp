@@ -10,7 +10,6 @@ namespace ketenspiegel::report {
 
 namespace {
 
-constexpr Lettering body{}, strong{.size = 16, .bold = true};
 constexpr float edge = 14;     ///< from the drawing's sides to 1 and 4
 constexpr float pole_gap = 6;  ///< from a pole to its flag's text
 constexpr float flag_gap = 10; ///< between a flag and the next pole
@@ -48,7 +47,8 @@ std::vector<Flag> flags_of(const BalanceChart& chart, float width, const TextWid
         const float x = balance_x(dot.mean, width);
         Flag flag{&dot, x,
                   text_block(lettered(width) ? letter(flags.size()) : text_of(dot),
-                             std::max(x, width - x) - pole_gap, is_chain ? strong : body, measure),
+                             std::max(x, width - x) - pole_gap,
+                             is_chain ? lettering::strong : lettering::body, measure),
                   is_chain};
         flag.right = x + flag.span() <= width;
         flags.push_back(std::move(flag));

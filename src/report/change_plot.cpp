@@ -9,7 +9,6 @@ namespace ketenspiegel::report {
 
 namespace {
 
-constexpr Lettering body{}, strong{.size = 16, .bold = true};
 constexpr float radius = 7;                ///< of the open mark
 constexpr float above = diamond_reach + 3; ///< the line
 
@@ -26,8 +25,8 @@ Names names_of(const ChangePlot& plot, const FormAxis& axis, const TextWidth& me
     const ChangeRow& row = plot.rows.front();
     Names names{plot.earlier_name, plot.later_name};
     if (row.later < row.earlier) std::swap(names.first, names.second);
-    names.first_width = measure(names.first, body);
-    names.second_width = measure(names.second, body);
+    names.first_width = measure(names.first, lettering::body);
+    names.second_width = measure(names.second, lettering::body);
     const float both = names.first_width + between + names.second_width;
     if (both > axis.right - axis.left) names.lines = 2;
     return names;
@@ -45,8 +44,8 @@ void add_names(Drawing& drawing, const ChangeRow& row, const Names& names, const
         to = std::clamp(from + names.first_width + between + names.second_width, to, axis.right);
         from = std::min(from, to - names.second_width - between - names.first_width);
     }
-    const float y = middle - above - line_height(body) / 2;
-    const float raised = static_cast<float>(names.lines - 1) * line_height(body);
+    const float y = middle - above - line_height(lettering::body) / 2;
+    const float raised = static_cast<float>(names.lines - 1) * line_height(lettering::body);
     drawing.add(Label{.at = {from, y - raised}, .text = names.first});
     drawing.add(Label{.at = {to, y}, .text = names.second, .anchor = Anchor::end});
 }
@@ -55,20 +54,20 @@ void add_row(Drawing& drawing, const ChangePlot& plot, const FormAxis& axis, std
              const TextWidth& measure) {
     const ChangeRow& row = plot.rows[r];
     const Names names = names_of(plot, axis, measure);
-    const float named = r == 0 ? static_cast<float>(names.lines) * line_height(body) : 0;
-    const float below = diamond_reach + line_height(strong);
+    const float named = r == 0 ? static_cast<float>(names.lines) * line_height(lettering::body) : 0;
+    const float below = diamond_reach + line_height(lettering::strong);
     const float middle = add_axis_row(drawing, axis, row.name, above + named, below, measure);
     if (r == 0) add_names(drawing, row, names, axis, middle);
     const float from = axis.x(row.earlier), to = axis.x(row.later);
     drawing.add(Line{{{from, middle}, {to, middle}}, {Ink::accent, 4}});
     drawing.add(Disc{{from, middle}, radius, Fill{Ink::surface}, Stroke{Ink::accent, 2}});
     add_diamond(drawing, {to, middle});
-    const float half = measure(row.text, strong) / 2;
+    const float half = measure(row.text, lettering::strong) / 2;
     drawing.add(Label{.at = {std::clamp((from + to) / 2, axis.left + half, axis.right - half),
-                             middle + below - line_height(strong) / 2},
+                             middle + below - line_height(lettering::strong) / 2},
                       .text = row.text,
                       .anchor = Anchor::middle,
-                      .lettering = strong});
+                      .lettering = lettering::strong});
 }
 
 } // namespace

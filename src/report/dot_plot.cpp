@@ -10,7 +10,6 @@ namespace ketenspiegel::report {
 
 namespace {
 
-constexpr Lettering body{}, strong{.size = 16, .bold = true};
 constexpr float band = 12;              ///< height of the spread
 constexpr float on_band = 2 + band / 2; ///< from the line up to what stands on the band
 constexpr std::size_t most_lanes = 4;   ///< of named dots in a row
@@ -80,7 +79,7 @@ Tags tags_of(const DotPlot& plot, const DotPlotRow& row, const Plan& plan,
         const float x = plan.axis.x(*row.values[i]);
         Tag tag{i, x, x - radius, x + radius};
         if (plan.look == Look::named) {
-            const float beside = 4 + measure(plot.organisations[i], body);
+            const float beside = 4 + measure(plot.organisations[i], lettering::body);
             tag.right = tag.to + beside <= plan.axis.right;
             if (tag.right) {
                 tag.to += beside + 8;
@@ -175,15 +174,17 @@ std::vector<Under> texts_under(const DotPlotRow& row, const Plan& plan, const Ta
         texts.push_back(std::move(made));
     };
     if (row.mean) {
-        add(row.text, strong, Ink::text, axis.x(*row.mean) - measure(row.text, strong) / 2);
+        add(row.text, lettering::strong, Ink::text,
+            axis.x(*row.mean) - measure(row.text, lettering::strong) / 2);
     }
     if (plan.look != Look::plain || tags.empty() || tags.front().x >= tags.back().x) return texts;
     const auto name = [&](const std::string& text) {
-        return shortened(text, axis.right - axis.left, body, measure);
+        return shortened(text, axis.right - axis.left, lettering::body, measure);
     };
     const std::string lowest = name(row.lowest);
-    add(lowest, body, Ink::text_muted, tags.front().to - measure(lowest, body));
-    add(name(row.highest), body, Ink::text_muted, tags.back().from);
+    add(lowest, lettering::body, Ink::text_muted,
+        tags.front().to - measure(lowest, lettering::body));
+    add(name(row.highest), lettering::body, Ink::text_muted, tags.back().from);
     return texts;
 }
 
@@ -195,7 +196,7 @@ void add_row(Drawing& drawing, const DotPlot& plot, const Plan& plan, std::size_
     const std::vector<Under> texts = texts_under(row, plan, tags, measure);
     std::size_t lines = 1;
     for (const Under& text : texts) lines = std::max(lines, text.line + 1);
-    const float line = line_height(strong);
+    const float line = line_height(lettering::strong);
     const float above = static_cast<float>(lanes) * lane_height(plan.look, lanes) + on_band;
     const float below = diamond_reach + static_cast<float>(lines) * line;
     const float middle = add_axis_row(drawing, plan.axis, row.name, above, below, measure);
@@ -216,7 +217,7 @@ void add_marks_key(Drawing& drawing, const DotPlot& plot, const TextWidth& measu
     for (const bool mean : {true, false}) {
         if (!mean && plot.spread_name.empty()) continue;
         const TextBlock name = text_block(mean ? plot.mean_name : plot.spread_name,
-                                          drawing.width - sample, body, measure);
+                                          drawing.width - sample, lettering::body, measure);
         if (x > 0 && x + sample + name.width > drawing.width) {
             x = 0;
             drawing.height += row;
@@ -227,9 +228,9 @@ void add_marks_key(Drawing& drawing, const DotPlot& plot, const TextWidth& measu
         } else {
             add_spread(drawing, x, x + 28, middle);
         }
-        add_text(drawing, name, x + sample, middle - line_height(body) / 2, Anchor::start,
-                 Ink::text);
-        drawing.height += name.height() - line_height(body);
+        add_text(drawing, name, x + sample, middle - line_height(lettering::body) / 2,
+                 Anchor::start, Ink::text);
+        drawing.height += name.height() - line_height(lettering::body);
         x += sample + name.width + 20;
     }
     drawing.height += row;

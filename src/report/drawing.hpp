@@ -90,6 +90,11 @@ struct Lettering {
     bool bold = false;
 };
 
+/// The two letterings of charts.
+namespace lettering {
+inline constexpr Lettering body{}, strong{.bold = true};
+}
+
 /// One line of text. `at`: where its start, middle or end is, half way the line's height; the
 /// baseline lies baseline_part of the size below.
 struct Label {

@@ -6,38 +6,38 @@ namespace ketenspiegel::report {
 
 namespace {
 
-constexpr Lettering strong{.size = 16, .bold = true};
-constexpr float narrow = 560; ///< below it a row's name stands above its line
-constexpr float edge = 14;    ///< from the lines' room to 1 and 4
-constexpr float badge = 24;
+constexpr float narrow_axis = 560; ///< below it a row's name stands above its line
+constexpr float axis_edge = 14;    ///< from the lines' room to 1 and 4
+constexpr float axis_badge = 24;
 constexpr float beside = 16; ///< between a name and its line
 
 } // namespace
 
 float FormAxis::x(double value) const {
-    return left + edge + static_cast<float>((value - 1) / 3) * (right - left - 2 * edge);
+    return left + axis_edge + static_cast<float>((value - 1) / 3) * (right - left - 2 * axis_edge);
 }
 
 FormAxis form_axis(std::span<const std::string> names, float width, const TextWidth& measure) {
     FormAxis axis{.left = 0, .right = width};
-    if (width < narrow) return axis;
-    for (const std::string& name : names) axis.left = std::max(axis.left, measure(name, strong));
+    if (width < narrow_axis) return axis;
+    for (const std::string& name : names)
+        axis.left = std::max(axis.left, measure(name, lettering::strong));
     axis.left = std::min(axis.left, width * 0.3f) + beside;
     return axis;
 }
 
 void add_scale(Drawing& drawing, const FormAxis& axis) {
     for (const Form form : all_forms) {
-        add_form_badge(drawing, form, {axis.x(form_level(form)), drawing.height + badge / 2},
-                       badge);
+        add_form_badge(drawing, form, {axis.x(form_level(form)), drawing.height + axis_badge / 2},
+                       axis_badge);
     }
-    drawing.height += badge + 4;
+    drawing.height += axis_badge + 4;
 }
 
 float add_axis_row(Drawing& drawing, const FormAxis& axis, std::string_view name, float above,
                    float below, const TextWidth& measure) {
     const float room = axis.names_above() ? axis.right : axis.left - beside;
-    const TextBlock block = text_block(name, room, strong, measure);
+    const TextBlock block = text_block(name, room, lettering::strong, measure);
     drawing.add(Line{{{0, drawing.height}, {axis.right, drawing.height}}, {Ink::line, 1}});
     drawing.height += 8;
     if (axis.names_above()) {

@@ -13,9 +13,8 @@ namespace ketenspiegel::report {
 
 namespace {
 
-constexpr Lettering body{}, strong{.size = 16, .bold = true};
 constexpr float cell_least = 28, long_number_least = 30, cell_most = 128, cell_height = 32, gap = 2;
-constexpr float narrow = 560; ///< below it long names of rows stand above their cells
+constexpr float narrow_map = 560; ///< below it long names of rows stand above their cells
 /// So many rows with their names above fit a phone's screen: the columns' heads stand there again.
 constexpr std::size_t rows_on_a_screen = 7, worth_heads = 3;
 constexpr float most_lines = 3; ///< of a row's name beside its cells there
@@ -62,7 +61,7 @@ float figure_width(const HeatMap& map, const TextWidth& measure) {
     float widest = long_numbers ? long_number_least : cell_least;
     for (const auto& row : map.cells) {
         for (const HeatCell& cell : row) {
-            widest = std::max(widest, measure(cell.text, strong) + 4);
+            widest = std::max(widest, measure(cell.text, lettering::strong) + 4);
         }
     }
     return widest;
@@ -70,23 +69,27 @@ float figure_width(const HeatMap& map, const TextWidth& measure) {
 
 bool too_tall(const HeatMap& map, float room, const TextWidth& measure) {
     return std::ranges::any_of(map.rows, [&](const std::string& row) {
-        return text_block(row, room, body, measure).height() > most_lines * line_height(body);
+        return text_block(row, room, lettering::body, measure).height() >
+               most_lines * line_height(lettering::body);
     });
 }
 
 Grid grid_of(const HeatMap& map, float width, const TextWidth& measure) {
     float longest = 0;
-    for (const std::string& row : map.rows) longest = std::max(longest, measure(row, body));
+    for (const std::string& row : map.rows)
+        longest = std::max(longest, measure(row, lettering::body));
     // A word that is a little longer has the room it needs, rather than to be broken.
-    const float word = longest_word(map.rows, body, measure);
+    const float word = longest_word(map.rows, lettering::body, measure);
     const float names =
         std::max(std::min(longest, width * 0.38f), std::min(word, width * 0.45f)) + 12;
     const float numbered = figure_width(map, measure);
-    const float named = std::max(numbered, longest_word(map.columns, strong, measure) + 8);
+    const float named =
+        std::max(numbered, longest_word(map.columns, lettering::strong, measure) + 8);
     const float front =
-        longest_word(std::span(map.columns).first(map.named_columns), strong, measure) + 8;
+        longest_word(std::span(map.columns).first(map.named_columns), lettering::strong, measure) +
+        8;
     const bool only_above =
-        width < narrow && (word > names - 12 || too_tall(map, names - 12, measure));
+        width < narrow_map && (word > names - 12 || too_tall(map, names - 12, measure));
     const auto columns = static_cast<float>(std::max<std::size_t>(1, map.columns.size()));
     Grid grid{.named_columns = map.named_columns};
     float least = 0; // of a column
@@ -132,7 +135,7 @@ void add_step_key(Drawing& drawing, std::string_view decimal_sign, const TextWid
     for (const auto& [from, to] : reach) {
         const std::string text =
             decimal_text(from, 1, decimal_sign) + "–" + decimal_text(to, 1, decimal_sign);
-        const float width = swatch + 8 + measure(text, body);
+        const float width = swatch + 8 + measure(text, lettering::body);
         if (x > 0 && x + width > drawing.width) {
             x = 0;
             y += row;
@@ -152,7 +155,8 @@ void add_step_key(Drawing& drawing, std::string_view decimal_sign, const TextWid
 void add_cell(Drawing& drawing, const HeatCell& cell, const Box& place) {
     Box box = place;
     const Spot middle{place.x + place.width / 2, place.y + place.height / 2};
-    Label label{.at = middle, .text = cell.text, .anchor = Anchor::middle, .lettering = strong};
+    Label label{
+        .at = middle, .text = cell.text, .anchor = Anchor::middle, .lettering = lettering::strong};
     if (cell.value) {
         const Form step = step_of(*cell.value);
         box.fill = Fill{form_ink(step)};
@@ -169,12 +173,13 @@ void add_cell(Drawing& drawing, const HeatCell& cell, const Box& place) {
 /// A group's name, if it has one, and the columns' names or numbers, standing on one line.
 void add_heads(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_t first,
                std::size_t last, std::string_view group, const TextWidth& measure) {
-    const TextBlock name = text_block(group, grid.name_room(drawing.width), strong, measure);
+    const TextBlock name =
+        text_block(group, grid.name_room(drawing.width), lettering::strong, measure);
     const float name_height = group.empty() ? 0 : name.height();
     float heads = grid.numbered ? 2 * number_radius : 0;
     std::vector<TextBlock> titles; // of those with names, which stand at the front
     for (std::size_t c = first; c < last && !grid.has_number(c); ++c) {
-        titles.push_back(text_block(map.columns[c], grid.width(c) - 6, strong, measure));
+        titles.push_back(text_block(map.columns[c], grid.width(c) - 6, lettering::strong, measure));
         heads = std::max(heads, titles.back().height());
     }
     // Above the heads where the rows' names are above their cells, else beside them.
@@ -201,7 +206,8 @@ void add_heads(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size
 
 void add_row(Drawing& drawing, const HeatMap& map, const Grid& grid, std::size_t row,
              std::size_t first, std::size_t last, const TextWidth& measure) {
-    const TextBlock name = text_block(map.rows[row], grid.name_room(drawing.width), body, measure);
+    const TextBlock name =
+        text_block(map.rows[row], grid.name_room(drawing.width), lettering::body, measure);
     float height = cell_height;
     if (grid.names > 0) {
         height = std::max(cell_height, name.height() + 4);

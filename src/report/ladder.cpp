@@ -6,22 +6,22 @@ namespace ketenspiegel::report {
 
 Drawing ladder(const LadderChart& chart, float width, const TextWidth& measure) {
     constexpr float badge = 28, bar = 16, gap = 12, narrow = 560;
-    constexpr Lettering body{}, strong{.size = 16, .bold = true};
     Drawing drawing{.width = width, .title = chart.title, .description = chart.description};
     const bool stacked = width < narrow;
     float names = 0, figures = 0;
     for (const LadderStep& step : chart.steps) {
-        names = std::max(names, measure(step.name, strong));
-        figures = std::max(figures, measure(step.percentage, strong));
+        names = std::max(names, measure(step.name, lettering::strong));
+        figures = std::max(figures, measure(step.percentage, lettering::strong));
         if (!stacked && !step.note.empty()) {
-            figures = std::max(figures, measure(step.percentage + " · " + step.note, strong));
+            figures =
+                std::max(figures, measure(step.percentage + " · " + step.note, lettering::strong));
         }
     }
     names = std::min(names, width / 3);
     for (std::size_t i = form_count; i-- > 0;) {
         const LadderStep& step = chart.steps[i];
         const Form form = all_forms[i];
-        const Lettering& lettering = step.emphasised ? strong : body;
+        const Lettering& lettering = step.emphasised ? lettering::strong : lettering::body;
         const float left = badge + gap;
         const std::string note = step.note.empty() ? "" : " · " + step.note;
         const TextBlock name = stacked

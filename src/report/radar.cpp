@@ -11,8 +11,6 @@ namespace ketenspiegel::report {
 
 namespace {
 
-constexpr Lettering body{}, strong{.size = 16, .bold = true};
-
 struct SeriesLook {
     Stroke line;
     std::size_t corners; ///< of its marks; 0: round and filled
@@ -116,7 +114,7 @@ void add_series_names(Drawing& drawing, const RadarChart& chart, const TextWidth
     float x = 0, y = drawing.height + 20;
     for (std::size_t s = 0; s < chart.series.size(); ++s) {
         const TextBlock name =
-            text_block(chart.series[s].name, drawing.width - sample, body, measure);
+            text_block(chart.series[s].name, drawing.width - sample, lettering::body, measure);
         const float width = sample + name.width + 24;
         if (x > 0 && x + width > drawing.width) {
             x = 0;
@@ -125,10 +123,10 @@ void add_series_names(Drawing& drawing, const RadarChart& chart, const TextWidth
         const Spot middle{x + 24, y + row / 2};
         drawing.add(Line{{{x + 2, middle.y}, {x + 46, middle.y}}, looks[s].line});
         add_mark(drawing, middle, looks[s]);
-        add_text(drawing, name, x + sample, middle.y - line_height(body) / 2, Anchor::start,
-                 Ink::text);
+        add_text(drawing, name, x + sample, middle.y - line_height(lettering::body) / 2,
+                 Anchor::start, Ink::text);
         x += width;
-        y += name.height() - line_height(body);
+        y += name.height() - line_height(lettering::body);
     }
     drawing.height = y + row;
 }
@@ -174,12 +172,13 @@ Drawing radar_multiples(const RadarChart& chart,
         const std::size_t last = std::min(first + columns, chart.series.size());
         float heads = 0, bodies = 0;
         for (std::size_t s = first; s < last; ++s) {
-            heads =
-                std::max(heads, text_block(chart.series[s].name, panel, strong, measure).height());
+            heads = std::max(
+                heads,
+                text_block(chart.series[s].name, panel, lettering::strong, measure).height());
         }
         for (std::size_t s = first; s < last; ++s) {
             const float left = static_cast<float>(s - first) * (panel + gap);
-            add_text(drawing, text_block(chart.series[s].name, panel, strong, measure),
+            add_text(drawing, text_block(chart.series[s].name, panel, lettering::strong, measure),
                      left + panel / 2, drawing.height, Anchor::middle, Ink::text);
             RadarLayout layout =
                 lay_out_lettered(figures[s], {left + panel / 2, 0}, radius, measure);

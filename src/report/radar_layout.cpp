@@ -10,7 +10,6 @@ namespace ketenspiegel::report {
 
 namespace {
 
-constexpr Lettering body{}, strong{.size = 16, .bold = true};
 constexpr float largest = 170, smallest = 72, step = 7; // radius
 constexpr float beside_at_least = 120, around_at_least = 96;
 constexpr float tip_gap = 14, name_gap = 8, mark_room = 10;
@@ -44,8 +43,8 @@ std::pair<float, float> reach(const RadarFrame& frame, float from, float to) {
 
 AxisName measured(const std::string& name, const std::string& value, float width,
                   const TextWidth& measure) {
-    AxisName made{.name = text_block(name, width, body, measure)};
-    if (!value.empty()) made.value = text_block(value, width, strong, measure);
+    AxisName made{.name = text_block(name, width, lettering::body, measure)};
+    if (!value.empty()) made.value = text_block(value, width, lettering::strong, measure);
     made.width = std::max(made.name.width, made.value.width);
     return made;
 }
@@ -120,7 +119,7 @@ std::optional<RadarLayout> attempt(const RadarChart& chart, float width, float r
         if (way == Way::beside) {
             put_beside(name, tip, towards);
             const TextBlock natural =
-                text_block(chart.axes[i], std::max(room, 132.0f), body, measure);
+                text_block(chart.axes[i], std::max(room, 132.0f), lettering::body, measure);
             if (room < natural.width && room < 132) return std::nullopt;
         } else {
             put_around(name, layout.frame, tip, towards, width);
@@ -161,8 +160,8 @@ RadarLayout lay_out_lettered(const std::vector<std::string>& values, Spot center
     for (std::size_t i = 0; i < values.size(); ++i) {
         const Spot towards = direction(i, values.size());
         AxisName name;
-        name.name = text_block(letter(i), 1000, strong, measure);
-        if (!values[i].empty()) name.value = text_block(values[i], 1000, body, measure);
+        name.name = text_block(letter(i), 1000, lettering::strong, measure);
+        if (!values[i].empty()) name.value = text_block(values[i], 1000, lettering::body, measure);
         name.width = std::max(name.name.width, name.value.width);
         put_beside(name, {center.x + towards.x * (radius + 8), center.y + towards.y * (radius + 8)},
                    towards);

@@ -1,5 +1,7 @@
 #include "ui/hyphens.hpp"
 
+#include "core/ascii.hpp"
+
 #include <algorithm>
 
 namespace ketenspiegel::ui {
@@ -16,12 +18,8 @@ Hyphens::Hyphens(std::string_view words) {
 }
 
 std::vector<std::size_t> Hyphens::find(std::string_view word) const {
-    std::string small(word);
-    for (char& letter : small) {
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    }
     std::vector<std::size_t> offsets;
-    const auto place = places_.find(small);
+    const auto place = places_.find(ascii_lowered(word));
     if (!place) return offsets;
     std::size_t offset = 0;
     for (const char letter : broken_[*place]) {

@@ -15,12 +15,12 @@ namespace ketenspiegel::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> ids{"ladder", "shares", "balance", "heat",
-                                              "radar",  "spread", "points",  "rounds"};
+constexpr std::array<std::string_view, 8> group_chart_ids{"ladder", "shares", "balance", "heat",
+                                                          "radar",  "spread", "points",  "rounds"};
 constexpr std::size_t fewest_axes = 3; // two make no plane
 
 /// The open group's figures with the words for them.
-struct View {
+struct GroupCharts {
     const App& app;
     const GroupState& state;
     float width;
@@ -59,7 +59,7 @@ std::string said(const App& app, const std::optional<double>& mean, bool hidden)
     return mean ? words.decimal(*mean) : std::string(words("result.table.nothing"));
 }
 
-report::Drawing heat(const View& view) {
+report::Drawing heat(const GroupCharts& view) {
     report::HeatMap map{.title = view.word("chart.heat"),
                         .decimal_sign = view.word("number.decimal_sign"),
                         .rows = view.organisations(),
@@ -79,7 +79,7 @@ report::Drawing heat(const View& view) {
     return report::heat_map(map, view.width, view.measure);
 }
 
-report::Drawing radar(const View& view) {
+report::Drawing group_radar(const GroupCharts& view) {
     report::RadarChart chart{.title = view.word("chart.radars"), .axes = view.aspects()};
     chart.values.assign(chart.axes.size(), "");
     std::vector<std::vector<std::string>> figures;
@@ -102,7 +102,7 @@ report::Drawing radar(const View& view) {
                : report::radar(chart, view.width, view.measure);
 }
 
-report::Drawing spread(const View& view) {
+report::Drawing spread(const GroupCharts& view) {
     report::DotPlot plot{.title = view.word("chart.spread"),
                          .forms = view.forms(),
                          .mean_name = view.word("chart.spread.mean"),
@@ -138,7 +138,7 @@ report::Drawing spread(const View& view) {
     return report::dot_plot(plot, view.width, view.measure);
 }
 
-report::Drawing points(const View& view) {
+report::Drawing points(const GroupCharts& view) {
     const Framework& framework = view.app.framework();
     const auto& shown = view.group().shown;
     const std::size_t first = std::min(view.state.first_column, shown.size());
@@ -172,7 +172,7 @@ report::Drawing points(const View& view) {
     return report::heat_map(map, view.width, view.measure);
 }
 
-report::Drawing rounds(const View& view) {
+report::Drawing rounds(const GroupCharts& view) {
     const RoundComparison& both = *view.state.figures->rounds;
     report::ChangePlot plot{.title = view.word("chart.rounds"),
                             .forms = view.forms(),
@@ -194,7 +194,7 @@ report::Drawing rounds(const View& view) {
     return report::change_plot(plot, view.width, view.measure);
 }
 
-AspectProfiles profiles_of(const Group& group) {
+AspectProfiles group_profiles(const Group& group) {
     AspectProfiles profiles;
     for (const GroupAspect& aspect : group.aspects) profiles.push_back(aspect.profile);
     return profiles;
@@ -228,33 +228,33 @@ bool has_chart(const App& app, const GroupState& state, GroupChart chart) {
 } // namespace
 
 std::string_view group_chart_id(GroupChart chart) {
-    return ids[static_cast<std::size_t>(chart)];
+    return group_chart_ids[static_cast<std::size_t>(chart)];
 }
 
 std::optional<GroupChart> group_chart_from_id(std::string_view id) {
-    const auto found = std::ranges::find(ids, id);
-    if (found == ids.end()) return std::nullopt;
-    return static_cast<GroupChart>(found - ids.begin());
+    const auto found = std::ranges::find(group_chart_ids, id);
+    if (found == group_chart_ids.end()) return std::nullopt;
+    return static_cast<GroupChart>(found - group_chart_ids.begin());
 }
 
 std::optional<report::Drawing> group_chart(const App& app, const GroupState& state,
                                            GroupChart chart, float width,
                                            const report::TextWidth& measure) {
     if (!has_chart(app, state, chart)) return std::nullopt;
-    const View view{app, state, width, measure};
+    const GroupCharts view{app, state, width, measure};
     const Group& group = state.figures->group;
     const ChartPlace place{width, measure};
     switch (chart) {
     case GroupChart::ladder:
         return ladder_chart(app, *group.chain.profile, place);
     case GroupChart::shares:
-        return shares_chart(app, profiles_of(group), place);
+        return shares_chart(app, group_profiles(group), place);
     case GroupChart::balance:
-        return balance_chart(app, *group.chain.profile, profiles_of(group), place);
+        return balance_chart(app, *group.chain.profile, group_profiles(group), place);
     case GroupChart::heat:
         return heat(view);
     case GroupChart::radar:
-        return radar(view);
+        return group_radar(view);
     case GroupChart::spread:
         return spread(view);
     case GroupChart::points:

@@ -1,6 +1,7 @@
 #include "app/group/intake_messages.hpp"
 
 #include "app/problem_lines.hpp"
+#include "core/ascii.hpp"
 
 #include <algorithm>
 
@@ -11,10 +12,7 @@ namespace {
 /// Whether the name has the ending of results, whatever stands after it.
 bool is_called_json(std::string_view name) {
     constexpr std::string_view ending = ".json";
-    const auto same = [](char one, char other) {
-        return (one >= 'A' && one <= 'Z' ? one - 'A' + 'a' : one) == other;
-    };
-    return !std::ranges::search(name, ending, same).empty();
+    return ascii_lowered(name).contains(ending);
 }
 
 /// The words for what no result looks like at all; "" for a file that tries to be one.

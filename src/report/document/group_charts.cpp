@@ -16,7 +16,6 @@ constexpr std::size_t most_rows = 40; // of the heat map; the table for spreadsh
 constexpr std::size_t most_radars = 12;
 constexpr std::size_t rows_at_once = 16; // what is larger would be torn on paper
 constexpr std::size_t radars_at_once = 6;
-constexpr std::size_t most_points = 15;
 constexpr std::size_t most_distributions = 6;
 constexpr float distribution_width = 304; // two beside each other on paper
 

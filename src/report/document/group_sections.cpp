@@ -12,9 +12,6 @@ namespace ketenspiegel::report {
 
 namespace {
 
-constexpr std::size_t most_points =
-    15; // more are no reading matter; the table for spreadsheets has all
-
 std::string count_or_nothing(std::size_t count) {
     return count == 0 ? "" : std::to_string(count);
 }

@@ -9,6 +9,9 @@
 /// The sections of a report on a group, in the order in which they stand.
 namespace ketenspiegel::report {
 
+/// Points in one list of a report: more are no reading matter; the table for spreadsheets has all.
+inline constexpr std::size_t most_points = 15;
+
 /// A group with what follows from it.
 struct GroupView {
     const GroupReport& report;

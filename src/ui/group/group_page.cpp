@@ -25,7 +25,7 @@ using app::GroupState;
 
 constexpr float room_column = 1240; ///< what a room can read from left to right
 
-struct PageLayout {
+struct GroupPageLayout {
     bool side = false; ///< the steps stand beside the column
     float side_x = 0;
     float x = 0;
@@ -38,8 +38,8 @@ bool is_wide(GroupScreen screen) {
            screen == GroupScreen::rounds;
 }
 
-PageLayout lay_out(const Ui& ui, const GroupState& state) {
-    PageLayout page;
+GroupPageLayout lay_out(const Ui& ui, const GroupState& state) {
+    GroupPageLayout page;
     const bool discussion = state.screen == GroupScreen::discussion;
     page.side = ui.wide() && state.open() && state.screen != GroupScreen::groups && !discussion;
     const float margin = ui.phone() ? space::l : space::xl;
@@ -72,7 +72,7 @@ std::vector<Step> step_items(const App& app, const GroupState& state) {
     return items;
 }
 
-Node navigation_node(const App& app, const Rect& rect) {
+Node group_navigation(const App& app, const Rect& rect) {
     Node node;
     node.role = Role::navigation;
     node.id = "steps/navigation";
@@ -84,7 +84,7 @@ Node navigation_node(const App& app, const Rect& rect) {
 void side_steps(Ui& ui, const App& app, const GroupState& state, float left) {
     const std::vector<Step> items = step_items(app, state);
     const float top = layout::header + space::xxl;
-    Node node = navigation_node(app, {left, layout::header, layout::side, 0});
+    Node node = group_navigation(app, {left, layout::header, layout::side, 0});
     // Where the window is too low for all of them they scroll with the page.
     node.fixed = ui.begin_fixed_layer(top + step_list_height(ui, items, layout::side) +
                                       layout::target + space::s);
@@ -101,7 +101,7 @@ void side_steps(Ui& ui, const App& app, const GroupState& state, float left) {
 
 /// Where there is no room beside the column: one button that unfolds them.
 void folded_steps(Ui& ui, const App& app, const GroupState& state) {
-    ui.semantics.open(navigation_node(app, {ui.x, ui.y, ui.width, 0}));
+    ui.semantics.open(group_navigation(app, {ui.x, ui.y, ui.width, 0}));
     const std::string label = group_screen_name(app, state.screen);
     // Beside it where there is room, else below.
     const float beside = ui.width >= 320 ? history_width + space::s : 0;
@@ -211,7 +211,7 @@ std::string group_page_title(const App& app, const GroupState& state) {
 
 float draw_group_page(Ui& ui, const App& app, const GroupState& state) {
     ui.set_blocked(state.dialog.has_value());
-    const PageLayout page = lay_out(ui, state);
+    const GroupPageLayout page = lay_out(ui, state);
     const bool framed = state.screen != GroupScreen::discussion;
     if (framed) header(ui, app);
     ui.y = 0;

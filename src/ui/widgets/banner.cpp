@@ -11,11 +11,11 @@ Icon tone_icon(Tone tone) {
     return tone == Tone::success ? Icon::check : tone == Tone::danger ? Icon::warning : Icon::info;
 }
 
-constexpr float edge_width = 4, icon_size = 20;
+constexpr float edge_width = 4, banner_icon = 20;
 
 /// Where the text begins: after the icon, where there is room for one.
 float text_left(const Ui& ui) {
-    return edge_width + (ui.tight() ? space::m : space::l + icon_size + space::m);
+    return edge_width + (ui.tight() ? space::m : space::l + banner_icon + space::m);
 }
 
 /// Above and below a quiet button's label there is room of its own.
@@ -76,7 +76,7 @@ void banner(Ui& ui, const Banner& banner) {
         ui.paint.fill({rect.x, rect.y, edge_width, rect.height}, tone.mark, 2);
         if (!ui.tight()) {
             icon(ui, tone_icon(banner.tone),
-                 {rect.x + edge_width + space::l, ui.y + text_top, icon_size,
+                 {rect.x + edge_width + space::l, ui.y + text_top, banner_icon,
                   type::body.line_height},
                  tone.mark);
         }

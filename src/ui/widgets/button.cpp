@@ -8,16 +8,16 @@ namespace ketenspiegel::ui {
 
 namespace {
 
-constexpr float icon_size = 20;
-constexpr float padding = space::l;
-constexpr float quiet_padding = space::s;
+constexpr float button_icon = 20;
+constexpr float button_padding = space::l;
+constexpr float quiet_button_padding = space::s;
 
 const TextStyle& label_style(const Button& button) {
     return button.rank == Rank::quiet ? type::body : type::strong;
 }
 
 float side_padding(const Button& button) {
-    return button.rank == Rank::quiet ? quiet_padding : padding;
+    return button.rank == Rank::quiet ? quiet_button_padding : button_padding;
 }
 
 struct Look {
@@ -48,7 +48,7 @@ Look look_of(Ui& ui, const Button& button, const Interaction& state) {
 namespace {
 
 float icon_width(const Button& button) {
-    return button.icon == Icon::none ? 0 : icon_size + space::s;
+    return button.icon == Icon::none ? 0 : button_icon + space::s;
 }
 
 /// The label in a button of this width: on one line where it fits.
@@ -86,12 +86,12 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
         const float content = label_width + icon_width(button);
         // A link that takes several lines begins where one of a single line would.
         float x = button.rank == Rank::quiet && label.lines.size() > 1
-                      ? rect.x + quiet_padding
+                      ? rect.x + quiet_button_padding
                       : rect.x + (rect.width - content) / 2;
         const float text_y = rect.y + (rect.height - label.height) / 2;
         if (has_icon && !button.icon_after) {
-            icon(ui, button.icon, {x, rect.y, icon_size, rect.height}, look.label);
-            x += icon_size + space::s;
+            icon(ui, button.icon, {x, rect.y, button_icon, rect.height}, look.label);
+            x += button_icon + space::s;
         }
         ui.paint.text({x, text_y}, button.label, style, look.label, label,
                       button.rank == Rank::quiet ? Alignment::left : Alignment::centre);
@@ -103,7 +103,7 @@ void button_at(Ui& ui, const Rect& rect, const Button& button) {
             }
         }
         if (has_icon && button.icon_after) {
-            icon(ui, button.icon, {x + label_width + space::s, rect.y, icon_size, rect.height},
+            icon(ui, button.icon, {x + label_width + space::s, rect.y, button_icon, rect.height},
                  look.label);
         }
     }
@@ -154,7 +154,7 @@ std::vector<Rect> place(Ui& ui, const std::vector<Button>& row, float column) {
             line_height = 0;
         }
         // A quiet button that begins a line lines up with the text above it.
-        if (x == 0 && button.rank == Rank::quiet) x = -quiet_padding;
+        if (x == 0 && button.rank == Rank::quiet) x = -quiet_button_padding;
         places.push_back({x, y, width, height});
         x += width + space::s;
         line_height = std::max(line_height, height);
@@ -185,7 +185,7 @@ void buttons(Ui& ui, const std::vector<Button>& row, bool stack) {
 }
 
 void buttons_after(Ui& ui, std::string_view text, const std::vector<Button>& row) {
-    const float before = ui.text.width(text, type::body) + 2 * quiet_padding;
+    const float before = ui.text.width(text, type::body) + 2 * quiet_button_padding;
     const float room = ui.width - before;
     const bool beside = room > 0 && buttons_height(ui, row, room) <= layout::target;
     const float top = ui.y;

@@ -9,23 +9,24 @@ namespace ketenspiegel::ui {
 namespace {
 
 /// In a low window, as a page at 400% is, everything moves closer together.
-bool low(const Ui& ui) {
+bool low_window(const Ui& ui) {
     return ui.viewport_height < 480;
 }
 
-float padding(const Ui& ui) {
-    return low(ui) ? space::l : space::xl;
+float dialog_padding(const Ui& ui) {
+    return low_window(ui) ? space::l : space::xl;
 }
 
-float gap(const Ui& ui) {
-    return low(ui) ? space::s : space::m;
+float dialog_gap(const Ui& ui) {
+    return low_window(ui) ? space::s : space::m;
 }
 
 } // namespace
 
 float dialog_height(Ui& ui, const DialogBox& box, float width) {
-    const float inner = width - 2 * padding(ui);
-    return 3 * padding(ui) + ui.text.measure(box.title, type::title, inner).height + gap(ui) +
+    const float inner = width - 2 * dialog_padding(ui);
+    return 3 * dialog_padding(ui) + ui.text.measure(box.title, type::title, inner).height +
+           dialog_gap(ui) +
            (box.field ? type::strong.line_height + space::xs + layout::target +
                             note_height(ui, *box.field, inner)
                       : ui.text.measure(box.text, type::body, inner).height) +
@@ -36,16 +37,16 @@ void dialog_panel(Ui& ui, const Rect& panel, const DialogBox& box) {
     ui.paint.shadow(panel, elevation::shadow, radius::large, elevation::high);
     ui.paint.fill(panel, ui.colors().surface, radius::large);
     if (ui.colors().outlined) ui.paint.stroke(panel, ui.colors().border, 1, radius::large);
-    ui.y = panel.y + padding(ui);
-    ui.inside(panel.x + padding(ui), panel.width - 2 * padding(ui), [&] {
+    ui.y = panel.y + dialog_padding(ui);
+    ui.inside(panel.x + dialog_padding(ui), panel.width - 2 * dialog_padding(ui), [&] {
         heading(ui, 2, box.title, "dialog/title");
-        ui.gap(gap(ui));
+        ui.gap(dialog_gap(ui));
         if (box.field) {
             text_field(ui, *box.field);
         } else {
             paragraph(ui, box.text);
         }
-        ui.gap(padding(ui));
+        ui.gap(dialog_padding(ui));
         buttons(ui, box.actions);
     });
     ui.y = panel.bottom();

@@ -10,17 +10,17 @@ namespace ketenspiegel::ui {
 
 namespace {
 
-constexpr float icon_size = 20, padding = space::m;
+constexpr float tile_icon = 20, tile_padding = space::m;
 
 /// Wide enough for name and value on a line each.
 float tile_width(Ui& ui, const Fact& fact) {
     const float text =
         std::max(ui.text.width(fact.label, type::body), ui.text.width(fact.value, type::strong));
-    return std::min(ui.width, text + 1 + 2 * padding + space::s + icon_size);
+    return std::min(ui.width, text + 1 + 2 * tile_padding + space::s + tile_icon);
 }
 
 float tile_height(Ui& ui, const Fact& fact, float width) {
-    const float inner = width - 2 * padding - space::s - icon_size;
+    const float inner = width - 2 * tile_padding - space::s - tile_icon;
     return ui.text.measure(fact.label, type::body, inner).height +
            ui.text.measure(fact.value, type::strong, inner).height + 2 * space::s;
 }
@@ -38,15 +38,16 @@ void tile(Ui& ui, const Fact& fact, const Rect& rect) {
         // A quiet edge: what says that it opens is the arrow.
         const Color edge = colors.outlined ? colors.border : colors.line;
         ui.paint.stroke(rect, strong ? colors.accent : edge, 1, radius::medium);
-        const float inner = rect.width - 2 * padding - space::s - icon_size;
+        const float inner = rect.width - 2 * tile_padding - space::s - tile_icon;
         const TextBlock& label = ui.text.measure(fact.label, type::body, inner);
         const TextBlock& value = ui.text.measure(fact.value, type::strong, inner);
-        const Point2 place{rect.x + padding, rect.y + space::s};
+        const Point2 place{rect.x + tile_padding, rect.y + space::s};
         ui.paint.text(place, fact.label, type::body, colors.text_muted, label);
         ui.paint.text({place.x, place.y + label.height}, fact.value, type::strong, colors.text,
                       value);
         icon(ui, fact.expanded ? Icon::chevron_up : Icon::chevron_down,
-             {rect.right() - padding - icon_size, rect.y, icon_size, rect.height}, colors.accent);
+             {rect.right() - tile_padding - tile_icon, rect.y, tile_icon, rect.height},
+             colors.accent);
     }
     Node node;
     node.role = Role::button;

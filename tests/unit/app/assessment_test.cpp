@@ -8,15 +8,12 @@ namespace {
 
 using Pace = Autosave::Pace;
 
-const Framework& framework() {
-    return builtin_questionnaire().framework;
-}
-
 Assessment fresh() {
-    auto made = Assessment::make(
-        "local",
-        empty_result("0b8e0f6e-7a55-4c3c-9e0f-3c7f3d1c2b11", "2026-11-01T09:00:00Z", framework()),
-        builtin_questionnaire());
+    auto made =
+        Assessment::make("local",
+                         empty_result("0b8e0f6e-7a55-4c3c-9e0f-3c7f3d1c2b11",
+                                      "2026-11-01T09:00:00Z", builtin_questionnaire().framework),
+                         builtin_questionnaire());
     EXPECT_TRUE(made);
     return std::move(*made);
 }
@@ -38,7 +35,9 @@ TEST(Assessment, KnowsWhatFollowsFromItsDocument) {
     EXPECT_EQ(one.progress().answered, 0);
     EXPECT_EQ(one.progress().total, 73);
     ASSERT_TRUE(change(one, level("ambition.01", R"({"level": 2})")));
-    EXPECT_EQ(one.result().answers[*framework().find_point("ambition.01")].level, 2);
+    EXPECT_EQ(
+        one.result().answers[*builtin_questionnaire().framework.find_point("ambition.01")].level,
+        2);
     EXPECT_EQ(one.progress().answered, 1);
     EXPECT_EQ(one.score().aspects[0].rated, 1);
 }
@@ -57,12 +56,13 @@ TEST(Assessment, CountsProgressByAspect) {
     change(one, level("governance.01", R"({"level": 2})"));
     change(one, level("governance.02", R"({"level": null, "reason": "unknown"})"));
     change(one, level("governance.03", R"({"level": null, "comment": "a comment is no answer"})"));
-    const std::size_t governance = *framework().find_aspect("governance");
+    const std::size_t governance = *builtin_questionnaire().framework.find_aspect("governance");
     int total = 0;
-    for (std::size_t i = 0; i < framework().aspects.size(); ++i) {
+    for (std::size_t i = 0; i < builtin_questionnaire().framework.aspects.size(); ++i) {
         const Progress progress = one.progress(i);
         EXPECT_EQ(progress.answered, i == governance ? 2 : 0);
-        EXPECT_EQ(progress.total, static_cast<int>(framework().aspects[i].points.size()));
+        EXPECT_EQ(progress.total,
+                  static_cast<int>(builtin_questionnaire().framework.aspects[i].points.size()));
         total += progress.total;
     }
     EXPECT_EQ(total, 73);
@@ -71,7 +71,7 @@ TEST(Assessment, CountsProgressByAspect) {
 
 TEST(Assessment, FindsTheFirstUnansweredFromHereAndThenFromTheStart) {
     Assessment one = fresh();
-    const auto& points = framework().points;
+    const auto& points = builtin_questionnaire().framework.points;
     EXPECT_EQ(one.first_unanswered(), 0u);
     EXPECT_EQ(one.first_unanswered(40), 40u);
     for (std::size_t i = 40; i < points.size(); ++i) {
@@ -88,7 +88,7 @@ TEST(Assessment, UndoAndRedoGoThroughTheChangesOneByOne) {
     Assessment one = fresh();
     EXPECT_FALSE(one.can_undo());
     EXPECT_FALSE(one.undo(0));
-    const std::size_t point = *framework().find_point("ambition.01");
+    const std::size_t point = *builtin_questionnaire().framework.find_point("ambition.01");
     const auto now = [&] { return one.result().answers[point].level; };
     for (const char* json : {R"({"level": 1})", R"({"level": 2})", R"({"level": 3})"}) {
         change(one, level("ambition.01", json));
@@ -144,7 +144,7 @@ TEST(Assessment, TypingInOneFieldIsOneStepBack) {
 // Answer and comment of a point are one member of the document, but two things that somebody did.
 TEST(Assessment, TakingBackACommentLeavesTheAnswerBeforeIt) {
     Assessment one = fresh();
-    const std::size_t point = *framework().find_point("ambition.01");
+    const std::size_t point = *builtin_questionnaire().framework.find_point("ambition.01");
     change(one, level("ambition.01", R"({"level": 2})"));
     change(one, level("ambition.01", R"({"level": 2, "comment": "w"})"), Pace::typing);
     change(one, level("ambition.01", R"({"level": 2, "comment": "why"})"), Pace::typing);

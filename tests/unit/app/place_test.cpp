@@ -8,56 +8,55 @@
 namespace ketenspiegel::app {
 namespace {
 
-const Framework& framework() {
-    return builtin_questionnaire().framework;
-}
-
 TEST(Place, TheStepsGoFromAboutYouToThePlan) {
-    const auto all = steps(framework());
+    const auto all = steps(builtin_questionnaire().framework);
     std::vector<std::string> ids;
-    for (const Place& place : all) ids.push_back(step_id(place, framework()));
+    for (const Place& place : all) ids.push_back(step_id(place, builtin_questionnaire().framework));
     EXPECT_EQ(ids, (std::vector<std::string>{"about", "impression", "ambition", "governance",
                                              "control", "resources", "culture", "recognise",
                                              "result", "direction", "plan"}));
 }
 
 TEST(Place, EveryStepComesBackFromItsIdAndItsAddress) {
-    auto all = steps(framework());
+    auto all = steps(builtin_questionnaire().framework);
     all.push_back({});
     std::set<std::string> addresses;
     for (const Place& place : all) {
-        const auto by_id = place_of_step(step_id(place, framework()), framework());
-        ASSERT_TRUE(by_id) << step_id(place, framework());
+        const auto by_id = place_of_step(step_id(place, builtin_questionnaire().framework),
+                                         builtin_questionnaire().framework);
+        ASSERT_TRUE(by_id) << step_id(place, builtin_questionnaire().framework);
         EXPECT_TRUE(by_id->same_screen(place));
-        const std::string hash = to_hash(place, framework());
-        const auto by_hash = from_hash(hash, framework());
+        const std::string hash = to_hash(place, builtin_questionnaire().framework);
+        const auto by_hash = from_hash(hash, builtin_questionnaire().framework);
         ASSERT_TRUE(by_hash) << hash;
         EXPECT_TRUE(by_hash->same_screen(place)) << hash;
         addresses.insert(hash);
     }
     EXPECT_EQ(addresses.size(), all.size());
-    EXPECT_EQ(to_hash({}, framework()), "#/");
-    EXPECT_EQ(to_hash({.screen = Screen::result}, framework()), "#/result");
+    EXPECT_EQ(to_hash({}, builtin_questionnaire().framework), "#/");
+    EXPECT_EQ(to_hash({.screen = Screen::result}, builtin_questionnaire().framework), "#/result");
 }
 
 TEST(Place, OtherAddressesAreNoPlace) {
     for (const char* hash : {"", "#", "/", "result", "#result", "#/nowhere", "#/result/",
                              "#/governance/9", "#/Result", "##/result"}) {
-        EXPECT_FALSE(from_hash(hash, framework())) << hash;
+        EXPECT_FALSE(from_hash(hash, builtin_questionnaire().framework)) << hash;
     }
 }
 
 TEST(Place, NeighboursLeadFromAboutToTheResultAndBack) {
-    const auto all = steps(framework());
+    const auto all = steps(builtin_questionnaire().framework);
     for (std::size_t i = 0; i + 1 < all.size(); ++i) {
-        ASSERT_TRUE(neighbour(all[i], +1, framework()));
-        EXPECT_TRUE(neighbour(all[i], +1, framework())->same_screen(all[i + 1]));
-        ASSERT_TRUE(neighbour(all[i + 1], -1, framework()));
-        EXPECT_TRUE(neighbour(all[i + 1], -1, framework())->same_screen(all[i]));
+        ASSERT_TRUE(neighbour(all[i], +1, builtin_questionnaire().framework));
+        EXPECT_TRUE(
+            neighbour(all[i], +1, builtin_questionnaire().framework)->same_screen(all[i + 1]));
+        ASSERT_TRUE(neighbour(all[i + 1], -1, builtin_questionnaire().framework));
+        EXPECT_TRUE(
+            neighbour(all[i + 1], -1, builtin_questionnaire().framework)->same_screen(all[i]));
     }
-    EXPECT_FALSE(neighbour(all.front(), -1, framework()));
-    EXPECT_FALSE(neighbour(all.back(), +1, framework()));
-    EXPECT_FALSE(neighbour({}, +1, framework())) << "the start is no step";
+    EXPECT_FALSE(neighbour(all.front(), -1, builtin_questionnaire().framework));
+    EXPECT_FALSE(neighbour(all.back(), +1, builtin_questionnaire().framework));
+    EXPECT_FALSE(neighbour({}, +1, builtin_questionnaire().framework)) << "the start is no step";
 }
 
 TEST(Identity, WritesTimesInUtc) {

@@ -17,18 +17,15 @@
 namespace ketenspiegel::cli {
 namespace {
 
-using test::QuickReading;
-using test::with;
-using test::without;
+namespace core_test = ::ketenspiegel::test;
 
-const Framework& framework() {
-    static const Framework small = test::make_framework({{"aim", 4}, {"way", 3}});
-    return small;
-}
+using core_test::QuickReading;
+using core_test::with;
+using core_test::without;
 
 /// Something in every field.
 Json whole_document() {
-    Json document = test::result_document(framework());
+    Json document = core_test::result_document(core_test::small_framework());
     document["respondent"]["role"] = "policy";
     document["respondent"]["relations"] = {"trade"};
     document["answers"] = {{"aim.01", {{"level", 2}, {"comment", "c"}, {"mark", "obstacle"}}},
@@ -56,14 +53,15 @@ std::string nested(std::size_t depth) {
 class AQuickReader : public testing::Test {
   protected:
     void expect_taken(std::string_view bytes) {
-        const QuickReading reading = test::read_both(reader, bytes, framework());
+        const QuickReading reading =
+            core_test::read_both(reader, bytes, core_test::small_framework());
         EXPECT_TRUE(reading.taken) << bytes.substr(0, 1000);
         EXPECT_EQ(reading.difference, "") << bytes.substr(0, 1000);
     }
     void expect_document_taken(const Json& document) { expect_taken(write_json(document)); }
 
     void expect_left(std::string_view bytes) {
-        EXPECT_FALSE(reader.read(bytes, framework())) << bytes.substr(0, 1000);
+        EXPECT_FALSE(reader.read(bytes, core_test::small_framework())) << bytes.substr(0, 1000);
     }
 
     /// The whole document with a member more, spelled as it stands there.
@@ -77,11 +75,11 @@ class AQuickReader : public testing::Test {
 
 TEST_F(AQuickReader, TakesFilesAsTheyAreWritten) {
     const Framework& builtin = builtin_questionnaire().framework;
-    const QuickReading example = test::read_both(reader, embedded_example_file(), builtin);
+    const QuickReading example = core_test::read_both(reader, embedded_example_file(), builtin);
     EXPECT_TRUE(example.taken);
     EXPECT_EQ(example.difference, "");
-    expect_taken(*write_result(whole_document(), framework()));
-    expect_document_taken(test::result_document(framework()));
+    expect_taken(*write_result(whole_document(), core_test::small_framework()));
+    expect_document_taken(core_test::result_document(core_test::small_framework()));
 }
 
 TEST_F(AQuickReader, TakesWhatCountsOtherwiseThanItStandsThere) {
@@ -169,7 +167,7 @@ TEST_F(AQuickReader, LeavesResultsThatAreNotInOrder) {
 }
 
 TEST_F(AQuickReader, LeavesDigestsThatDoNotHold) {
-    const std::string bytes = *write_result(whole_document(), framework());
+    const std::string bytes = *write_result(whole_document(), core_test::small_framework());
     expect_taken(bytes);
     expect_left(replaced(bytes, "RVO.nl", "RVO.be"));
     expect_left(write_json(with(whole_document(), "/digest", "sha256:0")));
@@ -178,14 +176,14 @@ TEST_F(AQuickReader, LeavesDigestsThatDoNotHold) {
 }
 
 TEST_F(AQuickReader, LeavesAllThatMustBeRefused) {
-    expect_taken(test::good_file(framework()));
-    for (const auto& file : test::refused_files(framework())) {
-        EXPECT_FALSE(reader.read(file.bytes, framework())) << file.what;
+    expect_taken(core_test::good_file(core_test::small_framework()));
+    for (const auto& file : core_test::refused_files(core_test::small_framework())) {
+        EXPECT_FALSE(reader.read(file.bytes, core_test::small_framework())) << file.what;
     }
 }
 
 TEST_F(AQuickReader, LeavesWhatWasSavedAgainToCore) {
-    const std::string bytes = *write_result(whole_document(), framework());
+    const std::string bytes = *write_result(whole_document(), core_test::small_framework());
     expect_left("\xEF\xBB\xBF" + bytes);
     expect_left(bytes + "\n");
     expect_left(bytes.substr(0, bytes.size() - 1));
@@ -196,7 +194,7 @@ TEST_F(AQuickReader, NotesThatNothingIsAnswered) {
     Json silent = whole_document();
     silent["answers"] = {{"aim.01", {{"comment", "c"}}}};
     expect_document_taken(silent);
-    expect_taken(*write_result(silent, framework()));
+    expect_taken(*write_result(silent, core_test::small_framework()));
 }
 
 TEST_F(AQuickReader, NeverContradictsCoreOnSpoiledFiles) {
@@ -204,7 +202,7 @@ TEST_F(AQuickReader, NeverContradictsCoreOnSpoiledFiles) {
         "\"",  "\\",   ",",    "{",        "}",   "[",  "]", "\\ud83d\\ude00",
         "1e9", "null", "\xFF", "\"a\":1,", "2.0", "-0", " ", std::string_view("\0", 1)};
     const std::string whole = whole_document().dump();
-    test::Random random(7);
+    core_test::Random random(7);
     const auto below = [&](std::size_t count) {
         return static_cast<std::size_t>(random.below(static_cast<int>(count)));
     };
@@ -228,7 +226,8 @@ TEST_F(AQuickReader, NeverContradictsCoreOnSpoiledFiles) {
                 bytes.insert(place, bytes.substr(below(bytes.size()), below(40)));
             }
         }
-        const QuickReading reading = test::read_both(reader, bytes, framework());
+        const QuickReading reading =
+            core_test::read_both(reader, bytes, core_test::small_framework());
         ASSERT_EQ(reading.difference, "") << bytes;
         ++(reading.taken ? taken : left);
     }

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 using test::ran;
 using test::Ran;
 
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
+std::string with_first_replaced(std::string text, std::string_view from, std::string_view to) {
     return text.replace(text.find(from), from.size(), to);
 }
 
@@ -61,7 +61,7 @@ TEST_F(Run, ScoresWithoutAVerdict) {
 
 TEST_F(Run, ScoresADamagedFileAndSaysSo) {
     const std::string damaged =
-        replaced(std::string(embedded_example_file()), "\"level\": 2", "\"level\": 3");
+        with_first_replaced(std::string(embedded_example_file()), "\"level\": 2", "\"level\": 3");
     const Ran result = ran({"score", write("damaged.json", damaged)});
     EXPECT_EQ(result.outcome, Outcome::some_invalid);
     EXPECT_NE(result.out.find("The collaboration is"), std::string::npos);
@@ -82,8 +82,9 @@ TEST_F(Run, FailsWhereNothingCanBeScored) {
 
 TEST_F(Run, ValidatesOneLinePerFile) {
     const std::string good = example();
-    const std::string bad = write(
-        "bad.json", replaced(std::string(embedded_example_file()), "\"level\": 2", "\"level\": 7"));
+    const std::string bad =
+        write("bad.json", with_first_replaced(std::string(embedded_example_file()), "\"level\": 2",
+                                              "\"level\": 7"));
     EXPECT_EQ(ran({"validate", good}).out, good + ": ok\n");
     EXPECT_EQ(ran({"validate", good}).outcome, Outcome::done);
     const Ran both = ran({"validate", bad, good});
@@ -95,7 +96,8 @@ TEST_F(Run, ValidatesOneLinePerFile) {
 
 TEST_F(Run, ValidatesADamagedFileAsWrong) {
     const std::string file =
-        write("x.json", replaced(std::string(embedded_example_file()), "Stuurgroep", "stuurgroep"));
+        write("x.json", with_first_replaced(std::string(embedded_example_file()), "Stuurgroep",
+                                            "stuurgroep"));
     const Ran result = ran({"validate", file});
     EXPECT_EQ(result.outcome, Outcome::some_invalid);
     EXPECT_TRUE(result.out.starts_with(file + ": /digest: ")) << result.out;

@@ -6,7 +6,7 @@
 namespace ketenspiegel {
 namespace {
 
-constexpr double six_decimals = 1e-6; // the vectors have six decimals, some of them cut off
+constexpr double measure_tolerance = 1e-6; // the vectors have six decimals, some of them cut off
 
 LevelCounts counts(std::initializer_list<int> levels) {
     LevelCounts found{};
@@ -17,8 +17,8 @@ LevelCounts counts(std::initializer_list<int> levels) {
 void expect_measures(std::initializer_list<int> levels, double expected_rwg,
                      double expected_consensus) {
     const AgreementMeasures measures = measure_agreement(counts(levels));
-    EXPECT_NEAR(measures.rwg.value(), expected_rwg, six_decimals);
-    EXPECT_NEAR(measures.consensus.value(), expected_consensus, six_decimals);
+    EXPECT_NEAR(measures.rwg.value(), expected_rwg, measure_tolerance);
+    EXPECT_NEAR(measures.consensus.value(), expected_consensus, measure_tolerance);
 }
 
 // The vectors of the scoring document.

@@ -13,21 +13,17 @@
 namespace ketenspiegel {
 namespace {
 
-const Framework& framework() {
-    return builtin_questionnaire().framework;
-}
-
 GroupSummary summary_of(std::string_view language, ExampleRound round) {
     GroupSummary summary(GroupSummary::Comments::kept);
     for (const ExampleFile& file : example_group(language, round)) {
-        summary.add_file(file.name, file.bytes, framework());
+        summary.add_file(file.name, file.bytes, builtin_questionnaire().framework);
     }
     return summary;
 }
 
 Group group_of(ExampleRound round, int min_group = default_min_group) {
     return aggregate(summary_of("nl", round), OrganisationDirectory(builtin_questionnaire()),
-                     framework(), min_group);
+                     builtin_questionnaire().framework, min_group);
 }
 
 std::set<std::string> names(const Group& group) {
@@ -55,11 +51,13 @@ TEST(ExampleGroup, ConsistsOfResultFiles) {
         for (const ExampleRound round : {ExampleRound::latest, ExampleRound::earlier}) {
             std::set<std::string> seen;
             for (const ExampleFile& file : example_group(language, round)) {
-                const auto read = read_result(file.bytes, framework());
+                const auto read = read_result(file.bytes, builtin_questionnaire().framework);
                 ASSERT_TRUE(read.has_value()) << file.name << ": " << describe(read.error());
                 EXPECT_EQ(read->digest, DigestState::valid) << file.name;
                 EXPECT_TRUE(read->warnings.empty()) << file.name;
-                EXPECT_EQ(write_result(read->document, framework()).value_or(""), file.bytes);
+                EXPECT_EQ(
+                    write_result(read->document, builtin_questionnaire().framework).value_or(""),
+                    file.bytes);
                 EXPECT_TRUE(file.name.ends_with(".ketenspiegel.json")) << file.name;
                 EXPECT_TRUE(seen.insert(file.name).second) << file.name;
             }

@@ -8,10 +8,6 @@
 namespace ketenspiegel {
 namespace {
 
-const Framework& framework() {
-    return builtin_questionnaire().framework;
-}
-
 // The counts of the scoring document; the bullets of appendices 2 and 3.
 TEST(BuiltinFramework, HasTheReportsPointsAndTraits) {
     struct Expected {
@@ -23,9 +19,9 @@ TEST(BuiltinFramework, HasTheReportsPointsAndTraits) {
         Expected{"ambition", 15, {1, 3, 6, 1}}, Expected{"governance", 22, {2, 5, 5, 2}},
         Expected{"control", 13, {1, 3, 3, 1}}, Expected{"resources", 6, {1, 3, 4, 1}},
         Expected{"culture", 17, {2, 6, 8, 1}}};
-    ASSERT_EQ(framework().aspects.size(), expected.size());
+    ASSERT_EQ(builtin_questionnaire().framework.aspects.size(), expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
-        const Aspect& aspect = framework().aspects[i];
+        const Aspect& aspect = builtin_questionnaire().framework.aspects[i];
         EXPECT_EQ(aspect.id, expected[i].id);
         EXPECT_EQ(aspect.points.size(), expected[i].points);
         for (const Form form : all_forms) {
@@ -33,14 +29,14 @@ TEST(BuiltinFramework, HasTheReportsPointsAndTraits) {
                 << aspect.id << " " << form_id(form);
         }
     }
-    EXPECT_EQ(framework().points.size(), 73U);
-    EXPECT_EQ(framework().traits.size(), 59U);
+    EXPECT_EQ(builtin_questionnaire().framework.points.size(), 73U);
+    EXPECT_EQ(builtin_questionnaire().framework.traits.size(), 59U);
 }
 
 TEST(BuiltinFramework, NumbersPointsInTheReportsOrder) {
-    for (const Aspect& aspect : framework().aspects) {
+    for (const Aspect& aspect : builtin_questionnaire().framework.aspects) {
         for (std::size_t i = 0; i < aspect.points.size(); ++i) {
-            const Point& point = framework().points[aspect.points[i]];
+            const Point& point = builtin_questionnaire().framework.points[aspect.points[i]];
             const int number = static_cast<int>(i) + 1;
             EXPECT_EQ(point.number, number) << point.id;
             EXPECT_EQ(point.id, aspect.id + (number < 10 ? ".0" : ".") + std::to_string(number));
@@ -51,11 +47,11 @@ TEST(BuiltinFramework, NumbersPointsInTheReportsOrder) {
 }
 
 TEST(BuiltinFramework, NumbersTraitsWithinTheirCell) {
-    for (const Aspect& aspect : framework().aspects) {
+    for (const Aspect& aspect : builtin_questionnaire().framework.aspects) {
         for (const Form form : all_forms) {
             int number = 0;
             for (const std::size_t index : aspect.traits[form_index(form)]) {
-                const Trait& trait = framework().traits[index];
+                const Trait& trait = builtin_questionnaire().framework.traits[index];
                 ++number;
                 EXPECT_EQ(trait.id, aspect.id + "." + std::string(form_id(form)) + "." +
                                         std::to_string(number));
@@ -68,14 +64,14 @@ TEST(BuiltinFramework, NumbersTraitsWithinTheirCell) {
 }
 
 TEST(BuiltinFramework, FindsById) {
-    EXPECT_EQ(framework().find_point("ambition.01"), 0U);
-    EXPECT_EQ(framework().find_point("culture.17"), 72U);
-    EXPECT_EQ(framework().find_point("culture.18"), std::nullopt);
-    EXPECT_EQ(framework().find_point(""), std::nullopt);
-    EXPECT_EQ(framework().find_trait("culture.chain.1"), 58U);
-    EXPECT_EQ(framework().find_trait("culture.01"), std::nullopt);
-    EXPECT_EQ(framework().find_aspect("culture"), 4U);
-    EXPECT_EQ(framework().find_aspect("Culture"), std::nullopt);
+    EXPECT_EQ(builtin_questionnaire().framework.find_point("ambition.01"), 0U);
+    EXPECT_EQ(builtin_questionnaire().framework.find_point("culture.17"), 72U);
+    EXPECT_EQ(builtin_questionnaire().framework.find_point("culture.18"), std::nullopt);
+    EXPECT_EQ(builtin_questionnaire().framework.find_point(""), std::nullopt);
+    EXPECT_EQ(builtin_questionnaire().framework.find_trait("culture.chain.1"), 58U);
+    EXPECT_EQ(builtin_questionnaire().framework.find_trait("culture.01"), std::nullopt);
+    EXPECT_EQ(builtin_questionnaire().framework.find_aspect("culture"), 4U);
+    EXPECT_EQ(builtin_questionnaire().framework.find_aspect("Culture"), std::nullopt);
 }
 
 TEST(BuiltinQuestionnaire, SpeaksDutchAndEnglish) {

@@ -14,13 +14,8 @@ using test::result_document;
 using test::with;
 using test::without;
 
-const Framework& framework() {
-    static const Framework small = test::make_framework({{"aim", 4}, {"way", 3}});
-    return small;
-}
-
 Json whole_document() {
-    Json document = result_document(framework());
+    Json document = result_document(test::small_framework());
     document["respondent"]["role"] = "policy";
     document["respondent"]["post"] = "Nairobi";
     document["respondent"]["relations"] = {"trade"};
@@ -38,13 +33,13 @@ Json whole_document() {
     return document;
 }
 
-std::string fault(const Json& document, Completeness completeness = Completeness::file) {
-    const auto read = interpret_result(document, framework(), completeness);
+std::string result_fault(const Json& document, Completeness completeness = Completeness::file) {
+    const auto read = interpret_result(document, test::small_framework(), completeness);
     return read ? "none" : describe(read.error());
 }
 
 std::vector<std::string> warnings(const Json& document) {
-    const auto read = interpret_result(document, framework());
+    const auto read = interpret_result(document, test::small_framework());
     if (!read) return {"fault: " + describe(read.error())};
     std::vector<std::string> lines;
     for (const Problem& problem : read->warnings) lines.push_back(describe(problem));
@@ -61,7 +56,7 @@ TEST(InterpretResult, ShowsLineBreaksAndNoControlCharacters) {
     document["context"]["considerations"]["benefits"] = written;
     document["initiatives"][0]["title"] = written;
     document["initiatives"][0]["note"] = written;
-    const auto read = interpret_result(document, framework());
+    const auto read = interpret_result(document, test::small_framework());
     ASSERT_TRUE(read.has_value()) << describe(read.error());
     EXPECT_TRUE(read->warnings.empty()) << "such a file is in order";
     const Result& result = read->result;
@@ -73,11 +68,11 @@ TEST(InterpretResult, ShowsLineBreaksAndNoControlCharacters) {
     EXPECT_EQ(result.context.considerations[0], "een\ntwee\ndrie");
     EXPECT_EQ(result.initiatives[0].note, "een\ntwee\ndrie");
     document["id"] = "11111111-2222-4333-8444-555555555555\x01";
-    EXPECT_NE(fault(document), "none") << "an id is no text that somebody wrote";
+    EXPECT_NE(result_fault(document), "none") << "an id is no text that somebody wrote";
 }
 
 TEST(InterpretResult, GivesTypesToAllFields) {
-    const auto read = interpret_result(whole_document(), framework());
+    const auto read = interpret_result(whole_document(), test::small_framework());
     ASSERT_TRUE(read.has_value()) << describe(read.error());
     EXPECT_TRUE(read->warnings.empty());
     const Result& result = read->result;
@@ -116,69 +111,69 @@ TEST(InterpretResult, GivesTypesToAllFields) {
 }
 
 TEST(InterpretResult, NeedsOnlyTheRequiredFields) {
-    EXPECT_EQ(fault(result_document(framework())), "none");
+    EXPECT_EQ(result_fault(result_document(test::small_framework())), "none");
     for (const char* pointer :
          {"/version", "/id", "/revision", "/created", "/modified", "/questionnaire",
           "/questionnaire/id", "/questionnaire/version", "/respondent", "/respondent/kind",
           "/respondent/organisation", "/scope", "/scope/private_partners", "/answers"}) {
         const std::string name = std::string(pointer).substr(std::string(pointer).rfind('/') + 1);
-        EXPECT_EQ(fault(without(whole_document(), pointer)),
+        EXPECT_EQ(result_fault(without(whole_document(), pointer)),
                   std::string(pointer) + ": missing_field field=" + name);
     }
     for (const char* pointer : {"/traits", "/placement", "/context", "/targets", "/initiatives",
                                 "/scope/chain", "/respondent/role", "/answers/aim.01/level",
                                 "/initiatives/0/title", "/context/considerations"}) {
-        EXPECT_EQ(fault(without(whole_document(), pointer)), "none") << pointer;
+        EXPECT_EQ(result_fault(without(whole_document(), pointer)), "none") << pointer;
     }
 }
 
 TEST(InterpretResult, RefusesOtherFormats) {
     const std::string expected = "/format: unexpected_format expected=ketenspiegel-result found=";
-    EXPECT_EQ(fault(with(whole_document(), "/format", "ketenspiegel-score")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/format", "ketenspiegel-score")),
               expected + "ketenspiegel-score");
-    EXPECT_EQ(fault(with(whole_document(), "/format", 1)), expected);
-    EXPECT_EQ(fault(without(whole_document(), "/format")), expected);
-    EXPECT_EQ(fault(Json::object()), expected);
-    EXPECT_EQ(fault(Json::array()), "wrong_type expected=object");
-    EXPECT_EQ(fault(nullptr), "wrong_type expected=object");
+    EXPECT_EQ(result_fault(with(whole_document(), "/format", 1)), expected);
+    EXPECT_EQ(result_fault(without(whole_document(), "/format")), expected);
+    EXPECT_EQ(result_fault(Json::object()), expected);
+    EXPECT_EQ(result_fault(Json::array()), "wrong_type expected=object");
+    EXPECT_EQ(result_fault(nullptr), "wrong_type expected=object");
 }
 
 TEST(InterpretResult, RefusesNewerVersionsBySayingSo) {
-    EXPECT_EQ(fault(with(whole_document(), "/version", 2)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/version", 2)),
               "/version: newer_version found=2 supported=1");
     Json newer = with(whole_document(), "/version", 2);
     newer["respondent"] = "of another shape";
-    EXPECT_EQ(fault(newer), "/version: newer_version found=2 supported=1")
+    EXPECT_EQ(result_fault(newer), "/version: newer_version found=2 supported=1")
         << "before anything else that a newer version may have changed";
-    EXPECT_EQ(fault(with(whole_document(), "/version", 1e300)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/version", 1e300)),
               "/version: newer_version found=9007199254740992 supported=1");
-    EXPECT_EQ(fault(with(whole_document(), "/version", 0)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/version", 0)),
               "/version: unknown_version found=0 supported=1");
-    EXPECT_EQ(fault(with(whole_document(), "/version", "1")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/version", "1")),
               "/version: wrong_type expected=number");
-    EXPECT_EQ(fault(with(whole_document(), "/version", 1.5)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/version", 1.5)),
               "/version: wrong_type expected=number");
-    EXPECT_EQ(fault(with(whole_document(), "/version", 1.0)), "none");
+    EXPECT_EQ(result_fault(with(whole_document(), "/version", 1.0)), "none");
 }
 
 TEST(InterpretResult, RefusesAnotherQuestionnaire) {
-    EXPECT_EQ(fault(with(whole_document(), "/questionnaire/id", "other")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/questionnaire/id", "other")),
               "/questionnaire/id: other_questionnaire found=other expected=small");
 }
 
 TEST(InterpretResult, RefusesIdsItDoesNotHave) {
     const Json level = {{"level", 1}};
-    EXPECT_EQ(fault(with(whole_document(), "/answers/aim.05", level)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/answers/aim.05", level)),
               "/answers/aim.05: unknown_id id=aim.05");
-    EXPECT_EQ(fault(with(whole_document(), "/answers/a~1b", level)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/answers/a~1b", level)),
               "/answers/a~1b: unknown_id id=a/b");
-    EXPECT_EQ(fault(with(whole_document(), "/traits/aim.chain.2", "yes")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/traits/aim.chain.2", "yes")),
               "/traits/aim.chain.2: unknown_id id=aim.chain.2");
-    EXPECT_EQ(fault(with(whole_document(), "/placement/aims", 1)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/placement/aims", 1)),
               "/placement/aims: unknown_id id=aims");
-    EXPECT_EQ(fault(with(whole_document(), "/targets/aims", 1)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/targets/aims", 1)),
               "/targets/aims: unknown_id id=aims");
-    EXPECT_EQ(fault(with(whole_document(), "/initiatives/0/aspect", "x")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/initiatives/0/aspect", "x")),
               "/initiatives/0/aspect: unknown_id id=x");
 }
 
@@ -196,61 +191,61 @@ TEST(InterpretResult, KeepsAndReportsIdsOfAnotherVersion) {
                   "/traits/aim.chain.2: kept_unknown_id id=aim.chain.2",
                   "/targets/aims: kept_unknown_id id=aims"}));
     document["answers"]["aim.05"] = {{"level", 9}};
-    EXPECT_EQ(fault(document), "/answers/aim.05/level: out_of_range minimum=1 maximum=4");
+    EXPECT_EQ(result_fault(document), "/answers/aim.05/level: out_of_range minimum=1 maximum=4");
 }
 
 TEST(InterpretResult, RefusesLevelsOutsideOneToFour) {
     for (const char* pointer : {"/answers/aim.01/level", "/placement/aim", "/targets/way",
                                 "/context/interdependence", "/context/readiness"}) {
         for (const Json& level : {Json(0), Json(5), Json(-1), Json(1e308)}) {
-            EXPECT_EQ(fault(with(whole_document(), pointer, level)),
+            EXPECT_EQ(result_fault(with(whole_document(), pointer, level)),
                       std::string(pointer) + ": out_of_range minimum=1 maximum=4");
         }
-        EXPECT_EQ(fault(with(whole_document(), pointer, 2.0)), "none") << pointer;
+        EXPECT_EQ(result_fault(with(whole_document(), pointer, 2.0)), "none") << pointer;
         const std::string expected =
             std::string(pointer).ends_with("level") ? "level_or_null" : "number";
-        EXPECT_EQ(fault(with(whole_document(), pointer, "2")),
+        EXPECT_EQ(result_fault(with(whole_document(), pointer, "2")),
                   std::string(pointer) + ": wrong_type expected=" + expected);
-        EXPECT_EQ(fault(with(whole_document(), pointer, 2.5)),
+        EXPECT_EQ(result_fault(with(whole_document(), pointer, 2.5)),
                   std::string(pointer) + ": wrong_type expected=number");
     }
-    EXPECT_EQ(fault(with(whole_document(), "/placement/aim", nullptr)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/placement/aim", nullptr)),
               "/placement/aim: wrong_type expected=number");
 }
 
 TEST(InterpretResult, RefusesValuesThatCannotBeChosen) {
-    EXPECT_EQ(fault(with(whole_document(), "/respondent/kind", "group")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/respondent/kind", "group")),
               "/respondent/kind: unknown_value value=group "
               "allowed=person, organisation, consensus");
-    EXPECT_EQ(fault(with(whole_document(), "/respondent/role", "envoy")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/respondent/role", "envoy")),
               "/respondent/role: unknown_value value=envoy allowed=policy, other");
-    EXPECT_EQ(fault(with(whole_document(), "/respondent/relations/0", "aid")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/respondent/relations/0", "aid")),
               "/respondent/relations/0: unknown_value value=aid allowed=trade, transition");
-    EXPECT_EQ(fault(with(whole_document(), "/answers/aim.02/reason", "")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/answers/aim.02/reason", "")),
               "/answers/aim.02/reason: unknown_value value= allowed=unknown, not_applicable");
-    EXPECT_EQ(fault(with(whole_document(), "/answers/aim.01/mark", "bad")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/answers/aim.01/mark", "bad")),
               "/answers/aim.01/mark: unknown_value value=bad allowed=strength, obstacle");
-    EXPECT_EQ(fault(with(whole_document(), "/traits/aim.pioneer.1", "maybe")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/traits/aim.pioneer.1", "maybe")),
               "/traits/aim.pioneer.1: unknown_value value=maybe allowed=yes, partly, no");
-    EXPECT_EQ(fault(with(whole_document(), "/initiatives/0/status", "x")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/initiatives/0/status", "x")),
               "/initiatives/0/status: unknown_value value=x allowed=planned, running, done");
 }
 
 TEST(InterpretResult, RefusesALevelWithAReasonForNone) {
-    EXPECT_EQ(fault(with(whole_document(), "/answers/aim.01/reason", "unknown")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/answers/aim.01/reason", "unknown")),
               "/answers/aim.01/reason: reason_and_level");
 }
 
 TEST(InterpretResult, RefusesMalformedIdsAndTimes) {
-    EXPECT_EQ(fault(with(whole_document(), "/id", "x")), "/id: malformed_id");
-    EXPECT_EQ(fault(with(whole_document(), "/created", "2026")), "/created: malformed_time");
-    EXPECT_EQ(fault(with(whole_document(), "/modified", "")), "/modified: malformed_time");
-    EXPECT_EQ(fault(with(whole_document(), "/revision", -1)),
+    EXPECT_EQ(result_fault(with(whole_document(), "/id", "x")), "/id: malformed_id");
+    EXPECT_EQ(result_fault(with(whole_document(), "/created", "2026")), "/created: malformed_time");
+    EXPECT_EQ(result_fault(with(whole_document(), "/modified", "")), "/modified: malformed_time");
+    EXPECT_EQ(result_fault(with(whole_document(), "/revision", -1)),
               "/revision: out_of_range minimum=0 maximum=9007199254740991");
 }
 
 TEST(InterpretResult, RefusesABlankOrganisation) {
-    EXPECT_EQ(fault(with(whole_document(), "/respondent/organisation", " \u00A0")),
+    EXPECT_EQ(result_fault(with(whole_document(), "/respondent/organisation", " \u00A0")),
               "/respondent/organisation: blank_text");
 }
 
@@ -261,22 +256,22 @@ TEST(InterpretResult, LimitsTextsAndLists) {
         return text;
     };
     for (const char* pointer : {"/respondent/organisation", "/scope/chain"}) {
-        EXPECT_EQ(fault(with(whole_document(), pointer, letters(200))), "none");
-        EXPECT_EQ(fault(with(whole_document(), pointer, letters(201))),
+        EXPECT_EQ(result_fault(with(whole_document(), pointer, letters(200))), "none");
+        EXPECT_EQ(result_fault(with(whole_document(), pointer, letters(201))),
                   std::string(pointer) + ": text_too_long limit=200");
     }
     for (const char* pointer : {"/answers/aim.01/comment", "/respondent/post",
                                 "/initiatives/0/note", "/context/considerations/benefits"}) {
-        EXPECT_EQ(fault(with(whole_document(), pointer, letters(4000))), "none");
-        EXPECT_EQ(fault(with(whole_document(), pointer, letters(4001))),
+        EXPECT_EQ(result_fault(with(whole_document(), pointer, letters(4000))), "none");
+        EXPECT_EQ(result_fault(with(whole_document(), pointer, letters(4001))),
                   std::string(pointer) + ": text_too_long limit=4000");
     }
     Json document = whole_document();
     document["initiatives"] = Json::array();
     for (int i = 0; i < 100; ++i) document["initiatives"].push_back(Json::object());
-    EXPECT_EQ(fault(document), "none");
+    EXPECT_EQ(result_fault(document), "none");
     document["initiatives"].push_back(Json::object());
-    EXPECT_EQ(fault(document), "/initiatives: too_many_items limit=100");
+    EXPECT_EQ(result_fault(document), "/initiatives: too_many_items limit=100");
 }
 
 TEST(InterpretResult, CountsAFourWithoutPrivatePartnersAsThreeAndSaysSo) {
@@ -294,13 +289,13 @@ TEST(InterpretResult, CountsAFourWithoutPrivatePartnersAsThreeAndSaysSo) {
 }
 
 TEST(InterpretResult, TakesDraftsWithoutRespondentAndScope) {
-    const Json draft =
-        empty_result("11111111-2222-4333-8444-555555555555", "2026-11-01T09:00:00Z", framework());
-    EXPECT_EQ(fault(draft), "/respondent/organisation: blank_text");
-    EXPECT_EQ(fault(draft, Completeness::draft), "none");
-    EXPECT_EQ(fault(without(draft, "/respondent"), Completeness::draft), "none");
-    EXPECT_EQ(fault(without(draft, "/scope"), Completeness::draft), "none");
-    EXPECT_EQ(fault(with(draft, "/scope/private_partners", 1), Completeness::draft),
+    const Json draft = empty_result("11111111-2222-4333-8444-555555555555", "2026-11-01T09:00:00Z",
+                                    test::small_framework());
+    EXPECT_EQ(result_fault(draft), "/respondent/organisation: blank_text");
+    EXPECT_EQ(result_fault(draft, Completeness::draft), "none");
+    EXPECT_EQ(result_fault(without(draft, "/respondent"), Completeness::draft), "none");
+    EXPECT_EQ(result_fault(without(draft, "/scope"), Completeness::draft), "none");
+    EXPECT_EQ(result_fault(with(draft, "/scope/private_partners", 1), Completeness::draft),
               "/scope/private_partners: wrong_type expected=boolean");
 }
 
@@ -316,7 +311,7 @@ TEST(InterpretResult, SurvivesAnyTypeInAnyPlace) {
             for (const Json& value : values) {
                 Json spoiled = document;
                 spoiled[place] = value;
-                const auto read = interpret_result(spoiled, framework());
+                const auto read = interpret_result(spoiled, test::small_framework());
                 if (read) continue;
                 ++faults;
                 EXPECT_TRUE(read.error().pointer.starts_with(place.to_string()) ||

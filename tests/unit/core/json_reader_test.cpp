@@ -13,14 +13,14 @@ std::string repeated(std::string_view text, std::size_t times) {
     return all;
 }
 
-Problem fault(std::string_view bytes) {
+Problem json_fault(std::string_view bytes) {
     const auto read = read_json(bytes);
     EXPECT_FALSE(read.has_value()) << bytes.substr(0, 80);
     return read ? Problem{} : read.error();
 }
 
 void expect_at(std::string_view bytes, ProblemCode code, std::size_t line, std::size_t column) {
-    const Problem problem = fault(bytes);
+    const Problem problem = json_fault(bytes);
     EXPECT_EQ(problem_code_id(problem.code), problem_code_id(code)) << bytes;
     EXPECT_EQ(problem.line, line) << bytes;
     EXPECT_EQ(problem.column, column) << bytes;
@@ -28,7 +28,7 @@ void expect_at(std::string_view bytes, ProblemCode code, std::size_t line, std::
 }
 
 void expect_pointer(std::string_view bytes, ProblemCode code, std::string_view pointer) {
-    const Problem problem = fault(bytes);
+    const Problem problem = json_fault(bytes);
     EXPECT_EQ(problem_code_id(problem.code), problem_code_id(code));
     EXPECT_EQ(problem.pointer, pointer);
     EXPECT_EQ(problem.line, 0U);
@@ -80,18 +80,18 @@ TEST(JsonReader, RefusesBadUtf8) {
 }
 
 TEST(JsonReader, RefusesLoneSurrogates) {
-    EXPECT_EQ(fault(R"(["\ud800"])").code, ProblemCode::lone_surrogate);
-    EXPECT_EQ(fault(R"(["\udc00"])").code, ProblemCode::lone_surrogate);
-    EXPECT_EQ(fault(R"(["\ud800\u0041"])").code, ProblemCode::lone_surrogate);
-    EXPECT_EQ(fault(R"({"\ud800":1})").code, ProblemCode::lone_surrogate);
-    EXPECT_EQ(fault("[1,\n\"\\udfff\"]").line, 2U);
+    EXPECT_EQ(json_fault(R"(["\ud800"])").code, ProblemCode::lone_surrogate);
+    EXPECT_EQ(json_fault(R"(["\udc00"])").code, ProblemCode::lone_surrogate);
+    EXPECT_EQ(json_fault(R"(["\ud800\u0041"])").code, ProblemCode::lone_surrogate);
+    EXPECT_EQ(json_fault(R"({"\ud800":1})").code, ProblemCode::lone_surrogate);
+    EXPECT_EQ(json_fault("[1,\n\"\\udfff\"]").line, 2U);
     EXPECT_EQ(*read_json(R"("\ud83d\ude00")"), "\U0001F600");
 }
 
 TEST(JsonReader, RefusesNumbersBeyondADouble) {
-    EXPECT_EQ(fault("[1e999]").code, ProblemCode::number_too_large);
-    EXPECT_EQ(fault("{\"a\":-1e400}").code, ProblemCode::number_too_large);
-    EXPECT_EQ(fault("[1" + std::string(400, '0') + "]").code, ProblemCode::number_too_large);
+    EXPECT_EQ(json_fault("[1e999]").code, ProblemCode::number_too_large);
+    EXPECT_EQ(json_fault("{\"a\":-1e400}").code, ProblemCode::number_too_large);
+    EXPECT_EQ(json_fault("[1" + std::string(400, '0') + "]").code, ProblemCode::number_too_large);
     EXPECT_TRUE(read_json("[1e308, 1e-999, 123456789012345678901234567890]").has_value());
 }
 
@@ -117,8 +117,8 @@ TEST(JsonReader, LimitsNesting) {
                    repeated("/0", 32));
     expect_pointer(repeated("{\"a\":", 32) + "[]" + repeated("}", 32), ProblemCode::nested_too_deep,
                    repeated("/a", 32));
-    EXPECT_EQ(fault(repeated("[", 1'000'000)).code, ProblemCode::nested_too_deep);
-    EXPECT_EQ(fault(repeated("{\"a\":", 200'000)).code, ProblemCode::nested_too_deep);
+    EXPECT_EQ(json_fault(repeated("[", 1'000'000)).code, ProblemCode::nested_too_deep);
+    EXPECT_EQ(json_fault(repeated("{\"a\":", 200'000)).code, ProblemCode::nested_too_deep);
 }
 
 TEST(JsonReader, LimitsTextsByCharacters) {
@@ -131,7 +131,7 @@ TEST(JsonReader, LimitsTextsByCharacters) {
 TEST(JsonReader, LimitsTheFile) {
     const std::string padding(limits::file_bytes - 2, ' ');
     EXPECT_TRUE(read_json("{}" + padding).has_value());
-    const Problem problem = fault("{}" + padding + " ");
+    const Problem problem = json_fault("{}" + padding + " ");
     EXPECT_EQ(problem.code, ProblemCode::file_too_large);
     EXPECT_EQ(fill_placeholders("{limit}", problem), "4");
 }

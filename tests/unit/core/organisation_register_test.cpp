@@ -10,7 +10,7 @@
 namespace ketenspiegel {
 namespace {
 
-const OrganisationDirectory& list() {
+const OrganisationDirectory& builtin_directory() {
     static const OrganisationDirectory directory(builtin_questionnaire());
     return directory;
 }
@@ -21,13 +21,13 @@ std::string document(std::string_view organisations) {
            std::string(organisations) + "}";
 }
 
-std::string fault(std::string_view bytes) {
-    const auto read = read_register(bytes, list());
+std::string register_fault(std::string_view bytes) {
+    const auto read = read_register(bytes, builtin_directory());
     return read ? "none" : describe(read.error());
 }
 
 std::string fault_of(std::string_view organisations) {
-    return fault(document(organisations));
+    return register_fault(document(organisations));
 }
 
 /// "rvo: RVO, r.v.o.; Kamer: " for what is in it.
@@ -53,19 +53,20 @@ TEST(OrganisationRegister, IsReadAndWrittenAlike) {
     EXPECT_EQ(compute_digest(bytes, text_member(*read_json(bytes), "digest")),
               text_member(*read_json(bytes), "digest"));
     EXPECT_TRUE(bytes.ends_with("\"\n}\n")) << "digest last";
-    const auto read = read_register(bytes, list());
+    const auto read = read_register(bytes, builtin_directory());
     ASSERT_TRUE(read) << describe(read.error());
     EXPECT_TRUE(read->warnings.empty());
     EXPECT_EQ(told(read->content), told(content));
     EXPECT_EQ(write_register(read->content), bytes);
-    EXPECT_EQ(write_register({}), write_register(read_register(document("[]"), list())->content));
+    EXPECT_EQ(write_register({}),
+              write_register(read_register(document("[]"), builtin_directory())->content));
 }
 
 TEST(OrganisationRegister, KeepsWhatItDoesNotKnow) {
     const auto read = read_register(
         R"({"note": "n", "format": "ketenspiegel-register", "version": 1, "organisations":
             [{"asked": "2027", "also": ["RVO"], "id": "rvo"}], "title": "t"})",
-        list());
+        builtin_directory());
     ASSERT_TRUE(read) << describe(read.error());
     ASSERT_EQ(read->warnings.size(), 1U);
     EXPECT_EQ(read->warnings.front().code, ProblemCode::digest_missing);
@@ -76,26 +77,26 @@ TEST(OrganisationRegister, KeepsWhatItDoesNotKnow) {
 
 TEST(OrganisationRegister, CountsWhenAnotherProgramSavedItAgain) {
     const std::string bytes = write_register({.organisations = {{.id = "rvo", .also = {"RVO"}}}});
-    const auto read = read_register(write_compact_json(*read_json(bytes)), list());
+    const auto read = read_register(write_compact_json(*read_json(bytes)), builtin_directory());
     ASSERT_TRUE(read) << describe(read.error());
     ASSERT_EQ(read->warnings.size(), 1U);
     EXPECT_EQ(read->warnings.front().code, ProblemCode::saved_again);
     std::string altered = bytes;
     altered.replace(altered.find("\"RVO\""), 5, "\"RVA\"");
-    EXPECT_EQ(fault(altered), "/digest: digest_wrong");
+    EXPECT_EQ(register_fault(altered), "/digest: digest_wrong");
 }
 
 TEST(OrganisationRegister, RefusesWhatIsNone) {
-    EXPECT_EQ(fault("{"), "1:2: not_json");
-    EXPECT_EQ(fault("[]"), "wrong_type expected=object");
-    EXPECT_EQ(fault(R"({"format": "ketenspiegel-result"})"),
+    EXPECT_EQ(register_fault("{"), "1:2: not_json");
+    EXPECT_EQ(register_fault("[]"), "wrong_type expected=object");
+    EXPECT_EQ(register_fault(R"({"format": "ketenspiegel-result"})"),
               "/format: unexpected_format expected=ketenspiegel-register "
               "found=ketenspiegel-result");
-    EXPECT_EQ(fault(R"({"format": "ketenspiegel-register", "version": 2})"),
+    EXPECT_EQ(register_fault(R"({"format": "ketenspiegel-register", "version": 2})"),
               "/version: newer_version found=2 supported=1");
-    EXPECT_EQ(fault(R"({"format": "ketenspiegel-register", "version": 0})"),
+    EXPECT_EQ(register_fault(R"({"format": "ketenspiegel-register", "version": 0})"),
               "/version: unknown_version found=0 supported=1");
-    EXPECT_EQ(fault(R"({"format": "ketenspiegel-register", "version": 1})"),
+    EXPECT_EQ(register_fault(R"({"format": "ketenspiegel-register", "version": 1})"),
               "/organisations: missing_field field=organisations");
     EXPECT_EQ(fault_of("{}"), "/organisations: wrong_type expected=list");
     EXPECT_EQ(fault_of("[1]"), "/organisations/0: wrong_type expected=object");
@@ -149,36 +150,39 @@ TEST(OrganisationRegister, IsKeptWithoutAListToLookIdsUpIn) {
 
 TEST(JoinOrganisations, NotesWhatCountsAsWhat) {
     OrganisationRegister content;
-    EXPECT_TRUE(join_organisations(content, list(), named("RVO"), list().known()[2]));
+    EXPECT_TRUE(
+        join_organisations(content, builtin_directory(), named("RVO"), builtin_directory().known()[2]));
     EXPECT_EQ(told(content), "rvo: RVO,");
-    EXPECT_TRUE(join_organisations(content, list(), named("r.v.o."), named("rvo.nl")));
+    EXPECT_TRUE(join_organisations(content, builtin_directory(), named("r.v.o."), named("rvo.nl")));
     EXPECT_EQ(told(content), "rvo: RVO, r.v.o.,") << "the list's, by its name";
-    EXPECT_TRUE(join_organisations(content, list(), named("KvK"), named("Kamer")));
+    EXPECT_TRUE(join_organisations(content, builtin_directory(), named("KvK"), named("Kamer")));
     EXPECT_EQ(told(content), "rvo: RVO, r.v.o.,; Kamer: KvK,");
-    EXPECT_FALSE(join_organisations(content, list(), named("KVK"), named("kamer"))) << "they are";
-    EXPECT_FALSE(join_organisations(content, list(), named("A"), named(" a"))) << "one anyway";
-    EXPECT_EQ(fault(write_register(content)), "none");
+    EXPECT_FALSE(join_organisations(content, builtin_directory(), named("KVK"), named("kamer")))
+        << "they are";
+    EXPECT_FALSE(join_organisations(content, builtin_directory(), named("A"), named(" a")))
+        << "one anyway";
+    EXPECT_EQ(register_fault(write_register(content)), "none");
 }
 
 TEST(JoinOrganisations, TakesAlongWhatWasJoined) {
     OrganisationRegister content;
-    join_organisations(content, list(), named("KvK"), named("Kamer"));
-    join_organisations(content, list(), named("K.v.K."), named("kvk"));
+    join_organisations(content, builtin_directory(), named("KvK"), named("Kamer"));
+    join_organisations(content, builtin_directory(), named("K.v.K."), named("kvk"));
     EXPECT_EQ(told(content), "Kamer: KvK, K.v.K.,") << "into what that is joined to";
-    join_organisations(content, list(), named("kamer"), named("Kamer van Koophandel"));
+    join_organisations(content, builtin_directory(), named("kamer"), named("Kamer van Koophandel"));
     EXPECT_EQ(told(content), "Kamer van Koophandel: Kamer, KvK, K.v.K.,");
-    join_organisations(content, list(), named("KvK"), named("Kiwi"));
+    join_organisations(content, builtin_directory(), named("KvK"), named("Kiwi"));
     EXPECT_EQ(told(content), "Kamer van Koophandel: Kamer, K.v.K.,; Kiwi: KvK,");
-    EXPECT_EQ(fault(write_register(content)), "none");
+    EXPECT_EQ(register_fault(write_register(content)), "none");
 }
 
 TEST(JoinOrganisations, CanBeSeparatedAgain) {
     OrganisationRegister content;
-    join_organisations(content, list(), named("KvK"), named("Kamer"));
-    EXPECT_TRUE(separate_organisation(content, list(), named("kvk")));
+    join_organisations(content, builtin_directory(), named("KvK"), named("Kamer"));
+    EXPECT_TRUE(separate_organisation(content, builtin_directory(), named("kvk")));
     EXPECT_EQ(told(content), "Kamer:");
-    EXPECT_FALSE(separate_organisation(content, list(), named("kvk")));
-    EXPECT_FALSE(separate_organisation(content, list(), named("Kamer")));
+    EXPECT_FALSE(separate_organisation(content, builtin_directory(), named("kvk")));
+    EXPECT_FALSE(separate_organisation(content, builtin_directory(), named("Kamer")));
 }
 
 } // namespace

@@ -17,18 +17,18 @@ namespace {
 using test::result_document;
 using test::with;
 
-const Framework& framework() {
+const Framework& six_points() {
     static const Framework small = test::make_framework({{"aim", 3}, {"way", 3}});
     return small;
 }
 
 /// With one answer.
 Json answered_document() {
-    return with(result_document(framework()), "/answers", {{"aim.01", {{"level", 2}}}});
+    return with(result_document(six_points()), "/answers", {{"aim.01", {{"level", 2}}}});
 }
 
 std::string written(const Json& document) {
-    const auto bytes = write_result(document, framework());
+    const auto bytes = write_result(document, six_points());
     EXPECT_TRUE(bytes.has_value()) << describe(bytes.error());
     return bytes.value_or("");
 }
@@ -47,7 +47,7 @@ std::vector<std::string> keys(const Json& object) {
 
 TEST(ResultFile, IsReadBackAsItWasWritten) {
     const std::string bytes = written(answered_document());
-    const auto read = read_result(bytes, framework());
+    const auto read = read_result(bytes, six_points());
     ASSERT_TRUE(read.has_value()) << describe(read.error());
     EXPECT_EQ(read->digest, DigestState::valid);
     EXPECT_TRUE(read->warnings.empty());
@@ -75,7 +75,7 @@ TEST(ResultFile, IsWrittenInTheFormatsOrder) {
         {"aim.02", {{"reason", "unknown"}, {"level", nullptr}}},
         {"aim.01", {{"level", 3}}}};
     document["also_mine"] = nullptr;
-    const Json plain = result_document(framework());
+    const Json plain = result_document(six_points());
     for (const auto& [key, value] : plain.items()) {
         if (key != "answers") document[key] = value;
     }
@@ -105,7 +105,7 @@ TEST(ResultFile, IsWrittenInTheFormatsOrder) {
 }
 
 TEST(ResultFile, GivesTheSameBytesForTheSameContent) {
-    Json one = result_document(framework());
+    Json one = result_document(six_points());
     one["answers"] = {{"aim.01", {{"level", 3}, {"comment", "c"}}}, {"way.01", {{"level", 2}}}};
     Json other = Json::object();
     other["answers"] = {{"way.01", {{"level", 2.0}}}, {"aim.01", {{"comment", "c"}, {"level", 3}}}};
@@ -120,12 +120,12 @@ TEST(ResultFile, KeepsUnknownFieldsExactly) {
                           {"numbers", {0.1, 1e-7, 12345678901234567890U}},
                           {"nothing", nullptr},
                           {"deep", {{{"a", {true}}}}}};
-    const std::string bytes = written(with(result_document(framework()), "/unknown", unknown));
-    EXPECT_EQ(read_result(bytes, framework())->document["unknown"], unknown);
+    const std::string bytes = written(with(result_document(six_points()), "/unknown", unknown));
+    EXPECT_EQ(read_result(bytes, six_points())->document["unknown"], unknown);
 }
 
 TEST(ResultFile, KeepsAnswersOfAnotherVersionAfterItsOwn) {
-    Json document = with(result_document(framework()), "/questionnaire/version", 2);
+    Json document = with(result_document(six_points()), "/questionnaire/version", 2);
     document["answers"] = {{"aim.99", {{"comment", "kept"}, {"level", 2}}},
                            {"aim.01", {{"level", 1}}}};
     const Json read = *read_json(written(document));
@@ -134,39 +134,39 @@ TEST(ResultFile, KeepsAnswersOfAnotherVersionAfterItsOwn) {
 }
 
 TEST(ResultFile, CarriesScoresThatNoReaderTrusts) {
-    Json document = result_document(framework());
+    Json document = result_document(six_points());
     document["answers"] = {
         {"aim.01", {{"level", 3}}}, {"aim.02", {{"level", 3}}}, {"aim.03", {{"level", 3}}}};
     const std::string bytes = written(document);
-    const auto read = read_result(bytes, framework());
+    const auto read = read_result(bytes, six_points());
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(read->document["scores"],
-              score_document(score(read->result, framework()), framework()));
+              score_document(score(read->result, six_points()), six_points()));
     Json forged = read->document;
     forged["scores"]["aspects"]["aim"]["mean"] = 4;
     EXPECT_EQ(written(forged), bytes);
-    EXPECT_EQ(describe(read_result(write_json(with(document, "/scores", 1)), framework()).error()),
+    EXPECT_EQ(describe(read_result(write_json(with(document, "/scores", 1)), six_points()).error()),
               "/scores: wrong_type expected=object");
 }
 
 TEST(ResultFile, TellsDamageByTheDigest) {
     const std::string bytes = written(answered_document());
-    const auto damaged = read_result(replaced(bytes, "RVO.nl", "RVO,nl"), framework());
+    const auto damaged = read_result(replaced(bytes, "RVO.nl", "RVO,nl"), six_points());
     ASSERT_TRUE(damaged.has_value()) << "a person may look at it";
     EXPECT_EQ(damaged->digest, DigestState::wrong);
     ASSERT_EQ(damaged->warnings.size(), 1U);
     EXPECT_EQ(describe(damaged->warnings[0]), "/digest: digest_wrong");
 
-    EXPECT_EQ(read_result(replaced(bytes, "sha256:", "SHA256:"), framework())->digest,
+    EXPECT_EQ(read_result(replaced(bytes, "sha256:", "SHA256:"), six_points())->digest,
               DigestState::wrong);
     EXPECT_EQ(
         describe(
-            read_result(write_json(with(*read_json(bytes), "/digest", 1)), framework()).error()),
+            read_result(write_json(with(*read_json(bytes), "/digest", 1)), six_points()).error()),
         "/digest: wrong_type expected=text");
 }
 
 TEST(ResultFile, TakesAFileWithoutDigestAndNotesIt) {
-    const auto read = read_result(write_json(answered_document()), framework());
+    const auto read = read_result(write_json(answered_document()), six_points());
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(read->digest, DigestState::missing);
     ASSERT_EQ(read->warnings.size(), 1U);
@@ -174,25 +174,25 @@ TEST(ResultFile, TakesAFileWithoutDigestAndNotesIt) {
 }
 
 TEST(ResultFile, IsNotFooledByADigestInAComment) {
-    Json document = result_document(framework());
+    Json document = result_document(six_points());
     document["answers"] = {{"aim.01", {{"comment", zero_digest()}}}};
-    EXPECT_EQ(read_result(written(document), framework())->digest, DigestState::valid);
+    EXPECT_EQ(read_result(written(document), six_points())->digest, DigestState::valid);
 }
 
 TEST(ResultFile, IsRefusedAsInterpretingDoes) {
-    EXPECT_EQ(describe(read_result("{\"format\":\n!", framework()).error()), "2:1: not_json");
-    EXPECT_EQ(describe(read_result("[]", framework()).error()), "wrong_type expected=object");
-    const Json incomplete = with(result_document(framework()), "/respondent/organisation", "");
-    EXPECT_EQ(describe(write_result(incomplete, framework()).error()),
+    EXPECT_EQ(describe(read_result("{\"format\":\n!", six_points()).error()), "2:1: not_json");
+    EXPECT_EQ(describe(read_result("[]", six_points()).error()), "wrong_type expected=object");
+    const Json incomplete = with(result_document(six_points()), "/respondent/organisation", "");
+    EXPECT_EQ(describe(write_result(incomplete, six_points()).error()),
               "/respondent/organisation: blank_text");
-    EXPECT_TRUE(read_result(write_json(incomplete), framework(), Completeness::draft).has_value());
+    EXPECT_TRUE(read_result(write_json(incomplete), six_points(), Completeness::draft).has_value());
 }
 
 TEST(ResultFile, IsNeverWrittenLargerThanItCouldBeRead) {
-    Json document = result_document(framework());
+    Json document = result_document(six_points());
     Json& unknown = document["unknown"] = Json::array();
     for (int i = 0; i < 1100; ++i) unknown.push_back(std::string(limits::text, 'x'));
-    EXPECT_EQ(write_result(document, framework()).error().code, ProblemCode::file_too_large);
+    EXPECT_EQ(write_result(document, six_points()).error().code, ProblemCode::file_too_large);
 }
 
 // The practice in the report, as scoring gives it. When its answers change on purpose, write the

@@ -15,13 +15,8 @@
 namespace ketenspiegel {
 namespace {
 
-const Framework& framework() {
-    static const Framework small = test::make_framework({{"aim", 4}, {"way", 3}});
-    return small;
-}
-
 Json document() {
-    Json whole = test::result_document(framework());
+    Json whole = test::result_document(test::small_framework());
     for (const char* point : {"aim.01", "aim.02", "aim.03", "way.01", "way.02", "way.03"}) {
         whole["answers"][point] = {{"level", 3}, {"comment", "é\n\"c\""}};
     }
@@ -30,7 +25,7 @@ Json document() {
 }
 
 std::string written() {
-    return *write_result(document(), framework());
+    return *write_result(document(), test::small_framework());
 }
 
 std::string all_replaced(std::string text, std::string_view from, std::string_view to) {
@@ -54,13 +49,13 @@ Json sorted(const Json& value) {
 
 /// What the reader notes of the bytes, by codes.
 std::string notes(const std::string& bytes) {
-    const auto read = read_result(bytes, framework());
+    const auto read = read_result(bytes, test::small_framework());
     if (!read) return describe(read.error());
     std::string codes;
     for (const Problem& warning : read->warnings) {
         codes += (codes.empty() ? "" : " ") + std::string(problem_code_id(warning.code));
     }
-    const auto recorded = record_file(bytes, framework());
+    const auto recorded = record_file(bytes, test::small_framework());
     const bool counts = read->digest != DigestState::wrong;
     EXPECT_EQ(recorded.has_value(), counts) << codes;
     if (recorded) EXPECT_EQ(recorded->warnings.size(), read->warnings.size());
@@ -92,7 +87,7 @@ TEST(SavedAgain, CountsAndIsNoted) {
     // Whoever sorts keys sorts those that the format does not know too; of these the order is lost.
     Json known = document();
     known.erase("mine");
-    const Json whole = *read_json(*write_result(known, framework()));
+    const Json whole = *read_json(*write_result(known, test::small_framework()));
     EXPECT_EQ(notes(write_json(sorted(whole))), "saved_again");
     EXPECT_EQ(notes(all_replaced(write_json(sorted(whole)), ".0,", ",")), "saved_again");
 }
@@ -132,16 +127,18 @@ TEST(SavedAgain, HoldsForWhatNewerWritersAdd) {
 }
 
 TEST(NoAnswers, AreNotedAndLeftOutOfGroups) {
-    Json whole = test::result_document(framework());
+    Json whole = test::result_document(test::small_framework());
     whole["answers"] = {{"aim.01", {{"level", nullptr}, {"comment", "c"}}}};
-    const std::string bytes = *write_result(whole, framework());
-    EXPECT_EQ(read_result(bytes, framework())->warnings.back().code, ProblemCode::no_answers);
-    EXPECT_TRUE(read_result(bytes, framework(), Completeness::draft)->warnings.empty());
-    const auto recorded = record_file(bytes, framework());
+    const std::string bytes = *write_result(whole, test::small_framework());
+    EXPECT_EQ(read_result(bytes, test::small_framework())->warnings.back().code,
+              ProblemCode::no_answers);
+    EXPECT_TRUE(read_result(bytes, test::small_framework(), Completeness::draft)->warnings.empty());
+    const auto recorded = record_file(bytes, test::small_framework());
     ASSERT_FALSE(recorded.has_value());
     EXPECT_EQ(recorded.error().code, ProblemCode::no_answers);
     whole["answers"]["aim.01"] = {{"level", nullptr}, {"reason", "unknown"}};
-    EXPECT_TRUE(record_file(*write_result(whole, framework()), framework()).has_value());
+    EXPECT_TRUE(record_file(*write_result(whole, test::small_framework()), test::small_framework())
+                    .has_value());
 }
 
 } // namespace

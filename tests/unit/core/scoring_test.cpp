@@ -18,11 +18,11 @@ using test::answer_counts;
 using test::AspectShape;
 using Forms = std::vector<Form>;
 
-constexpr double six_decimals = 5e-7;
+constexpr double half_a_millionth = 5e-7;
 
 /// A questionnaire of so many aspects of eight points, and a result in its shape.
-struct Case {
-    explicit Case(std::size_t aspects = 5) {
+struct Rated {
+    explicit Rated(std::size_t aspects = 5) {
         std::vector<AspectShape> shapes;
         for (std::size_t i = 0; i < aspects; ++i) {
             shapes.push_back({.id = std::string(1, static_cast<char>('a' + i)), .points = 8});
@@ -44,7 +44,7 @@ struct Case {
 };
 
 TEST(AspectScore, CountsWhatWasAnswered) {
-    Case one;
+    Rated one;
     answer(one.result, one.framework, 0, {1, 2, 4, 0, -1, -1, -2});
     const AspectScore score = one.first();
     EXPECT_EQ(score.rated, 3);
@@ -55,7 +55,7 @@ TEST(AspectScore, CountsWhatWasAnswered) {
 }
 
 TEST(AspectScore, HasNoCoverageWhenNothingApplies) {
-    Case one;
+    Rated one;
     one.rate(0, -1);
     const AspectScore score = one.first();
     EXPECT_EQ(score.coverage, std::nullopt);
@@ -64,7 +64,7 @@ TEST(AspectScore, HasNoCoverageWhenNothingApplies) {
 }
 
 TEST(AspectScore, IsSufficientFromThreeRatedAndHalfCovered) {
-    Case one;
+    Rated one;
     answer(one.result, one.framework, 0, {2, 2, 2});
     EXPECT_FALSE(one.first().sufficient) << "three of eight";
     answer(one.result, one.framework, 0, {2, 2, 2, 0, 0, 0, -1, -1});
@@ -75,7 +75,7 @@ TEST(AspectScore, IsSufficientFromThreeRatedAndHalfCovered) {
 }
 
 TEST(AspectScore, HasABlindSpotFromAQuarterNotKnown) {
-    Case one;
+    Rated one;
     answer(one.result, one.framework, 0, {2, 2, 2, 2, 2, 2, 2, 0});
     EXPECT_FALSE(one.first().blind_spot) << "one of eight";
     answer(one.result, one.framework, 0, {2, 2, 2, 2, 2, 2, 0, 0});
@@ -88,7 +88,7 @@ TEST(AspectScore, HasABlindSpotFromAQuarterNotKnown) {
 }
 
 TEST(AspectScore, HasMeanSharesAndForms) {
-    Case one;
+    Rated one;
     answer(one.result, one.framework, 0, {1, 2, 2, 2, 2, 3, 3, 4});
     const Profile profile = one.first().profile.value();
     EXPECT_DOUBLE_EQ(profile.mean, 19.0 / 8);
@@ -99,7 +99,7 @@ TEST(AspectScore, HasMeanSharesAndForms) {
 }
 
 TEST(AspectScore, CountsAFourAsThreeWithoutPrivatePartners) {
-    Case one;
+    Rated one;
     one.rate(0, 4);
     one.result.placement[0] = 4;
     one.result.targets[0] = 4;
@@ -115,7 +115,7 @@ TEST(AspectScore, CountsAFourAsThreeWithoutPrivatePartners) {
 }
 
 TEST(AspectScore, MirrorsTraitsAndPlacement) {
-    Case one;
+    Rated one;
     const auto& cell = one.framework.aspects[0].traits;
     one.result.traits[cell[0][0]] = Recognition::partly;
     one.result.traits[cell[1][0]] = Recognition::yes;
@@ -133,7 +133,7 @@ TEST(AspectScore, MirrorsTraitsAndPlacement) {
 }
 
 TEST(AspectScore, MeansTheAnsweredTraitsOfACell) {
-    Case one;
+    Rated one;
     one.framework = test::make_framework({{"a", 3, {0, 3, 1, 1}}});
     one.result = test::empty_typed_result(one.framework);
     const auto& cell = one.framework.aspects[0].traits[1];
@@ -144,7 +144,7 @@ TEST(AspectScore, MeansTheAnsweredTraitsOfACell) {
 }
 
 TEST(ChainScore, NeedsThreeOfFiveAspects) {
-    Case one;
+    Rated one;
     one.rate(0, 2);
     one.rate(1, 3);
     EXPECT_FALSE(one.score().chain.sufficient);
@@ -162,7 +162,7 @@ TEST(ChainScore, NeedsThreeOfFiveAspects) {
 }
 
 TEST(ChainScore, WeighsEveryAspectTheSame) {
-    Case one;
+    Rated one;
     one.framework = test::make_framework({{"a", 20}, {"b", 4}});
     one.result = test::empty_typed_result(one.framework);
     answer_counts(one.result, one.framework, 0, {0, 20, 0, 0});
@@ -178,7 +178,7 @@ TEST(ChainScore, WeighsEveryAspectTheSame) {
 }
 
 TEST(ChainScore, HoldsAspectsAgainstItsMean) {
-    Case one(2);
+    Rated one(2);
     one.rate(0, 2);
     one.rate(1, 3);
     const Score score = one.score();
@@ -189,7 +189,7 @@ TEST(ChainScore, HoldsAspectsAgainstItsMean) {
 }
 
 TEST(Targets, AreTheRespondentsOwnElseTheDesiredForm) {
-    Case one(2);
+    Rated one(2);
     one.rate(0, 2);
     one.rate(1, 3);
     EXPECT_EQ(one.first().target, std::nullopt);
@@ -208,7 +208,7 @@ TEST(Targets, AreTheRespondentsOwnElseTheDesiredForm) {
 }
 
 TEST(Targets, AreThereWithoutAVerdict) {
-    Case one(2);
+    Rated one(2);
     answer(one.result, one.framework, 0, {1});
     one.result.targets[0] = 3;
     EXPECT_EQ(one.first().target, 3);
@@ -217,7 +217,7 @@ TEST(Targets, AreThereWithoutAVerdict) {
 }
 
 TEST(Agenda, IsOrderedByGapObstacleMeanAndQuestionnaire) {
-    Case one(3);
+    Rated one(3);
     answer(one.result, one.framework, 0, {3, 3, 3, 2, 2, 1, 4, 4}); // mean 2.75
     answer(one.result, one.framework, 1, {2, 2, 2, 2, 2, 2, 1, 3}); // mean 2
     answer(one.result, one.framework, 2, {1, 2});                   // no verdict
@@ -235,7 +235,7 @@ TEST(Agenda, IsOrderedByGapObstacleMeanAndQuestionnaire) {
 }
 
 TEST(Agenda, KeepsQuestionnaireOrderBetweenEqualMeans) {
-    Case one(2);
+    Rated one(2);
     answer(one.result, one.framework, 0, {3, 3, 3, 3, 3, 3, 3, 2});
     answer(one.result, one.framework, 1, {2, 3, 3, 3, 3, 3, 3, 3});
     one.result.targets = {3, 3};
@@ -245,7 +245,7 @@ TEST(Agenda, KeepsQuestionnaireOrderBetweenEqualMeans) {
 }
 
 TEST(Desired, IsScoredFromContextAndScope) {
-    Case one(2);
+    Rated one(2);
     one.rate(0, 2);
     one.rate(1, 2);
     one.result.context.factors = {4, 4, std::nullopt, 3};
@@ -274,16 +274,16 @@ Score practice(const Framework& framework) {
 
 void expect_practice(const Score& score) {
     const Profile& chain = score.chain.profile.value();
-    EXPECT_NEAR(chain.mean, 2.476259, six_decimals);
-    EXPECT_NEAR(chain.shares[0], 0.055867, six_decimals);
-    EXPECT_NEAR(chain.shares[1], 0.531277, six_decimals);
-    EXPECT_NEAR(chain.shares[2], 0.293586, six_decimals);
-    EXPECT_NEAR(chain.shares[3], 0.119271, six_decimals);
+    EXPECT_NEAR(chain.mean, 2.476259, half_a_millionth);
+    EXPECT_NEAR(chain.shares[0], 0.055867, half_a_millionth);
+    EXPECT_NEAR(chain.shares[1], 0.531277, half_a_millionth);
+    EXPECT_NEAR(chain.shares[2], 0.293586, half_a_millionth);
+    EXPECT_NEAR(chain.shares[3], 0.119271, half_a_millionth);
     EXPECT_EQ(chain.dominant, Form::process);
     EXPECT_EQ(chain.elements, (Forms{Form::system, Form::chain}));
     EXPECT_TRUE(chain.remnants.empty());
     EXPECT_EQ(score.chain.floor, Form::process);
-    EXPECT_NEAR(score.chain.spread.value(), 0.846154, six_decimals);
+    EXPECT_NEAR(score.chain.spread.value(), 0.846154, half_a_millionth);
     EXPECT_EQ(score.chain.balance, Balance::uneven);
     EXPECT_TRUE(score.chain.complete);
     for (std::size_t i = 0; i < score.aspects.size(); ++i) {
@@ -294,7 +294,7 @@ void expect_practice(const Score& score) {
     EXPECT_EQ(score.desired.form, Form::system);
     EXPECT_EQ(score.desired.limited_by, std::vector{Limit::readiness});
     EXPECT_EQ(score.desired.scenario, Scenario::develop);
-    EXPECT_NEAR(score.attainment.value(), 0.825420, six_decimals);
+    EXPECT_NEAR(score.attainment.value(), 0.825420, half_a_millionth);
     EXPECT_EQ(score.agenda.size(), 41U);
 }
 
@@ -311,16 +311,16 @@ TEST(Practice, IsTheEmbeddedExample) {
 
 // --- The document --------------------------------------------------------------------------------
 
-std::string keys(const Json& object) {
+std::string document_keys(const Json& object) {
     std::string names;
     for (const auto& [key, value] : object.items()) names += (names.empty() ? "" : " ") + key;
     return names;
 }
 
 TEST(ScoreDocument, HasEveryFieldWithoutAVerdict) {
-    const Case one(1);
+    const Rated one(1);
     const Json document = score_document(one.score(), one.framework);
-    EXPECT_EQ(keys(document), "format version aspects chain desired attainment agenda");
+    EXPECT_EQ(document_keys(document), "format version aspects chain desired attainment agenda");
     EXPECT_EQ(document["aspects"]["a"].dump(),
               R"({"rated":0,"unknown":0,"not_applicable":0,"unanswered":8,"coverage":0.0,)"
               R"("sufficient":false,"blind_spot":false,"mean":null,"shares":null,)"
@@ -342,7 +342,7 @@ TEST(ScoreDocument, SpellsVerdictsAsIds) {
     const Framework& framework = builtin_questionnaire().framework;
     const Json document = score_document(practice(framework), framework);
     EXPECT_EQ(document["format"], "ketenspiegel-score");
-    EXPECT_EQ(keys(document["aspects"]), "ambition governance control resources culture");
+    EXPECT_EQ(document_keys(document["aspects"]), "ambition governance control resources culture");
     EXPECT_EQ(document["chain"]["dominant"], "process");
     EXPECT_EQ(document["chain"]["elements"], Json({"system", "chain"}));
     EXPECT_EQ(document["chain"]["balance"], "uneven");

@@ -18,18 +18,14 @@ namespace {
 using test::GroupHost;
 using test::NamedFiles;
 
-const Framework& framework() {
-    return builtin_questionnaire().framework;
-}
-
 /// A result file of an organisation with one answer.
 std::pair<std::string, std::string> file(int id, const std::string& organisation) {
-    Json document = test::result_document(framework());
+    Json document = test::result_document(builtin_questionnaire().framework);
     document["id"] = test::uuid(id);
     document["respondent"]["organisation"] = organisation;
     document["answers"]["ambition.01"] = {{"level", 2}};
     return {"result-" + std::to_string(id) + "-" + std::to_string(organisation.size()) + ".json",
-            write_result(document, framework()).value()};
+            write_result(document, builtin_questionnaire().framework).value()};
 }
 
 NamedFiles six(const std::string& one, const std::string& other) {
@@ -40,45 +36,45 @@ NamedFiles six(const std::string& one, const std::string& other) {
 TEST(GroupOrganisations, AskWhetherNamesThatLookAlikeAreOne) {
     GroupHost host;
     host.drop_files(six("Bureau Oost", "Bureau Oost B.V."));
-    ASSERT_TRUE(host.has("join/alike/0"));
+    ASSERT_TRUE(host.has("join/alike/1"));
     EXPECT_TRUE(host.says("6 results count, from 2 organisations"));
-    host.activate("join/alike/0");
-    EXPECT_FALSE(host.has("join/alike/0"));
+    host.activate("join/alike/1");
+    EXPECT_FALSE(host.has("join/alike/1"));
     EXPECT_TRUE(host.says("6 results count, all from one organisation"));
     EXPECT_TRUE(host.says("counts as"));
     host.activate("undo");
-    EXPECT_TRUE(host.has("join/alike/0"));
+    EXPECT_TRUE(host.has("join/alike/1"));
     host.activate("redo");
-    host.activate("separate/0");
-    EXPECT_TRUE(host.has("join/alike/0"));
-    EXPECT_FALSE(host.has("separate/0"));
+    host.activate("separate/1");
+    EXPECT_TRUE(host.has("join/alike/1"));
+    EXPECT_FALSE(host.has("separate/1"));
 }
 
 TEST(GroupOrganisations, SayingThatTheyAreTwoIsKeptAndCanBeUndone) {
     GroupHost host;
     host.drop_files(six("Bureau Oost", "Bureau Oost B.V."));
-    host.activate("apart/0");
-    EXPECT_FALSE(host.has("apart/0"));
+    host.activate("apart/1");
+    EXPECT_FALSE(host.has("apart/1"));
     host.let_save();
     host.start_again("#/files");
-    EXPECT_FALSE(host.has("apart/0"));
+    EXPECT_FALSE(host.has("apart/1"));
     GroupHost other;
     other.drop_files(six("Bureau Oost", "Bureau Oost B.V."));
-    other.activate("apart/0");
+    other.activate("apart/1");
     other.activate("undo");
-    EXPECT_TRUE(other.has("apart/0"));
+    EXPECT_TRUE(other.has("apart/1"));
 }
 
 TEST(GroupOrganisations, JoinsByHandAndKeepsThatWithTheGroup) {
     GroupHost host;
     host.drop_files(six("Zuid", "Noord"));
-    EXPECT_FALSE(host.has("join/alike/0"));
+    EXPECT_FALSE(host.has("join/alike/1"));
     host.activate("explain/organisations");
-    host.activate("join/from/0");
-    EXPECT_FALSE(host.has("join/into/0"));
+    host.activate("join/from/1");
+    EXPECT_FALSE(host.has("join/into/1"));
     host.activate("join/none");
-    host.activate("join/from/0");
-    host.activate("join/into/1");
+    host.activate("join/from/1");
+    host.activate("join/into/2");
     EXPECT_TRUE(host.says("“Noord” counts as “Zuid”"));
     host.let_save();
     host.start_again("#/files");
@@ -89,9 +85,9 @@ TEST(GroupOrganisations, TellsOfAFileThatWasPassedOnAndCountsAllOfThem) {
     GroupHost host;
     host.drop_files({file(1, "Noord"), file(1, "Zuid"), file(1, "Westen")});
     EXPECT_TRUE(host.says("3 results count, from 3 organisations"));
-    ASSERT_TRUE(host.has("join/passed/0"));
-    host.activate("join/passed/0");
-    EXPECT_FALSE(host.has("join/passed/0"));
+    ASSERT_TRUE(host.has("join/passed/1"));
+    host.activate("join/passed/1");
+    EXPECT_FALSE(host.has("join/passed/1"));
     EXPECT_TRUE(host.says("1 result counts"));
     host.activate("undo");
     EXPECT_TRUE(host.says("3 results count, from 3 organisations"));
@@ -102,8 +98,8 @@ TEST(GroupOrganisations, TheRegisterLeavesAsAFileThatAnotherGroupTakes) {
     host.drop_files(six("Zuid", "Noord"));
     EXPECT_FALSE(host.has("save-register"));
     host.activate("explain/organisations");
-    host.activate("join/from/0");
-    host.activate("join/into/1");
+    host.activate("join/from/1");
+    host.activate("join/into/2");
     host.activate("save-register");
     const std::string bytes = host.downloaded();
     const auto saved = read_register(bytes, OrganisationDirectory(builtin_questionnaire()));

@@ -9,31 +9,28 @@
 namespace ketenspiegel::platform {
 namespace {
 
-const Framework& framework() {
-    return builtin_questionnaire().framework;
-}
-
-std::string id_of(const ui::Node& node) {
+std::string node_id(const ui::Node& node) {
     return node.id;
 }
 
 /// Document of the only assessment, "" where there is none.
-std::string document(const HeadlessHost& host) {
+std::string only_document(const HeadlessHost& host) {
     return host.app().assessments.empty() ? "" : host.app().assessments[0].document().dump();
 }
 
 const Answer& answer_to(const HeadlessHost& host, std::string_view point) {
-    return host.app().open()->result().answers[*framework().find_point(point)];
+    return host.app().open()->result().answers[*builtin_questionnaire().framework.find_point(
+        point)];
 }
 
-const ui::Node& node(const HeadlessHost& host, std::string_view key) {
+const ui::Node& node_of(const HeadlessHost& host, std::string_view key) {
     const ui::Node* found = ui::find_key(host.nodes(), key);
     static const ui::Node none;
     EXPECT_NE(found, nullptr) << key;
     return found ? *found : none;
 }
 
-void begin(HeadlessHost& host) {
+void begin_assessment(HeadlessHost& host) {
     host.activate("new");
     host.activate("organisation/rvo");
     host.activate("private/yes");
@@ -45,7 +42,7 @@ struct Spot {
     double x, y;
 };
 Spot bring_into_view(HeadlessHost& host, std::string_view key) {
-    const ui::Node found = node(host, key);
+    const ui::Node found = node_of(host, key);
     const double scroll = found.fixed ? 0 : std::max(0.0, static_cast<double>(found.rect.y) - 300);
     if (!found.fixed) host.scroll(scroll);
     return {found.rect.x + found.rect.width / 2.0, found.rect.y + found.rect.height / 2.0 - scroll};
@@ -53,18 +50,18 @@ Spot bring_into_view(HeadlessHost& host, std::string_view key) {
 
 TEST(Session, TheWholeWayByKeysIsSavedAndComesBack) {
     HeadlessHost host({.language = "en", .width = 800, .height = 400});
-    begin(host);
+    begin_assessment(host);
     host.activate("next");
     EXPECT_EQ(host.app().place.screen, app::Screen::impression);
-    for (const Aspect& aspect : framework().aspects) {
+    for (const Aspect& aspect : builtin_questionnaire().framework.aspects) {
         host.activate("next");
         for (const std::size_t index : aspect.points) {
-            const std::string& id = framework().points[index].id;
+            const std::string& id = builtin_questionnaire().framework.points[index].id;
             const char* const keys[] = {"1", "2", "3", "4", "0", "-"};
             host.key(keys[index % 6], "point/" + id + "/statement");
         }
     }
-    for (std::size_t i = 0; i < framework().points.size(); ++i) {
+    for (std::size_t i = 0; i < builtin_questionnaire().framework.points.size(); ++i) {
         const Answer& answer = host.app().open()->result().answers[i];
         EXPECT_EQ(answer.level,
                   i % 6 < 4 ? std::optional(static_cast<int>(i % 6) + 1) : std::nullopt);
@@ -77,18 +74,22 @@ TEST(Session, TheWholeWayByKeysIsSavedAndComesBack) {
     EXPECT_EQ(host.app().place.screen, app::Screen::recognise);
     host.activate("next");
     EXPECT_EQ(host.app().place.screen, app::Screen::result);
-    EXPECT_TRUE(std::ranges::find(host.nodes(), "verdict", id_of) != host.nodes().end());
+    EXPECT_TRUE(std::ranges::find(host.nodes(), "verdict", node_id) != host.nodes().end());
     EXPECT_EQ(ui::find_key(host.nodes(), "jump/unanswered"), nullptr);
 
     host.activate("save");
-    const auto file = read_result(host.downloaded(), framework());
+    const auto file = read_result(host.downloaded(), builtin_questionnaire().framework);
     ASSERT_TRUE(file);
     EXPECT_EQ(file->digest, DigestState::valid);
-    EXPECT_EQ(file->document["scores"], score_document(host.app().open()->score(), framework()));
+    EXPECT_EQ(file->document["scores"],
+              score_document(host.app().open()->score(), builtin_questionnaire().framework));
 
     // Back to the third aspect; then the page goes away and comes again.
-    host.activate("step/" + framework().aspects[2].id);
-    host.activate("goto/" + framework().points[framework().aspects[2].points[4]].id);
+    host.activate("step/" + builtin_questionnaire().framework.aspects[2].id);
+    host.activate("goto/" +
+                  builtin_questionnaire()
+                      .framework.points[builtin_questionnaire().framework.aspects[2].points[4]]
+                      .id);
     host.wait(1000);
     EXPECT_FALSE(app::anything_unsaved(host.app()));
     Session again;
@@ -100,16 +101,17 @@ TEST(Session, TheWholeWayByKeysIsSavedAndComesBack) {
     ASSERT_NE(again.app().open(), nullptr);
     EXPECT_EQ(nlohmann::json(again.app().open()->document()),
               nlohmann::json(host.app().open()->document()));
-    EXPECT_EQ(app::to_hash(again.app().place, framework()), "#/" + framework().aspects[2].id);
+    EXPECT_EQ(app::to_hash(again.app().place, builtin_questionnaire().framework),
+              "#/" + builtin_questionnaire().framework.aspects[2].id);
     EXPECT_EQ(again.app().place.point, host.app().place.point);
     EXPECT_EQ(again.app().open()->progress().answered, 73);
 }
 
 TEST(Session, EveryAnswerIsOnDiskBeforeItIsSaidToBeSaved) {
     HeadlessHost host({.width = 800, .height = 400});
-    begin(host);
+    begin_assessment(host);
     host.activate("step/governance");
-    const auto said = [&] { return std::ranges::find(host.nodes(), "status", id_of)->name; };
+    const auto said = [&] { return std::ranges::find(host.nodes(), "status", node_id)->name; };
     const app::Interface& words = *host.app().words;
     EXPECT_EQ(said(), words("status.saved"));
     host.type("comment/governance.01", "a");
@@ -131,7 +133,7 @@ TEST(Session, EveryAnswerIsOnDiskBeforeItIsSaidToBeSaved) {
 
 TEST(Session, HidingThePageHandsOverWhatIsOwed) {
     HeadlessHost host({.width = 800, .height = 400});
-    begin(host);
+    begin_assessment(host);
     host.session().event(
         {{"type", "input"}, {"key", "field/post"}, {"value", "Nairobi"}, {"now", host.now()}});
     (void)host.session().take_effects();
@@ -149,7 +151,7 @@ TEST(Session, HidingThePageHandsOverWhatIsOwed) {
 TEST(Session, APressOnTheDrawingAndAClickInTheMirrorAreTheSameCommand) {
     HeadlessHost pressed({.width = 800, .height = 600}), clicked({.width = 800, .height = 600});
     for (HeadlessHost* host : {&pressed, &clicked}) {
-        begin(*host);
+        begin_assessment(*host);
         host->activate("step/governance");
     }
     for (const char* key :
@@ -158,7 +160,7 @@ TEST(Session, APressOnTheDrawingAndAClickInTheMirrorAreTheSameCommand) {
         const Spot spot = bring_into_view(pressed, key);
         pressed.press(spot.x, spot.y);
         clicked.activate(key);
-        EXPECT_EQ(document(pressed), document(clicked)) << key;
+        EXPECT_EQ(only_document(pressed), only_document(clicked)) << key;
     }
     EXPECT_EQ(answer_to(pressed, "governance.01").mark, Mark::obstacle);
     EXPECT_EQ(answer_to(pressed, "governance.03").reason, Reason::unknown);
@@ -166,14 +168,14 @@ TEST(Session, APressOnTheDrawingAndAClickInTheMirrorAreTheSameCommand) {
     for (int i = 0; i < 5; ++i) {
         pressed.activate("undo");
         clicked.activate("undo");
-        EXPECT_EQ(document(pressed), document(clicked)) << i;
+        EXPECT_EQ(only_document(pressed), only_document(clicked)) << i;
     }
     EXPECT_FALSE(answer_to(pressed, "governance.01").present) << "five presses were five commands";
 }
 
 TEST(Session, APressThatTheMirrorTakesIsDoneByItsClickAlone) {
     HeadlessHost host({.width = 800, .height = 600});
-    begin(host);
+    begin_assessment(host);
     host.activate("step/governance");
     const Spot spot = bring_into_view(host, "mark/governance.01/obstacle");
     const auto point = [&](int buttons) {
@@ -190,7 +192,7 @@ TEST(Session, APressThatTheMirrorTakesIsDoneByItsClickAlone) {
 
 TEST(Session, APressReleasedElsewhereDoesNothing) {
     HeadlessHost host({.width = 800, .height = 600});
-    begin(host);
+    begin_assessment(host);
     host.activate("step/governance");
     const Spot spot = bring_into_view(host, "mark/governance.01/obstacle");
     host.session().pointer(spot.x, spot.y, 0, 0, false);
@@ -206,9 +208,9 @@ TEST(Session, APressReleasedElsewhereDoesNothing) {
 
 TEST(Session, WhatIsUnderTheHeaderCannotBePressedThroughIt) {
     HeadlessHost host({.width = 800, .height = 600});
-    begin(host);
+    begin_assessment(host);
     host.activate("step/governance");
-    const ui::Node mark = node(host, "mark/governance.01/obstacle");
+    const ui::Node mark = node_of(host, "mark/governance.01/obstacle");
     const double x = mark.rect.right() - 10;
     // The button reaches from under the header to below it.
     host.scroll(mark.rect.y - 30);
@@ -233,7 +235,7 @@ TEST(Session, TheHandShowsOverWhatOneCanPress) {
 TEST(Session, AFrameInWhichNothingChangedDrawsNothing) {
     for (const double ratio : {1.0, 1.25, 2.0}) {
         HeadlessHost host({.width = 700, .height = 500, .ratio = ratio});
-        begin(host);
+        begin_assessment(host);
         host.activate("step/governance");
         host.wait(1000);
         for (int i = 0; i < 3; ++i) {
@@ -250,7 +252,7 @@ TEST(Session, AFrameInWhichNothingChangedDrawsNothing) {
 
 TEST(Session, AnAnswerChangesItsOwnNodesAndTilesOnly) {
     HeadlessHost host({.width = 700, .height = 500});
-    begin(host);
+    begin_assessment(host);
     host.activate("step/governance");
     host.activate("answer/governance.01/1");
     host.wait(1000);
@@ -271,7 +273,7 @@ TEST(Session, AnAnswerChangesItsOwnNodesAndTilesOnly) {
 
 TEST(Session, ScrollingMovesThePageButNothingOfTheMirror) {
     HeadlessHost host({.width = 700, .height = 500});
-    begin(host);
+    begin_assessment(host);
     host.activate("step/governance");
     host.settle();
     for (const double y : {1.0, 300.0, 5000.0}) {
@@ -284,15 +286,15 @@ TEST(Session, ScrollingMovesThePageButNothingOfTheMirror) {
 
 TEST(Session, TheLanguageSwitchKeepsEverything) {
     HeadlessHost host({.language = "nl", .width = 800, .height = 400});
-    begin(host);
+    begin_assessment(host);
     host.activate("step/governance");
     host.activate("answer/governance.01/2");
     host.type("comment/governance.01", "blijft");
     host.wait(1000);
-    const std::string before = document(host);
+    const std::string before = only_document(host);
     const std::string place = host.app().place.point;
     const double height = host.settle().content_height_css;
-    const std::size_t point = *framework().find_point("governance.01");
+    const std::size_t point = *builtin_questionnaire().framework.find_point("governance.01");
     const auto shown = [&](const char* language) {
         const std::string& statement = builtin_questionnaire().in(language).points[point].statement;
         return ui::find(host.nodes(), ui::Role::heading, statement) != nullptr;
@@ -301,21 +303,21 @@ TEST(Session, TheLanguageSwitchKeepsEverything) {
     host.activate("language/en");
     EXPECT_EQ(host.app().words->language(), "en");
     EXPECT_TRUE(shown("en") && !shown("nl"));
-    EXPECT_EQ(document(host), before);
+    EXPECT_EQ(only_document(host), before);
     EXPECT_EQ(host.app().place.point, place);
-    EXPECT_EQ(app::to_hash(host.app().place, framework()), "#/governance");
-    EXPECT_EQ(node(host, "comment/governance.01").value, "blijft");
-    EXPECT_EQ(node(host, "answer/governance.01/2").checked, true);
+    EXPECT_EQ(app::to_hash(host.app().place, builtin_questionnaire().framework), "#/governance");
+    EXPECT_EQ(node_of(host, "comment/governance.01").value, "blijft");
+    EXPECT_EQ(node_of(host, "answer/governance.01/2").checked, true);
     EXPECT_EQ(host.settings_stored()["language"], Json("en"));
     EXPECT_TRUE(host.app().open()->can_undo());
     host.activate("language/nl");
-    EXPECT_EQ(document(host), before);
+    EXPECT_EQ(only_document(host), before);
     EXPECT_EQ(host.settle().content_height_css, height);
 }
 
 TEST(Session, ThePageIsToldItsTitleLanguageAndAddressOnceEach) {
     HeadlessHost host({.language = "en", .width = 800, .height = 400});
-    begin(host);
+    begin_assessment(host);
     host.activate("step/result");
     host.activate("language/nl");
     host.wait(1000);
@@ -340,11 +342,11 @@ TEST(Session, ThePageIsToldItsTitleLanguageAndAddressOnceEach) {
 
 TEST(Session, AnAddressLeadsToItsStepOfTheOpenAssessment) {
     HeadlessHost host({.width = 800, .height = 400});
-    begin(host);
+    begin_assessment(host);
     host.session().event({{"type", "navigate"}, {"hash", "#/resources"}, {"now", host.now()}});
-    EXPECT_EQ(app::to_hash(host.app().place, framework()), "#/resources");
+    EXPECT_EQ(app::to_hash(host.app().place, builtin_questionnaire().framework), "#/resources");
     host.session().event({{"type", "navigate"}, {"hash", "#/nowhere"}, {"now", host.now()}});
-    EXPECT_EQ(app::to_hash(host.app().place, framework()), "#/resources");
+    EXPECT_EQ(app::to_hash(host.app().place, builtin_questionnaire().framework), "#/resources");
     host.session().event({{"type", "navigate"}, {"hash", "#/"}, {"now", host.now()}});
     EXPECT_EQ(host.app().place.screen, app::Screen::start);
     HeadlessHost fresh({.width = 800, .height = 400, .hash = "#/result"});
@@ -353,10 +355,10 @@ TEST(Session, AnAddressLeadsToItsStepOfTheOpenAssessment) {
 
 TEST(Session, MalformedEventsChangeNothing) {
     HeadlessHost host({.width = 800, .height = 400});
-    begin(host);
+    begin_assessment(host);
     host.activate("step/governance");
     host.wait(1000);
-    const std::string before = document(host);
+    const std::string before = only_document(host);
     const std::string tree = ui::dump(host.nodes());
     const char* const events[] = {"null",
                                   "3",
@@ -394,7 +396,7 @@ TEST(Session, MalformedEventsChangeNothing) {
     for (const char* text : events) {
         host.session().event(Json::parse(text, nullptr, false));
         host.settle();
-        EXPECT_EQ(document(host), before) << text;
+        EXPECT_EQ(only_document(host), before) << text;
         EXPECT_EQ(ui::dump(host.nodes()), tree) << text;
     }
 }
@@ -540,17 +542,18 @@ TEST(Session, RandomEventsNeverAbort) {
         host.activate("language/nl");
         EXPECT_EQ(host.app().words->language(), "nl") << "and the program still works";
         for (const app::Assessment& one : host.app().assessments) {
-            EXPECT_TRUE(interpret_result(one.document(), framework(), Completeness::draft));
+            EXPECT_TRUE(interpret_result(one.document(), builtin_questionnaire().framework,
+                                         Completeness::draft));
         }
     }
 }
 
 TEST(Session, AFileOfNonsenseIsRefusedWithAMessageThatSaysWhere) {
     HeadlessHost host({.language = "en", .width = 800, .height = 600});
-    begin(host);
-    const std::string before = document(host);
+    begin_assessment(host);
+    const std::string before = only_document(host);
     host.open_file("notes.json", "{\n  \"format\": oops\n}");
-    EXPECT_EQ(document(host), before);
+    EXPECT_EQ(only_document(host), before);
     EXPECT_EQ(host.app().assessments.size(), 1u);
     const std::string tree = ui::dump(host.nodes());
     EXPECT_NE(tree.find("“notes.json could not be opened”"), std::string::npos) << tree;

@@ -22,25 +22,21 @@ using test::contradictions;
 using test::Lines;
 using test::Random;
 
-const Framework& framework() {
-    return builtin_questionnaire().framework;
-}
-
 /// Levels around one form or between two, so that forms lead by little or much and means lie near
 /// their targets; now and then an aspect without a verdict.
 Json random_document(Random& random, int number) {
-    Json document = test::result_document(framework());
+    Json document = test::result_document(builtin_questionnaire().framework);
     document["id"] = test::uuid(number);
     document["scope"]["private_partners"] = random.below(3) > 0;
     const int around = 1 + random.below(4);
-    for (const Aspect& aspect : framework().aspects) {
+    for (const Aspect& aspect : builtin_questionnaire().framework.aspects) {
         const int first = random.below(2) == 0 ? around : 1 + random.below(4);
         const int second = 1 + random.below(4);
         const int part = 3 + random.below(8);
         const bool empty = random.below(12) == 0;
         for (const std::size_t point : aspect.points) {
             const int drawn = random.below(10);
-            Json& answer = document["answers"][framework().points[point].id];
+            Json& answer = document["answers"][builtin_questionnaire().framework.points[point].id];
             answer = {{"level", drawn < part          ? first
                                 : random.below(4) > 0 ? second
                                                       : 1 + random.below(4)}};
@@ -92,9 +88,10 @@ TEST(WhatIsTold, OfAResultNeverContradictsItself) {
     test::Checked checked;
     Random random(15);
     for (int i = 0; i < 24; ++i) {
-        const auto bytes = write_result(random_document(random, i), framework());
+        const auto bytes =
+            write_result(random_document(random, i), builtin_questionnaire().framework);
         ASSERT_TRUE(bytes);
-        const auto file = read_result(*bytes, framework());
+        const auto file = read_result(*bytes, builtin_questionnaire().framework);
         ASSERT_TRUE(file);
         const std::string where = "result " + std::to_string(i);
         for (const char* language : {"en", "nl"}) {
@@ -103,7 +100,8 @@ TEST(WhatIsTold, OfAResultNeverContradictsItself) {
                         language, where + " report " + language, checked);
         }
         expect_none(test::lines_of_text(cli::score_text(
-                        file->result, score(file->result, framework()), builtin_questionnaire())),
+                        file->result, score(file->result, builtin_questionnaire().framework),
+                        builtin_questionnaire())),
                     "en", where + " command line", checked);
         if (i % 4 > 0) continue; // pages take their time
         const std::string language = i % 8 == 0 ? "nl" : "en";
@@ -138,12 +136,13 @@ TEST(WhatIsTold, OfAGroupNeverContradictsItself) {
             document["respondent"]["organisation"] =
                 std::string("Partner ") + static_cast<char>('A' + r % organisations);
             if (random.below(2) == 0) document["respondent"]["kind"] = "organisation";
-            const auto bytes = write_result(document, framework());
+            const auto bytes = write_result(document, builtin_questionnaire().framework);
             ASSERT_TRUE(bytes);
             files.emplace_back("r" + std::to_string(r) + ".ketenspiegel.json", *bytes);
-            summary.add(read_result(*bytes, framework())->result, "", framework());
+            summary.add(read_result(*bytes, builtin_questionnaire().framework)->result, "",
+                        builtin_questionnaire().framework);
         }
-        const Group group = aggregate(summary, {}, framework(), 1);
+        const Group group = aggregate(summary, {}, builtin_questionnaire().framework, 1);
         const std::string where = "group " + std::to_string(i);
         for (const char* language : {"en", "nl"}) {
             expect_none(test::lines_of_html(report::group_report(

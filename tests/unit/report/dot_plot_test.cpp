@@ -13,14 +13,15 @@ namespace {
 using test::all;
 using test::expect_readable;
 
-const FormNames forms{"Pionier", "Procesgericht", "Systeemgericht", "Ketengericht"};
-const std::vector<std::string> aspects{"Ambitie en belangen", "Governance en procesinrichting",
-                                       "Besturing en monitoring", "Middelen", "Cultuur en relatie"};
+const FormNames four_forms{"Pionier", "Procesgericht", "Systeemgericht", "Ketengericht"};
+const std::vector<std::string> dot_plot_aspects{
+    "Ambitie en belangen", "Governance en procesinrichting", "Besturing en monitoring", "Middelen",
+    "Cultuur en relatie"};
 
 /// `value(row, organisation)` by row and organisation.
 template <typename Value>
 DotPlot plot_of(std::size_t organisations, Value value) {
-    DotPlot plot{.forms = forms,
+    DotPlot plot{.forms = four_forms,
                  .mean_name = "Gemiddelde van de keten",
                  .spread_name = "Van laagste tot hoogste"};
     for (std::size_t i = 0; i < organisations; ++i) {
@@ -29,8 +30,8 @@ DotPlot plot_of(std::size_t organisations, Value value) {
                                                         std::to_string(i) + "e"
                                                   : "RVO " + std::to_string(i));
     }
-    for (std::size_t r = 0; r < aspects.size(); ++r) {
-        DotPlotRow row{.name = aspects[r], .mean = 2.5, .text = "2,5"};
+    for (std::size_t r = 0; r < dot_plot_aspects.size(); ++r) {
+        DotPlotRow row{.name = dot_plot_aspects[r], .mean = 2.5, .text = "2,5"};
         for (std::size_t i = 0; i < organisations; ++i) row.values.push_back(value(r, i));
         row.lowest = "1,0 " + plot.organisations.front();
         row.highest = "4,0 " + plot.organisations.back();
@@ -173,9 +174,9 @@ TEST(DotPlot, WhatHasNoFigureHasNoMark) {
     plot.rows[0].text = "";
     const Drawing drawing = dot_plot(plot, 900, usual_width);
     EXPECT_EQ(all<Area>(drawing).size(), 4u + 1u) << "a mean on four rows, and in the key";
-    EXPECT_TRUE(has_label(drawing, aspects[0]));
+    EXPECT_TRUE(has_label(drawing, dot_plot_aspects[0]));
     expect_readable(drawing, "gaps");
-    expect_readable(dot_plot(DotPlot{.forms = forms}, 320, usual_width), "nothing at all");
+    expect_readable(dot_plot(DotPlot{.forms = four_forms}, 320, usual_width), "nothing at all");
 }
 
 TEST(DotPlot, NothingCollidesOnAnyWidthWithAnyNumberOfOrganisations) {

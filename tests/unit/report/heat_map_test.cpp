@@ -14,14 +14,15 @@ namespace {
 using test::all;
 using test::expect_readable;
 
-const std::vector<std::string> aspects{"Ambitie en belangen", "Governance en procesinrichting",
-                                       "Besturing en monitoring", "Middelen", "Cultuur en relatie"};
+const std::vector<std::string> heat_map_aspects{
+    "Ambitie en belangen", "Governance en procesinrichting", "Besturing en monitoring", "Middelen",
+    "Cultuur en relatie"};
 
 TEST(HeatMap, CellsHaveTheColourOfTheirNumberAndThatNumber) {
     EXPECT_EQ(heat_ink(1.44), Ink::form_1);
     EXPECT_EQ(heat_ink(1.5), Ink::form_2);
     EXPECT_EQ(heat_ink(4), Ink::form_4);
-    HeatMap map{.rows = aspects, .columns = {}};
+    HeatMap map{.rows = heat_map_aspects, .columns = {}};
     for (int c = 1; c <= 22; ++c) map.columns.push_back(std::to_string(c));
     map.cells.assign(5, std::vector<HeatCell>(22, {2.4, "2,4"}));
     map.cells[1][3] = {{}, "–"};
@@ -57,7 +58,7 @@ HeatMap points_map(std::size_t organisations) {
         map.columns.push_back(i % 2 == 0 ? "Ministerie van Landbouw en Visserij" : "RVO");
     }
     for (std::size_t r = 0; r < 73; ++r) {
-        if (r % 15 == 0) map.groups.push_back({aspects[r / 15], r});
+        if (r % 15 == 0) map.groups.push_back({heat_map_aspects[r / 15], r});
         map.rows.push_back(r % 2 == 0 ? "Rollen liggen vast."
                                       : "Er is een gezamenlijk overzicht van klanten, hun vragen "
                                         "en de afspraken die met hen gemaakt zijn, dat alle "
@@ -87,7 +88,7 @@ TEST(HeatMap, AllPointsByOrganisationAreReadableOnEveryWidth) {
                 EXPECT_LE(box.x + box.width, width + 0.01f);
             }
             EXPECT_EQ(columns.size(), organisations) << "all beside each other";
-            for (const std::string& aspect : aspects) {
+            for (const std::string& aspect : heat_map_aspects) {
                 const std::string word = aspect.substr(0, aspect.find(' '));
                 EXPECT_EQ(std::ranges::count_if(
                               all<Label>(drawing),
@@ -172,7 +173,7 @@ TEST(HeatMap, NumbersOfTwoFiguresStandClearOfTheirRings) {
 }
 
 TEST(HeatMap, NoWordOfARowsNameIsBroken) {
-    HeatMap map{.rows = {"Brancheorganisatie", "RVO"}, .columns = aspects};
+    HeatMap map{.rows = {"Brancheorganisatie", "RVO"}, .columns = heat_map_aspects};
     map.cells.assign(2, std::vector<HeatCell>(5, {2.4, "2,4"}));
     for (const char* word : {"Brancheorganisatie", "Samenwerkingsovereenkomsten"}) {
         map.rows[0] = word;

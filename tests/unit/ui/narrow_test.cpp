@@ -91,7 +91,7 @@ const std::vector<View>& all_views() {
     return views;
 }
 
-bool actionable(const Node& node) {
+bool can_be_pressed(const Node& node) {
     return node.role == Role::button || node.role == Role::link || node.role == Role::radio ||
            node.role == Role::checkbox || node.role == Role::textbox;
 }
@@ -103,7 +103,7 @@ TEST(Narrow, NothingReachesOutsideTheWindowAndTargetsKeepTheirSize) {
             EXPECT_GE(node.rect.x, -0.5f) << where;
             EXPECT_LE(node.rect.right(), view.width + 0.5f) << where;
             EXPECT_GE(node.rect.width, 0) << where;
-            if (!actionable(node)) continue;
+            if (!can_be_pressed(node)) continue;
             EXPECT_GE(node.rect.width, 24) << where;
             EXPECT_GE(node.rect.height, view.window.touch ? 44 : 24) << where;
         }
@@ -117,7 +117,7 @@ TEST(Narrow, WhatStandsInTheBarLiesBesideEachOther) {
         if (view.dialog) continue;
         std::vector<const Node*> fixed;
         for (const Node& node : view.nodes) {
-            if (actionable(node) && node.fixed) fixed.push_back(&node);
+            if (can_be_pressed(node) && node.fixed) fixed.push_back(&node);
         }
         for (const Node* a : fixed) {
             for (const Node* b : fixed) {

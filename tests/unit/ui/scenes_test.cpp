@@ -10,9 +10,9 @@
 namespace ketenspiegel::ui {
 namespace {
 
-using test::actionable;
-using test::scene_views;
-using test::SceneView;
+using ::ketenspiegel::test::actionable;
+using ::ketenspiegel::test::scene_views;
+using ::ketenspiegel::test::SceneView;
 
 const Node* parent_of(const SceneView& view, const Node& node) {
     const auto found = std::ranges::find(view.nodes, node.parent, &Node::id);

@@ -9,10 +9,6 @@
 namespace ketenspiegel::app {
 namespace {
 
-const Framework& framework() {
-    return builtin_questionnaire().framework;
-}
-
 /// Results of partners that each speak for themselves; what they say differs from one to the next.
 KeptGroup group_of(int results, int first_level) {
     KeptGroup group{.loaded = true};
@@ -22,7 +18,7 @@ KeptGroup group_of(int results, int first_level) {
         record.id[14] = static_cast<std::uint8_t>(i / 256);
         record.id[15] = static_cast<std::uint8_t>(i % 256);
         record.kind = i == 5 ? RespondentKind::consensus : RespondentKind::organisation;
-        record.answers.resize(framework().points.size());
+        record.answers.resize(builtin_questionnaire().framework.points.size());
         for (std::size_t k = 0; k < record.answers.size(); ++k) {
             const auto level = (k + static_cast<std::size_t>(i + first_level)) % 4 + 1;
             record.answers[k].level = static_cast<std::uint8_t>(level & 7U);
@@ -35,14 +31,14 @@ KeptGroup group_of(int results, int first_level) {
 }
 
 std::string document(const Group& group) {
-    return write_json(group_document(group, framework()));
+    return write_json(group_document(group, builtin_questionnaire().framework));
 }
 
 /// The group as the command line takes it up.
 Group aggregated(const KeptGroup& group, int min_group) {
     GroupSummary summary;
     for (const GroupFile& file : group.files) summary.add(file.recorded->record);
-    return aggregate(summary, {}, framework(), min_group);
+    return aggregate(summary, {}, builtin_questionnaire().framework, min_group);
 }
 
 TEST(WorkingOut, OfManyFilesTakesSeveralSlicesAndComesToTheSame) {
@@ -98,8 +94,8 @@ TEST(WorkingOut, ComparesRoundsAsCarefullyAsTheMoreCarefulOne) {
     EXPECT_EQ(document(figures.group), document(aggregated(now, now.min_group)));
     EXPECT_EQ(figures.earlier_name, "Before");
     ASSERT_TRUE(figures.rounds);
-    const RoundComparison rounds =
-        compare_rounds(aggregated(before, 6), aggregated(now, 6), framework());
+    const RoundComparison rounds = compare_rounds(aggregated(before, 6), aggregated(now, 6),
+                                                  builtin_questionnaire().framework);
     EXPECT_EQ(figures.rounds->organisations.size(), rounds.organisations.size());
     EXPECT_EQ(figures.rounds->only_later, rounds.only_later);
     ASSERT_TRUE(figures.rounds->later.profile && rounds.later.profile);

@@ -183,4 +183,9 @@ void expect_only(const Files& files, const std::string& expected) {
     expect_only(files.check(), expected);
 }
 
+const Framework& small_framework() {
+    static const Framework small = make_framework({{"aim", 4}, {"way", 3}});
+    return small;
+}
+
 } // namespace ketenspiegel::test

@@ -33,6 +33,9 @@ Json advice_document(const Framework& framework);
 /// The framework read; the test ends when it is not in order.
 Framework make_framework(const std::vector<AspectShape>& aspects);
 
+/// Aspects "aim" of four points and "way" of three.
+const Framework& small_framework();
+
 /// The files of a questionnaire in order, for a test to spoil.
 struct Files {
     std::vector<AspectShape> shapes{{"aim", 2}, {"way", 1}};

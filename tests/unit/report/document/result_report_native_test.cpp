@@ -24,7 +24,7 @@ std::string report_on(const Json& document, std::string_view language = "en",
     return result_report(file_of(document, questionnaire), questionnaire, language);
 }
 
-bool has(const std::string& html, std::string_view text) {
+bool report_has(const std::string& html, std::string_view text) {
     return html.find(text) != std::string::npos;
 }
 
@@ -63,12 +63,12 @@ TEST(ResultReport, TheSameFileGivesTheSameBytes) {
 TEST(ResultReport, WithoutAnswersSaysWhatIsMissing) {
     const Json document = test::result_document(builtin_questionnaire().framework);
     const std::string html = report_on(document);
-    EXPECT_TRUE(has(html, "There is no verdict on the chain yet"));
-    EXPECT_TRUE(has(html, "0 of 5 aspects have enough answers"));
-    EXPECT_TRUE(has(html, "Without a target there is no saying what goes well"));
-    EXPECT_TRUE(has(html, "It gives no assurance"));
-    EXPECT_FALSE(has(html, "<svg"));
-    EXPECT_FALSE(has(html, "What can be better"));
+    EXPECT_TRUE(report_has(html, "There is no verdict on the chain yet"));
+    EXPECT_TRUE(report_has(html, "0 of 5 aspects have enough answers"));
+    EXPECT_TRUE(report_has(html, "Without a target there is no saying what goes well"));
+    EXPECT_TRUE(report_has(html, "It gives no assurance"));
+    EXPECT_FALSE(report_has(html, "<svg"));
+    EXPECT_FALSE(report_has(html, "What can be better"));
 }
 
 TEST(ResultReport, AnAspectAloneHasItsVerdict) {
@@ -77,18 +77,18 @@ TEST(ResultReport, AnAspectAloneHasItsVerdict) {
         document["answers"]["resources.0" + std::to_string(i)] = {{"level", 3}};
     }
     const std::string html = report_on(document);
-    EXPECT_TRUE(has(html, "Resources: mainly system-oriented"));
-    EXPECT_TRUE(has(html, ": no verdict"));
-    EXPECT_TRUE(has(html, "0 of 15 that apply"));
+    EXPECT_TRUE(report_has(html, "Resources: mainly system-oriented"));
+    EXPECT_TRUE(report_has(html, ": no verdict"));
+    EXPECT_TRUE(report_has(html, "0 of 15 that apply"));
     EXPECT_EQ(sections(html).find("balance"), std::string::npos);
 }
 
 TEST(ResultReport, WithoutPrivatePartnersTheFourthFormIsTheThird) {
     const std::string html =
         report_on(test::with(example(), "/scope/private_partners", false), "en");
-    EXPECT_TRUE(has(html, "do not belong to the chain"));
-    EXPECT_TRUE(has(html, "an answer at the fourth form counts as the third"));
-    EXPECT_FALSE(has(html, "with elements of system-oriented and chain-oriented"));
+    EXPECT_TRUE(report_has(html, "do not belong to the chain"));
+    EXPECT_TRUE(report_has(html, "an answer at the fourth form counts as the third"));
+    EXPECT_FALSE(report_has(html, "with elements of system-oriented and chain-oriented"));
 }
 
 TEST(ResultReport, ADamagedFileIsToldOnTop) {
@@ -132,10 +132,10 @@ TEST(ResultReport, HostileTextsStayTexts) {
     for (const char* language : {"nl", "en"}) {
         const std::string html = report_on(document, language);
         for (const char* never : {"<script", "<!--", "\u202E", "]]>"}) {
-            EXPECT_FALSE(has(html, never)) << never;
+            EXPECT_FALSE(report_has(html, never)) << never;
         }
         EXPECT_EQ(html.find("</style>"), html.rfind("</style>"));
-        EXPECT_TRUE(has(html, "&lt;script&gt;"));
+        EXPECT_TRUE(report_has(html, "&lt;script&gt;"));
     }
 }
 
@@ -147,16 +147,16 @@ TEST(ResultReport, ReadsAQuestionnaireOfOnesOwn) {
     document["targets"] = {{"aim", 3}};
     for (const char* language : {"nl", "en"}) {
         const std::string html = report_on(document, language, *own);
-        EXPECT_TRUE(has(html, "<h2"));
-        EXPECT_TRUE(has(html, own->in(language).points[0].statement));
+        EXPECT_TRUE(report_has(html, "<h2"));
+        EXPECT_TRUE(report_has(html, own->in(language).points[0].statement));
     }
 }
 
 TEST(ResultReport, FetchesNothing) {
     const std::string html = report_on(example());
-    EXPECT_TRUE(has(html, "default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"));
+    EXPECT_TRUE(report_has(html, "default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"));
     for (const char* never : {"<script", "<link", "<img", "@import", "url(", "src=\"", "<form"}) {
-        EXPECT_FALSE(has(html, never)) << never;
+        EXPECT_FALSE(report_has(html, never)) << never;
     }
 }
 
