@@ -150,8 +150,8 @@ TEST(OrganisationRegister, IsKeptWithoutAListToLookIdsUpIn) {
 
 TEST(JoinOrganisations, NotesWhatCountsAsWhat) {
     OrganisationRegister content;
-    EXPECT_TRUE(
-        join_organisations(content, builtin_directory(), named("RVO"), builtin_directory().known()[2]));
+    EXPECT_TRUE(join_organisations(content, builtin_directory(), named("RVO"),
+                                   builtin_directory().known()[2]));
     EXPECT_EQ(told(content), "rvo: RVO,");
     EXPECT_TRUE(join_organisations(content, builtin_directory(), named("r.v.o."), named("rvo.nl")));
     EXPECT_EQ(told(content), "rvo: RVO, r.v.o.,") << "the list's, by its name";
