@@ -37,7 +37,7 @@ function(ks_find_googletest)
 endfunction()
 
 # --- Dear ImGui 1.92.x ---------------------------------------------------------------------------
-# IMGUI_DIR, else what find_imgui.sh finds in the cache or brings there.
+# IMGUI_DIR, else what setup/imgui.sh finds in the cache or brings there.
 set(IMGUI_DIR "$ENV{IMGUI_DIR}" CACHE PATH "Sources of Dear ImGui 1.92.x")
 if(NOT IMGUI_DIR)
     execute_process(COMMAND ${CMAKE_SOURCE_DIR}/cmake/setup/imgui.sh

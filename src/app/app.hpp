@@ -15,7 +15,8 @@
 #include <vector>
 
 /// The running program without its looks: what is open, where one is, what must be stored. Hosts
-/// feed it events (host_events.hpp), people act on it by keys (commands.hpp), screens only read it.
+/// feed it events (host_message.hpp), people act on it by keys (commands.hpp), screens only read
+/// it.
 namespace ketenspiegel::app {
 
 /// How the system wants pages to look and move, and what the person set here.

@@ -21,3 +21,25 @@ test("no binary stands outside the tests but at most twenty pictures for people"
   assert.deepEqual(binaries, pictures);
   assert.ok(pictures.length <= 20, `${pictures.length} pictures`);
 });
+
+test("comments name files that exist", () => {
+  const files = projectFiles();
+  const comments = /\/\/.*|\/\*[\s\S]*?\*\/|^\s*# .*$/gm;
+  const names =
+    /(?<![\w*./<=-])(?:\.\/)?([A-Za-z][\w./-]*\.(?:cpp|hpp|ts|mjs|cmake|sh|md|sql))(?![\w*])/g;
+  // Dear ImGui's own, what the build makes, and what stands for an argument.
+  const elsewhere = /^(imgui\w*|embedded_\w+|OUTPUT)\.cpp$/;
+  const exists = (name) => files.some((path) => path === name || path.endsWith(`/${name}`));
+  let named = 0;
+  const wrong = [];
+  for (const path of files.filter((file) => /\.(cpp|hpp|ts|mjs|cmake|sh)$/.test(file))) {
+    for (const [comment] of readFileSync(projectRoot + path, "utf8").matchAll(comments)) {
+      for (const [, name] of comment.matchAll(names)) {
+        named++;
+        if (!exists(name) && !elsewhere.test(name)) wrong.push(`${path}: ${name}`);
+      }
+    }
+  }
+  assert.ok(named > 50, `${named} names of files were found`);
+  assert.deepEqual(wrong, []);
+});

@@ -1,7 +1,7 @@
 // What the page can call: one session of the program, behind plain C functions.
 //
 // The page writes bytes into a buffer that it asks for with ks_buffer and reads answers from the
-// structures below, whose layout web/wasm.ts knows by offset. A pointer that a function returns
+// structures below, whose layout web/program.ts knows by offset. A pointer that a function returns
 // is valid until the next call of any of them.
 
 #include "core/json_reader.hpp"

@@ -1,4 +1,4 @@
-// The audit of architecture.md: whatever Dear ImGui reacts to is in the mirror too, with the key of
+// Whatever Dear ImGui reacts to is in the mirror too, with the key of
 // its command and at the same place. Only debug builds have Dear ImGui tell of its items
 // (cmake --preset debug).
 #ifdef KETENSPIEGEL_TEST_BUILD
