@@ -83,7 +83,7 @@ suite "rules of the repository" node node_tests tests/checks
 suite "the instrument" node node_tests tests/instrument
 build "unit tests, native" build_preset debug ks_unit
 suite "unit tests, native with sanitizers" gtest native_tests
-build "the product in dist/" ./build-wasm.sh
+build "the product in dist/" ./build-wasm.sh --gallery
 build "unit tests, wasm" build_wasm_tests
 suite "unit tests, wasm under Node" gtest wasm_tests
 build "the command-line tool" build_preset release ketenspiegel

@@ -38,15 +38,14 @@ const GROUP = { title: texts.nl.group_title, beside: "", wasm: "group" };
 
 const web = dirname(fileURLToPath(import.meta.url));
 const project = dirname(web);
-const [wasmDirectory, dist] = process.argv.slice(2);
-if (dist === undefined) {
-  console.error("usage: node web/build.mjs WASM_BUILD_DIRECTORY DIST_DIRECTORY");
+const [wasmDirectory, dist, ...wanted] = process.argv.slice(2);
+if (dist === undefined || wanted.some((word) => word !== "--gallery")) {
+  console.error("usage: node web/build.mjs WASM_BUILD_DIRECTORY DIST_DIRECTORY [--gallery]");
   process.exit(2);
 }
 
-const programs = Object.fromEntries(
-  ["ketenspiegel", "group", "gallery"].map((name) => [name, readProgram(name)]),
-);
+const names = ["ketenspiegel", "group", ...(wanted.length > 0 ? ["gallery"] : [])];
+const programs = Object.fromEntries(names.map((name) => [name, readProgram(name)]));
 const languages = readLanguages(); // tag → texts
 const files = new Map(); // path in dist → content
 
@@ -70,7 +69,7 @@ async function addServedPages() {
     languageUrls[tag] = addHashed(`language-${tag}`, "txt", content);
   }
   // Nobody loads the gallery who does not ask for it, and the service worker keeps it for nobody.
-  const gallery = addHashed("gallery", "wasm", programs.gallery);
+  const gallery = programs.gallery ? addHashed("gallery", "wasm", programs.gallery) : null;
   await addServedPage("index.html", PRODUCT, shared, async (program) => {
     const urls = { WASM_URL: program, GALLERY_URL: gallery, LANGUAGE_URLS: languageUrls };
     return addHashed("page", "js", await bundle("served.ts", "esm", { ...urls, PAGES }));

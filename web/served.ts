@@ -5,15 +5,16 @@ import { installWorker, takeWaitingBuild } from "./updates";
 
 /** Addresses of the product's wasm, of the developers' gallery and of the languages, by tag; put here by build.mjs. */
 declare const WASM_URL: string;
-declare const GALLERY_URL: string;
+/** null where the gallery was not built. */
+declare const GALLERY_URL: string | null;
 declare const LANGUAGE_URLS: Record<string, string>;
 
-const gallery = new URLSearchParams(location.search).has("gallery");
+const gallery = new URLSearchParams(location.search).has("gallery") ? GALLERY_URL : null;
 
 void boot({
-  module: () => compile(gallery ? GALLERY_URL : WASM_URL),
+  module: () => compile(gallery ?? WASM_URL),
   // The gallery holds its languages.
-  ...(!gallery && { texts: (language) => loadBytes(LANGUAGE_URLS[language] as string) }),
+  ...(gallery === null && { texts: (language) => loadBytes(LANGUAGE_URLS[language] as string) }),
   takeUpdate: takeWaitingBuild,
   keepOffline: installWorker,
 });

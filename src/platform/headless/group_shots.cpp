@@ -7,6 +7,7 @@
 #include "platform/headless/own_questionnaire.hpp"
 #include "platform/headless/shots.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace ketenspiegel::platform {
@@ -81,7 +82,15 @@ void drop_of_many_spellings(HeadlessHost& host) {
     host.activate("dismiss");
     host.activate("explain/organisations");
     host.activate("join/alike/1");
+}
+
+/// The same while one of them is joined to another by hand.
+void join_by_hand(HeadlessHost& host) {
+    drop_of_many_spellings(host);
     host.activate("join/from/1");
+    host.settle();
+    const auto list = std::ranges::find(host.nodes(), "joining", &ui::Node::id);
+    if (list != host.nodes().end()) host.scroll(list->rect.y - 200);
 }
 
 /// The id of the group that is on the device, "" where nothing is kept.
@@ -123,6 +132,7 @@ std::vector<Scene> group_scenes() {
         {"group-waiting", drop_of_unknown_questionnaire, make_group_part},
         {"group-chains", drop_of_two_chains, make_group_part},
         {"group-organisations", drop_of_many_spellings, make_group_part},
+        {"group-organisations-joining", join_by_hand, make_group_part},
         {"group-reading",
          [](HeadlessHost& host) {
              host.session().event({{"type", "group_files"}, {"total", 1250}});
