@@ -22,9 +22,9 @@ cpp_files() { find src tests -name '*.cpp' -print0 -o -name '*.hpp' -print0; }
 format_cpp() { cpp_files | xargs -0 clang-format-19 --dry-run -Werror; }
 format_web() { node_modules/.bin/prettier --check --log-level=warn .; }
 types_web() { node_modules/.bin/tsc -p tsconfig.json && node_modules/.bin/tsc -p web/worker/tsconfig.json; }
-# A test that waits for ever fails after five minutes; a file that does not end then ends the suite. (With
+# A file that waits for ever fails after a quarter of an hour, and a suite that does not end then is ended. (With
 # --test-force-exit, Node 20.20 leaves out tests that are declared after an await, without a word.)
-node_test() { xargs -0 timeout --kill-after=10 1800 node --test --test-timeout=300000 --test-reporter=tap "$@"; }
+node_test() { xargs -0 timeout --kill-after=10 2400 node --test --test-timeout=900000 --test-reporter=tap "$@"; }
 node_tests() { find "$@" -name '*.test.mjs' -print0 | sort -z | node_test; }
 # Two files at a time: most of what they do is to wait for what must not happen.
 browser_tests() { find tests/browser -name '*.test.mjs' -print0 | sort -z | node_test --test-concurrency=2; }

@@ -3,13 +3,20 @@
 # dbus-run-session. Says `ready`, then takes xdotool's arguments line by line and says `done` to each.
 set -u
 browser=$1 address=$2 engine=$3
+# Debian's programs find Debian's Python, whatever other one this machine has.
+export PATH=/usr/bin:/bin
 export GTK_IM_MODULE=ibus XMODIFIERS=@im=ibus LANG=C.UTF-8 XDG_RUNTIME_DIR=$HOME/run
 # Without a GPU, and without a bus for screen readers.
 export WEBKIT_DISABLE_DMABUF_RENDERER=1 LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=1
 mkdir -p -m 700 "$XDG_RUNTIME_DIR" "$HOME/profile"
 setxkbmap -layout us -variant intl # its quote keys are dead: ´ and ¨
 ibus-daemon --daemonize --xim --panel disable --config disable
-until ibus engine "$engine"; do sleep 0.2; done
+tries=0
+until ibus engine "$engine"; do
+    # The daemon needs a moment; an input method that does not work here never comes.
+    ((++tries < 100)) || { echo desktop-without-input-method; exit 1; }
+    sleep 0.2
+done
 
 case $browser in
 firefox)

@@ -13,6 +13,22 @@ import { serve } from "../../browser/support/server.mjs";
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 const SCREEN = ["-a", "-s", "-screen 0 1400x900x24"];
 
+/** The machine's ibus does not take the input method into use. */
+export class NoInputMethod extends Error {}
+
+/** What comes within a time that nothing here takes, even on a busy machine; else an error names it. */
+async function soon(promise, name) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`did not come: ${name}`)), 100_000);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** The product in `browser` ("firefox" or "webkit"), with the caret in an empty comment. */
 export async function openSession(browser, engine) {
   const page = await readFile(join(dist, "index.html"), "utf8");
@@ -46,8 +62,9 @@ export async function openSession(browser, engine) {
   const said = createInterface({ input: desktop.stdout })[Symbol.asyncIterator]();
   const hear = async (word) => {
     for (;;) {
-      const { value, done } = await said.next();
+      const { value, done } = await soon(said.next(), word);
       if (done) throw new Error(`the session ended before it said ${word}`);
+      if (value.endsWith("desktop-without-input-method")) throw new NoInputMethod();
       if (value.endsWith(word)) return value;
     }
   };
@@ -58,18 +75,28 @@ export async function openSession(browser, engine) {
   /** Waits until what the page tells fits. */
   const until = async (fits) => {
     while (!fits(told)) {
-      await new Promise((next) => (wake = next));
+      await soon(new Promise((next) => (wake = next)), "what the page should tell");
     }
   };
+  const close = async () => {
+    process.kill(-desktop.pid);
+    await server.stop();
+    await rm(home, { recursive: true, force: true, maxRetries: 10 });
+  };
 
-  await hear("desktop-ready");
-  await until(({ value }) => value === "");
-  await xdotool("search --sync --onlyvisible --name Ketenspiegel windowfocus --sync");
-  await until(({ focused }) => focused);
-  // Keys are lost until window and input method have met. This one writes nothing.
-  while (told.heard !== true) {
-    await xdotool("key Shift_L");
-    await new Promise((done) => setTimeout(done, 500));
+  try {
+    await hear("desktop-ready");
+    await until(({ value }) => value === "");
+    await xdotool("search --sync --onlyvisible --name Ketenspiegel windowfocus --sync");
+    await until(({ focused }) => focused);
+    // Keys are lost until window and input method have met. This one writes nothing.
+    while (told.heard !== true) {
+      await xdotool("key Shift_L");
+      await new Promise((done) => setTimeout(done, 500));
+    }
+  } catch (error) {
+    await close().catch(() => {}); // The session may have ended by itself.
+    throw error;
   }
 
   return {
@@ -81,10 +108,6 @@ export async function openSession(browser, engine) {
     /** Waits until a text is on disk. */
     keeps: (text) => until(({ kept }) => kept?.includes(JSON.stringify(text))),
     told,
-    async close() {
-      process.kill(-desktop.pid);
-      await server.stop();
-      await rm(home, { recursive: true, force: true, maxRetries: 10 });
-    },
+    close,
   };
 }
