@@ -2,6 +2,7 @@
 
 #include "cli/text_table.hpp"
 #include "cli/texts.hpp"
+#include "core/ascii.hpp"
 #include "core/conclusions.hpp"
 
 namespace ketenspiegel::cli {
@@ -10,9 +11,7 @@ namespace {
 
 /// A name within a sentence: its first letter small. Names of forms begin in ASCII.
 std::string within_sentence(std::string name) {
-    if (!name.empty() && name.front() >= 'A' && name.front() <= 'Z') {
-        name.front() = static_cast<char>(name.front() - 'A' + 'a');
-    }
+    if (!name.empty()) name.front() = ascii_lower(name.front());
     return name;
 }
 

@@ -9,10 +9,9 @@ import { dist } from "./support/paths.mjs";
 import { serve } from "./support/server.mjs";
 import { framework } from "./support/texts.mjs";
 
-/** Of windows in which a card of the next aspect comes under where "Next" was in some. */
 /** Longer than the halves of a double press are apart. */
 const LATER_MS = 700;
-
+/** Of windows in which a card of the next aspect comes under where "Next" was in some. */
 const HEIGHTS = [560, 640, 720, 800, 880];
 
 let browser;

@@ -144,8 +144,7 @@ void form_explanations(Ui& ui, const app::App& app) {
     form_definitions(ui, app.chosen->in(app.words->language()), 3);
 }
 
-/// How long the points take: 40 minutes for the 73 of the built-in questionnaire, in
-/// steps of five.
+/// Minutes that the points take: 40 for the 73 of the built-in questionnaire, in steps of five.
 std::size_t minutes(const app::App& app) {
     constexpr std::size_t step = 5;
     const std::size_t needed = app.framework().points.size() * 40 / 73;
